@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/workplace.h"
+
+#include <QList>
+
+namespace sallyport {
+
+/// What is signed in to.
+enum class Application { ControlPanel, ClientApplication };
+
+/// One reason why MFA is required, said in words by the user interface.
+struct MfaReason
+{
+    enum class Kind {
+        Account,      ///< the switch of account `name`
+        Reseller,     ///< the setting of reseller `name`
+        AdminToggle,  ///< an owner enabled MFA for this admin
+        TeamPolicy,   ///< account `name`'s policy for the role in the application
+    };
+    Kind kind = Kind::Account;
+    QString name;
+
+    friend bool operator==(const MfaReason &a, const MfaReason &b) = default;
+};
+
+/// Everything that can require MFA of one person at one workplace.
+struct MfaPolicies
+{
+    Workplace workplace;
+    bool accountRequires = false;
+    QString resellerName;
+    bool resellerRequires = false;
+    bool adminToggle = false;
+    bool teamPolicyControlPanel = false;    ///< already the one for the person's role
+    bool teamPolicyClientApplication = false;
+};
+
+/// Empty when MFA is optional. The one answer that sign-in, profile, tables and reports ask for.
+QList<MfaReason> mfaRequirement(const MfaPolicies &policies, Application application);
+
+} // namespace sallyport

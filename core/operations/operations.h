@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/operations/profile.h"
+#include "core/operations/signin.h"
+
+#include <concepts>
+#include <variant>
+
+namespace sallyport {
+
+/// Everything one can ask for. The authorisation matrix and the dispatch are made from this one list.
+using AnyOperation =
+    std::variant<SignIn, ChooseWorkplace, EnterCode, BeginSignInSetup, ConfirmSignInSetup, SwitchWorkplace,
+                 GetSession, SignOut, Unlock, VerifyIdentity, UpdateProfile, ChangePassword, GetMfa, BeginSetup,
+                 ShowPendingSetup, ConfirmSetup, CancelSetup, EnableMfa, ResetSecret, DisableMfa,
+                 GenerateBackupCodes, GenerateApiPassword, DeleteApiPassword>;
+
+template <typename Op>
+concept Operation = std::constructible_from<AnyOperation, Op> && requires {
+    typename Op::Reply;
+    { Op::access } -> std::convertible_to<Access>;
+};
+
+} // namespace sallyport
