@@ -73,7 +73,8 @@ qsizetype Secret::size() const
 
 QByteArrayView Secret::view() const
 {
-    return m_bytes ? QByteArrayView(m_bytes->data, m_bytes->size) : QByteArrayView();
+    // Never a null pointer: libsodium declares that it takes none, not even with a length of zero.
+    return m_bytes ? QByteArrayView(m_bytes->data, m_bytes->size) : QByteArrayView("", 0);
 }
 
 QString Secret::text() const
@@ -85,7 +86,8 @@ bool operator==(const Secret &a, const Secret &b)
 {
     if (a.size() != b.size())
         return false;
-    return a.isEmpty() || sodium_memcmp(a.m_bytes->data, b.m_bytes->data, static_cast<std::size_t>(a.size())) == 0;
+    return a.isEmpty() ||
+           sodium_memcmp(a.m_bytes->data, b.m_bytes->data, static_cast<std::size_t>(a.size())) == 0;
 }
 
 } // namespace sallyport

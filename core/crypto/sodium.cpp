@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sodium.h"
 
-#include <QtLogging>
+#include <QtGlobal>
 
 #include <sodium.h>
 

@@ -29,7 +29,7 @@ enum class PendingOrigin {
 
 struct MfaMethod
 {
-    QString name;
+    QString name; ///< given by the person; empty: the authenticator application
     Timestamp createdAt;
     std::optional<Timestamp> lastUsedAt;
 };

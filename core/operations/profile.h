@@ -16,7 +16,6 @@ namespace sallyport {
 struct IdentityVerified
 {
     Timestamp expiresAt;
-    Secret proof; ///< kept by the backend; empty by the time the caller sees it
 };
 
 /// A current code; or the password where MFA is off or the session was opened with a backup code (R11, R14).
@@ -58,7 +57,8 @@ struct GetMfa
 struct BeginSetup
 {
     using Reply = SetupSecret;
-    static constexpr Access access{.proof = Access::Proof::WhenActive, .whileSetupRequired = true};
+    static constexpr Access access{
+        .proof = Access::Proof::WhenActive, .whileSetupRequired = true, .passwordWithBackupCode = true};
 };
 
 /// The secret that is Pending, again: "Finish now", "Show QR code". Never once it is Active, never one that

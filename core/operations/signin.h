@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace sallyport {
@@ -27,7 +28,6 @@ struct SignedIn
 {
     Session session;
     std::optional<BackupCodeSet> backupCodes; ///< when this very step made MFA Active
-    Secret token;                             ///< kept by the backend; empty by the time the caller sees it
 };
 /// MFA is Active: a code of the authenticator, or a backup code.
 struct CodeRequired

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/commandline.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+ReadCommandLine refusal(const QString &why)
+{
+    return {{}, u"sallyport: "_s + why + u"\nSee sallyport --help.\n"_s, 2};
+}
+
+} // namespace
+
+ReadCommandLine readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Administers multi-factor authentication: authenticator codes and backup codes."_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption store(u"store"_s, u"Open this store, or create it if there is none."_s, u"FILE"_s);
+    const QCommandLineOption server(u"server"_s, u"Work on a server (not in this version)."_s, u"URL"_s);
+    const QCommandLineOption demo(u"demo"_s, u"Explore with sample data in a throw-away store."_s);
+    const QCommandLineOption kiosk(u"kiosk"_s, u"Enrollment kiosk (not in this version)."_s);
+    const QCommandLineOption key(u"key"_s,
+                                 u"Where the key of a store is kept: keychain (default), file:PATH or passphrase."_s,
+                                 u"PLACE"_s);
+    parser.addOptions({store, server, demo, kiosk, key});
+
+    if (!parser.parse(arguments))
+        return refusal(parser.errorText());
+    if (parser.isSet(help))
+        return {{}, parser.helpText(), 0};
+    if (parser.isSet(version))
+        return {{}, u"sallyport "_s + QStringLiteral(SALLYPORT_VERSION) + u'\n', 0};
+    if (!parser.positionalArguments().isEmpty())
+        return refusal(u"unexpected argument \""_s + parser.positionalArguments().first() + u"\". Use --store FILE."_s);
+    if (parser.isSet(server))
+        return refusal(u"this version does not connect to servers yet. Use --store FILE."_s);
+    if (parser.isSet(kiosk))
+        return refusal(u"this version does not have the enrollment kiosk yet."_s);
+    if (parser.isSet(demo) && parser.isSet(store))
+        return refusal(u"--demo makes a store of its own: leave out --store."_s);
+    if (parser.isSet(demo) && parser.isSet(key))
+        return refusal(u"--demo keeps no key: leave out --key."_s);
+
+    CommandLine line;
+    line.demo = parser.isSet(demo);
+    if (parser.isSet(store)) {
+        line.storePath = parser.value(store);
+        if (line.storePath.isEmpty())
+            return refusal(u"--store needs a file."_s);
+    }
+    if (parser.isSet(key)) {
+        const QString place = parser.value(key);
+        if (place.startsWith("file:"_L1) && place.size() > 5) {
+            line.keyPlace = CommandLine::KeyPlace::File;
+            line.keyFile = place.mid(5);
+        } else if (place == "passphrase"_L1) {
+            line.keyPlace = CommandLine::KeyPlace::Passphrase;
+        } else if (place != "keychain"_L1) {
+            return refusal(u"--key takes keychain, file:PATH or passphrase."_s);
+        }
+    }
+    return {line, {}, 0};
+}
+
+} // namespace sallyport

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backend/localbackend.h"
+
+#include "core/service/dispatch.h"
+
+namespace sallyport {
+
+namespace {
+
+Access accessOf(const AnyOperation &operation)
+{
+    return std::visit([](const auto &op) { return std::decay_t<decltype(op)>::access; }, operation);
+}
+
+} // namespace
+
+LocalBackend::LocalBackend(std::unique_ptr<StoreThread> thread, BackendPlace place,
+                           std::unique_ptr<QTemporaryDir> folder)
+    : m_place(std::move(place)), m_folder(std::move(folder)), m_thread(std::move(thread))
+{
+}
+
+LocalBackend::~LocalBackend() = default;
+
+void LocalBackend::submit(AnyOperation operation, Completion completion)
+{
+    const bool needsSession = accessOf(operation).who == Access::Who::Session;
+    m_thread
+        ->run([operation = std::move(operation)](StoreThread::Room &room) {
+            return dispatch(*room.context, room.credentials, operation);
+        })
+        .then(this, [this, needsSession, completion = std::move(completion)](Result<std::any> reply) {
+            const auto refusal = reply ? std::nullopt : std::optional(reply.error().code);
+            completion(std::move(reply));
+            if (needsSession && refusal == ErrorCode::Unauthenticated)
+                Q_EMIT sessionEnded();
+            else if (refusal == ErrorCode::MfaSetupRequired)
+                Q_EMIT mfaSetupRequired();
+        });
+}
+
+} // namespace sallyport

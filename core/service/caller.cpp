@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/caller.h"
+
+#include "core/crypto/tokens.h"
+#include "core/service/credentials.h"
+#include "core/service/servicecontext.h"
+#include "core/service/sessionrule.h"
+#include "core/store/workplaces.h"
+
+#include <algorithm>
+
+namespace sallyport {
+
+namespace {
+
+/// How coarse the idle clock may be, so that not every request is a write.
+constexpr std::chrono::seconds touchInterval{20};
+
+bool isOver(const SessionRecord &session, Role role, Timestamp now)
+{
+    return now >= session.expiresAt || now - session.lastSeenAt >= sessionLimits(role).idle;
+}
+
+struct Verdict
+{
+    std::optional<Caller> caller;
+    ErrorCode refusal = ErrorCode::Unauthenticated;
+    bool ended = false;
+};
+
+Verdict judge(ServiceContext &context, Credentials &credentials, const Access &access)
+{
+    const Timestamp now = context.clock();
+    const auto session = findSession(context.database, tokenHash(credentials.session));
+    if (!session)
+        return {};
+    const auto record = findPerson(context.database, session->person);
+    const auto workplaces = workplacesOf(context.database, session->person);
+    const auto workplace = std::ranges::find(workplaces, session->scope, &Workplace::scope);
+    if (!record || record->disabled || workplace == workplaces.end() || isOver(*session, workplace->role, now))
+        return {.ended = true};
+
+    const MfaState mfa = mfaStateOf(context.database, record->person, now);
+    if (!access.whileSetupRequired
+        && (mfa.status == MfaStatus::Off || mfa.status == MfaStatus::Pending)
+        && !mfaRequirement(mfaPoliciesOf(context.database, record->person.id, *workplace), session->application)
+                .isEmpty())
+        return {.refusal = ErrorCode::MfaSetupRequired};
+
+    const bool needsProof = access.proof == Access::Proof::Always
+        || (access.proof == Access::Proof::WhenActive && mfa.status == MfaStatus::Active);
+    if (needsProof) {
+        const bool passwordSuffices = mfa.status != MfaStatus::Active
+            || (access.passwordWithBackupCode && session->strength == SessionStrength::BackupCode);
+        const Secret proof = std::exchange(credentials.proof, {});
+        if (proof.isEmpty()
+            || !claimProof(context.database, tokenHash(proof), session->tokenHash, passwordSuffices, now))
+            return {.refusal = ErrorCode::ProofRequired};
+    }
+    if (now - session->lastSeenAt >= touchInterval)
+        touchSession(context.database, session->tokenHash, now);
+    return {.caller = Caller{*session, *record, *workplace, workplaces, credentials}};
+}
+
+} // namespace
+
+Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access)
+{
+    if (credentials.session.isEmpty())
+        return failure(ErrorCode::Unauthenticated);
+    const auto verdict = context.database.transaction([&]() -> Result<Verdict> {
+        Verdict judged = judge(context, credentials, access);
+        if (judged.ended)
+            removeSession(context.database, tokenHash(credentials.session));
+        return judged;
+    });
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (!verdict->caller)
+        return failure(verdict->refusal);
+    return *verdict->caller;
+}
+
+} // namespace sallyport

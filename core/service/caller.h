@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/result.h"
+#include "core/operations/access.h"
+#include "core/service/mfastate.h"
+#include "core/store/persons.h"
+#include "core/store/sessions.h"
+
+#include <QList>
+
+namespace sallyport {
+
+struct Credentials;
+struct ServiceContext;
+
+/// Somebody signed in, as every rule that needs a session sees them.
+struct Caller
+{
+    SessionRecord session;
+    PersonRecord record;
+    Workplace workplace;
+    QList<Workplace> workplaces;
+    Credentials &credentials;
+
+    const Person &person() const { return record.person; }
+};
+
+/// The one deny-by-default check (R36): session, its idle and total life (R25), role still held, MFA not
+/// missing where it is required (R17), identity verified where the operation asks for it (R14; the proof is
+/// spent). Errors: Unauthenticated, MfaSetupRequired, ProofRequired.
+Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access);
+
+} // namespace sallyport

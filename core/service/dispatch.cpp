@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/dispatch.h"
+
+#include "core/service/mfarule.h"
+#include "core/service/profilerule.h"
+#include "core/service/servicecontext.h"
+#include "core/service/sessionrule.h"
+#include "core/service/signinrule.h"
+
+namespace sallyport {
+
+namespace {
+
+template <typename Op>
+Result<typename Op::Reply> perform(ServiceContext &context, Credentials &credentials, const Op &operation)
+    requires(Op::access.who == Access::Who::Session)
+{
+    auto caller = authorise(context, credentials, Op::access);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    return perform(context, *caller, operation);
+}
+
+} // namespace
+
+Result<std::any> dispatch(ServiceContext &context, Credentials &credentials, const AnyOperation &operation)
+{
+    return std::visit(
+        [&](const auto &op) -> Result<std::any> {
+            auto reply = perform(context, credentials, op);
+            if (!reply)
+                return tl::unexpected(reply.error());
+            return std::any(std::move(*reply));
+        },
+        operation);
+}
+
+} // namespace sallyport

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/mfarule.h"
+
+#include "core/crypto/tokens.h"
+#include "core/service/credentials.h"
+#include "core/service/enrolment.h"
+#include "core/service/servicecontext.h"
+#include "core/service/sessionrule.h"
+#include "core/store/apipasswords.h"
+#include "core/store/workplaces.h"
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void recordOwn(ServiceContext &context, const Caller &caller, const QString &action, const QString &outcome)
+{
+    context.record(action, caller.person().id, caller.person().id, caller.workplace.scope, outcome);
+}
+
+MfaState stateOf(ServiceContext &context, const Caller &caller)
+{
+    return mfaStateOf(context.database, caller.person(), context.clock());
+}
+
+QList<MfaReason> reasonsFor(ServiceContext &context, const Caller &caller)
+{
+    return mfaRequirement(mfaPoliciesOf(context.database, caller.person().id, caller.workplace),
+                          caller.session.application);
+}
+
+MfaOverview overviewOf(ServiceContext &context, const Caller &caller)
+{
+    const MfaState state = stateOf(context, caller);
+    MfaOverview overview{.status = state.status, .requiredBecause = reasonsFor(context, caller)};
+    if (state.active)
+        overview.method = MfaMethod{state.active->name, state.active->createdAt, state.active->lastUsedAt};
+    if (state.pending)
+        overview.pending = PendingSetup{pendingOrigin(state.pending->origin), state.pending->createdAt,
+                                        state.pending->expiresAt.value_or(Timestamp::max())};
+    overview.backupCodes = backupCodeLedger(context.database, caller.person().id);
+    if (state.status != MfaStatus::Active)
+        overview.noBackupCodesReason = NoBackupCodesReason::NoMethod;
+    else if (caller.session.strength == SessionStrength::BackupCode)
+        overview.noBackupCodesReason = NoBackupCodesReason::SignedInWithBackupCode;
+    overview.apiPassword = apiPasswordState(context.database, caller.person());
+    return overview;
+}
+
+/// What this session may prove: its own guided setup, or what is Pending and was not handed over.
+Result<MethodRecord> candidateOf(ServiceContext &context, const Caller &caller)
+{
+    const auto candidate = findMethod(context.database, caller.person().id, MethodSlot::Candidate);
+    if (!candidate || (candidate->expiresAt && *candidate->expiresAt <= context.clock()))
+        return failure(ErrorCode::TicketExpired);
+    if (candidate->origin == MethodOrigin::Guided && candidate->boundTo != caller.session.tokenHash)
+        return failure(ErrorCode::TicketExpired);
+    return *candidate;
+}
+
+} // namespace
+
+Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const GetMfa &)
+{
+    return context.database.read([&]() -> Result<MfaOverview> { return overviewOf(context, caller); });
+}
+
+Result<SetupSecret> perform(ServiceContext &context, Caller &caller, const BeginSetup &)
+{
+    return context.database.transaction([&]() -> Result<SetupSecret> {
+        const MfaState state = stateOf(context, caller);
+        if (state.status == MfaStatus::NotApplicable || state.status == MfaStatus::Pending)
+            return failure(ErrorCode::Conflict);
+        const MethodRecord candidate = startCandidate(context, caller.person(), caller.workplace,
+                                                      MethodOrigin::Guided, caller.session.tokenHash);
+        recordOwn(context, caller, u"mfa.setup-begin"_s, u"ok"_s);
+        return setupSecretOf(context, candidate, caller.person());
+    });
+}
+
+Result<SetupSecret> perform(ServiceContext &context, Caller &caller, const ShowPendingSetup &)
+{
+    return context.database.transaction([&]() -> Result<SetupSecret> {
+        const MfaState state = stateOf(context, caller);
+        if (!state.pending)
+            return failure(ErrorCode::Conflict);
+        if (state.pending->origin == MethodOrigin::HandedOver)
+            return failure(ErrorCode::Forbidden);
+        recordOwn(context, caller, u"mfa.secret-shown"_s, u"ok"_s);
+        return setupSecretOf(context, *state.pending, caller.person());
+    });
+}
+
+Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const ConfirmSetup &operation)
+{
+    struct Judged
+    {
+        MethodRecord candidate;
+        CandidateJudgement judgement;
+    };
+    const auto judged = context.database.transaction([&]() -> Result<Judged> {
+        const auto candidate = candidateOf(context, caller);
+        if (!candidate)
+            return tl::unexpected(candidate.error());
+        const auto judgement = judgeCandidate(context, *candidate, operation.code);
+        if (!judgement)
+            return tl::unexpected(judgement.error());
+        if (!judgement->step)
+            recordOwn(context, caller, u"mfa.activate"_s, judgement->locked ? u"locked"_s : u"wrong-code"_s);
+        return Judged{*candidate, *judgement};
+    });
+    if (!judged)
+        return tl::unexpected(judged.error());
+    if (judged->judgement.locked)
+        return tl::unexpected(Error{ErrorCode::Throttled, {}, {}, judged->judgement.remainingLock});
+    if (!judged->judgement.step)
+        return tl::unexpected(Error{ErrorCode::WrongCode, {}, judged->judgement.finding, {}});
+
+    const auto codes = newBackupCodes(context);
+    if (!codes)
+        return tl::unexpected(codes.error());
+    return context.database.transaction([&]() -> Result<BackupCodeSet> {
+        const auto candidate = candidateOf(context, caller);
+        if (!candidate || candidate->id != judged->candidate.id)
+            return failure(ErrorCode::TicketExpired);
+        const BackupCodeSet set =
+            activateCandidate(context, *candidate, caller.person(), *judged->judgement.step, *codes);
+        openSession(context, caller.credentials, caller.record, caller.workplace, caller.workplaces,
+                    SessionStrength::Totp, caller.session.application);
+        recordOwn(context, caller, u"mfa.activate"_s, u"ok"_s);
+        return set;
+    });
+}
+
+Result<Done> perform(ServiceContext &context, Caller &caller, const CancelSetup &)
+{
+    return context.database.transaction([&]() -> Result<Done> {
+        const auto candidate = findMethod(context.database, caller.person().id, MethodSlot::Candidate);
+        if (candidate && candidate->origin == MethodOrigin::Guided
+            && candidate->boundTo == caller.session.tokenHash)
+            removeMethod(context.database, caller.person().id, MethodSlot::Candidate);
+        return Done{};
+    });
+}
+
+Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const EnableMfa &)
+{
+    return context.database.transaction([&]() -> Result<MfaOverview> {
+        const MfaState state = stateOf(context, caller);
+        if (state.status != MfaStatus::Off)
+            return failure(ErrorCode::Conflict);
+        // What this session has shown already may have been scanned: it is kept.
+        if (auto shown = candidateOf(context, caller)) {
+            shown->origin = MethodOrigin::Self;
+            shown->boundTo.clear();
+            shown->expiresAt = context.clock() + pendingLife;
+            putMethod(context.database, *shown);
+        } else {
+            startCandidate(context, caller.person(), caller.workplace, MethodOrigin::Self);
+        }
+        endSessionsOf(context.database, caller.person().id, caller.session.tokenHash);
+        recordOwn(context, caller, u"mfa.enable"_s, u"ok"_s);
+        return overviewOf(context, caller);
+    });
+}
+
+Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const ResetSecret &)
+{
+    return context.database.transaction([&]() -> Result<MfaOverview> {
+        const MfaState state = stateOf(context, caller);
+        if (state.status != MfaStatus::Active)
+            return failure(ErrorCode::Conflict);
+        MethodRecord retired = *state.active;
+        retired.slot = MethodSlot::Retired;
+        putMethod(context.database, retired);
+        removeMethod(context.database, caller.person().id, MethodSlot::Active);
+        removeBackupCodes(context.database, caller.person().id);
+        startCandidate(context, caller.person(), caller.workplace, MethodOrigin::Reset);
+        endSessionsOf(context.database, caller.person().id, caller.session.tokenHash);
+        recordOwn(context, caller, u"mfa.reset-secret"_s, u"ok"_s);
+        return overviewOf(context, caller);
+    });
+}
+
+Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const DisableMfa &)
+{
+    auto disabled = context.database.transaction([&]() -> Result<std::optional<MfaOverview>> {
+        const MfaState state = stateOf(context, caller);
+        if (state.status != MfaStatus::Active && state.status != MfaStatus::Pending)
+            return failure(ErrorCode::Conflict);
+        if (!reasonsFor(context, caller).isEmpty()) {
+            recordOwn(context, caller, u"mfa.disable"_s, u"mandatory"_s);
+            return std::optional<MfaOverview>(); // a value, so that the refusal stays in the audit log
+        }
+        for (const MethodSlot slot : {MethodSlot::Active, MethodSlot::Candidate, MethodSlot::Retired})
+            removeMethod(context.database, caller.person().id, slot);
+        removeBackupCodes(context.database, caller.person().id);
+        endSessionsOf(context.database, caller.person().id, caller.session.tokenHash);
+        recordOwn(context, caller, u"mfa.disable"_s, u"ok"_s);
+        return std::optional(overviewOf(context, caller));
+    });
+    if (!disabled)
+        return tl::unexpected(disabled.error());
+    if (!*disabled)
+        return failure(ErrorCode::MfaMandatory);
+    return **disabled;
+}
+
+Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const GenerateBackupCodes &)
+{
+    if (caller.session.strength == SessionStrength::BackupCode)
+        return failure(ErrorCode::Conflict);
+    const auto codes = newBackupCodes(context);
+    if (!codes)
+        return tl::unexpected(codes.error());
+    return context.database.transaction([&]() -> Result<BackupCodeSet> {
+        const MfaState state = stateOf(context, caller);
+        if (state.status != MfaStatus::Active)
+            return failure(ErrorCode::Conflict);
+        recordOwn(context, caller, u"mfa.backup-codes"_s, u"ok"_s);
+        return storeBackupCodes(context, *state.active, caller.person(), *codes);
+    });
+}
+
+} // namespace sallyport

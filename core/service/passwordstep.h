@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/secret.h"
+#include "core/model/result.h"
+#include "core/store/persons.h"
+
+#include <optional>
+
+namespace sallyport {
+
+struct ServiceContext;
+
+/// Outside of any transaction: hashing takes its time. The person when the password is right; nothing for a
+/// wrong one, an unknown or disabled person or one of SSO, after the same work (R31). The try is counted
+/// before it is judged (R28). Errors: PasswordTooLong, Throttled, Busy.
+Result<std::optional<PersonRecord>> verifyPassword(ServiceContext &context, const QString &email,
+                                                   const Secret &password);
+
+/// Hashes a new password in a slot. Errors: PasswordTooLong, Busy.
+Result<QByteArray> hashPassword(ServiceContext &context, const Secret &password);
+
+} // namespace sallyport

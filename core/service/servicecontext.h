@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/hashslots.h"
+#include "core/crypto/passwordhash.h"
+#include "core/crypto/random.h"
+#include "core/crypto/sealer.h"
+#include "core/crypto/storekey.h"
+#include "core/model/timestamp.h"
+#include "core/model/workplace.h"
+#include "core/store/auditlog.h"
+#include "core/store/database.h"
+
+#include <memory>
+
+namespace sallyport {
+
+/// What every rule works with. Clock and randomness come in here, so that tests set them.
+struct ServiceContext
+{
+    Database &database;
+    Clock clock;
+    RandomSource random;
+    QString storeId;
+    QString source; ///< where the caller is: "this computer", an address
+    Sealer sealer;
+    AuditLog audit;
+    Secret throttleKey;
+    PasswordHasher hasher;
+    std::shared_ptr<HashSlots> hashSlots;
+
+    /// Inside a transaction of the database.
+    void record(const QString &action, const PersonId &actor, const PersonId &target, const ScopeId &scope,
+                const QString &outcome, const QString &detail = {}) const;
+
+    /// Under which tries are counted: keyed, since people type passwords into the wrong field.
+    QByteArray throttleSubject(const QString &kind, const QString &name) const;
+};
+
+ServiceContext serviceContext(Database &database, const StoreKey &key, const QString &storeId, Clock clock,
+                              RandomSource random, Argon2Parameters passwordHashing,
+                              std::shared_ptr<HashSlots> hashSlots, const QString &source);
+
+/// 128 random bits as text.
+QString newIdText(const RandomSource &random);
+
+} // namespace sallyport

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/result.h"
+#include "core/operations/signin.h"
+#include "core/service/caller.h"
+
+namespace sallyport {
+
+// The state machine of a sign-in. What comes next is decided in one place, from what is in the store.
+
+Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const SignIn &operation);
+Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const ChooseWorkplace &operation);
+Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const EnterCode &operation);
+Result<SetupSecret> perform(ServiceContext &context, Credentials &credentials, const BeginSignInSetup &operation);
+Result<SignInState> perform(ServiceContext &context, Credentials &credentials,
+                            const ConfirmSignInSetup &operation);
+Result<SignInState> perform(ServiceContext &context, Caller &caller, const SwitchWorkplace &operation);
+
+} // namespace sallyport

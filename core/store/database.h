@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/result.h"
+#include "core/model/timestamp.h"
+#include "core/store/rows.h"
+#include "core/store/storefailure.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+
+namespace sallyport {
+
+/// For `execute` and `select`: how a value is bound.
+QVariant bound(Timestamp time);
+QVariant bound(std::optional<Timestamp> time);
+
+/// One connection to a SQLite store, used by one thread (Qt enforces it).
+///
+/// A store is refused, and left as it is byte for byte, unless it is ours, whole and not newer than this
+/// program. Durability and integrity as R50 asks: WAL, synchronous=FULL, foreign keys, a busy time-out of
+/// five seconds, untrusted schema, defensive mode, secure delete.
+class Database
+{
+public:
+    /// In the file's header, so that a store is told from any other SQLite file: "SlPt".
+    static constexpr quint32 applicationId = 0x536c5074;
+    static constexpr int schemaVersion = 1;
+
+    /// Makes a new store of mode 0600 at `path`, with nothing but its identity; whole or not at all. Errors:
+    /// StoreExists, StoreFull, FileFailed.
+    static Result<void> create(const QString &path, const QString &storeId, Timestamp createdAt);
+
+    /// Errors: StoreMissing, StoreForeign, StoreNewer, StoreDamaged, StoreLocked, StoreFailed. A store that
+    /// cannot be written opens as `readOnly`.
+    static Result<std::unique_ptr<Database>> open(const QString &path);
+
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    bool readOnly() const { return m_readOnly; }
+
+    /// Runs `work` in one write transaction that holds the write lock from its start (BEGIN IMMEDIATE). An
+    /// error, like a failing statement, rolls everything back; any value commits. What must be kept although
+    /// the answer is a refusal (a wrong try) is therefore a value.
+    template <typename Work>
+    auto transaction(Work work) -> decltype(work())
+    {
+        return guarded(Access::Write, std::move(work));
+    }
+
+    /// Runs `work` on one unchanging view of the store.
+    template <typename Work>
+    auto read(Work work) -> decltype(work())
+    {
+        return guarded(Access::Read, std::move(work));
+    }
+
+    /// Only inside `transaction` or `read`. Both throw StoreFailure, which never leaves those two.
+    Rows select(const QString &sql, const QVariantList &values = {});
+    /// Returns how many rows were changed: a claim is an UPDATE that must have changed one.
+    qint64 execute(const QString &sql, const QVariantList &values = {});
+
+    /// Called before every statement, for tests that cut the power or fail the disk at the n-th one.
+    using Observer = std::function<void(const QString &sql)>;
+    void setObserver(Observer observer) { m_observer = std::move(observer); }
+
+private:
+    enum class Access { Read, Write };
+
+    Database() = default;
+    Result<void> connect(const QString &path, const QString &options);
+    Result<void> check();
+    Result<void> configure();
+    std::shared_ptr<QSqlQuery> run(const QString &sql, const QVariantList &values);
+    void begin(Access access);
+    void commit();
+    void rollBack() noexcept;
+    void close();
+
+    template <typename Work>
+    auto guarded(Access access, Work work) -> decltype(work())
+    {
+        try {
+            begin(access);
+            auto result = work();
+            if (result)
+                commit();
+            else
+                rollBack();
+            return result;
+        } catch (const StoreFailure &failure) {
+            rollBack();
+            return tl::unexpected(failure.error);
+        }
+    }
+
+    QString m_connection;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    Observer m_observer;
+    bool m_readOnly = false;
+};
+
+} // namespace sallyport

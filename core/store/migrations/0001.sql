@@ -1,0 +1,173 @@
+-- The first schema. Times are milliseconds since 1970 in UTC; identifiers are opaque text.
+
+-- One row: which store this is, and how its key is found and told from another.
+create table store_info (
+    one             integer primary key check (one = 1),
+    store_id        text not null,
+    created_at      integer not null,
+    key_holder      text check (key_holder in ('keychain', 'file', 'passphrase', 'memory')),
+    key_holder_name text,
+    wrapped_key     blob,
+    key_id          integer,
+    key_check       blob
+) strict;
+
+create table resellers (
+    id           text primary key,
+    name         text not null,
+    mfa_required integer not null default 0 check (mfa_required in (0, 1)),
+    created_at   integer not null
+) strict;
+
+create table accounts (
+    id           text primary key,
+    reseller     text references resellers (id),
+    name         text not null,
+    plan         text not null check (plan in ('free', 'essential', 'premium')),
+    mfa_required integer not null default 0 check (mfa_required in (0, 1)),
+    created_at   integer not null,
+    updated_at   integer not null
+) strict;
+
+create table persons (
+    id                  text primary key,
+    email               text not null,
+    email_key           text not null unique,
+    name                text not null,
+    language            text not null default '',
+    sign_in_method      text not null check (sign_in_method in ('password', 'sso')),
+    password_hash       blob,
+    disabled            integer not null default 0 check (disabled in (0, 1)),
+    failed_second_steps integer not null default 0,
+    backup_sets_made    integer not null default 0,
+    created_at          integer not null,
+    last_sign_in_at     integer
+) strict;
+
+-- scope: an account, a reseller, or 'installation'. mfa_enabled: the toggle of the Admins page.
+create table memberships (
+    person      text not null references persons (id),
+    scope       text not null,
+    scope_kind  text not null check (scope_kind in ('installation', 'reseller', 'account')),
+    role        text not null check (role in ('system-administrator', 'reseller-owner', 'reseller-admin',
+                                              'owner', 'team-admin', 'service-desk', 'member')),
+    mfa_enabled integer not null default 0 check (mfa_enabled in (0, 1)),
+    primary key (person, scope)
+) strict, without rowid;
+create index memberships_by_scope on memberships (scope, person);
+create unique index one_owner_per_account on memberships (scope) where role = 'owner';
+
+create table team_policies (
+    account                    text primary key references accounts (id),
+    admins_control_panel       integer not null default 0,
+    admins_client_application  integer not null default 0,
+    members_control_panel      integer not null default 0,
+    members_client_application integer not null default 0
+) strict;
+
+-- active: the method in use. candidate: being set up, or Pending. retired: killed by "Reset Secret" and kept
+-- only so that the code doctor can say "this code belongs to the replaced secret" until the new one is proved.
+create table mfa_methods (
+    person        text not null references persons (id),
+    slot          text not null check (slot in ('active', 'candidate', 'retired')),
+    id            text not null,
+    name          text not null,
+    sealed_secret blob not null,
+    algorithm     text not null check (algorithm in ('SHA1', 'SHA256', 'SHA512')),
+    digits        integer not null,
+    period        integer not null,
+    issuer        text not null,
+    origin        text not null check (origin in ('guided', 'self', 'reset', 'handed-over')),
+    bound_to      blob,
+    created_at    integer not null,
+    expires_at    integer,
+    last_step     integer,
+    last_used_at  integer,
+    wrong_codes   integer not null default 0,
+    primary key (person, slot)
+) strict, without rowid;
+
+create table backup_code_sets (
+    person     text primary key references persons (id),
+    set_number integer not null,
+    salt       blob not null,
+    created_at integer not null
+) strict;
+
+create table backup_codes (
+    person    text not null references backup_code_sets (person) on delete cascade,
+    number    integer not null check (number between 1 and 10),
+    hash      blob not null,
+    used_at   integer,
+    used_from text,
+    primary key (person, number)
+) strict, without rowid;
+
+create table api_passwords (
+    person       text primary key references persons (id),
+    hash         blob not null,
+    created_at   integer not null,
+    last_used_at integer
+) strict;
+
+create table sessions (
+    token_hash   blob primary key,
+    person       text not null references persons (id),
+    scope        text not null,
+    application  text not null check (application in ('control-panel', 'client-application')),
+    strength     text not null check (strength in ('password', 'totp', 'backup-code')),
+    source       text not null,
+    created_at   integer not null,
+    last_seen_at integer not null,
+    expires_at   integer not null
+) strict;
+create index sessions_by_person on sessions (person);
+
+-- A half-finished sign-in (R22). step: what it may do next.
+create table tickets (
+    ticket_hash blob primary key,
+    person      text not null references persons (id),
+    scope       text,
+    application text not null check (application in ('control-panel', 'client-application')),
+    step        text not null check (step in ('workplace', 'code', 'confirm', 'setup')),
+    wrong_codes integer not null default 0,
+    created_at  integer not null,
+    expires_at  integer not null
+) strict;
+create index tickets_by_person on tickets (person);
+
+create table identity_proofs (
+    proof_hash  blob primary key,
+    session     blob not null references sessions (token_hash) on delete cascade,
+    by_password integer not null check (by_password in (0, 1)),
+    expires_at  integer not null
+) strict;
+create index identity_proofs_by_session on identity_proofs (session);
+
+-- subject: a keyed hash of what is throttled, since people type passwords into the wrong field.
+create table throttles (
+    subject      blob primary key,
+    failures     integer not null,
+    locked_until integer not null,
+    updated_at   integer not null
+) strict;
+
+-- Append only; each row's hash covers the one before it.
+create table audit_events (
+    seq           integer primary key,
+    at            integer not null,
+    actor         text not null,
+    action        text not null,
+    target        text not null,
+    scope         text not null,
+    source        text not null,
+    outcome       text not null,
+    detail        text not null,
+    previous_hash blob not null,
+    hash          blob not null
+) strict;
+create index audit_events_by_target on audit_events (target, seq);
+create trigger audit_events_cannot_change before update on audit_events
+    begin select raise(abort, 'audit events are append-only'); end;
+create trigger audit_events_cannot_go before delete on audit_events
+    begin select raise(abort, 'audit events are append-only'); end;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/timestamp.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace sallyport {
+
+class Database;
+
+/// Where the store's key is kept.
+enum class KeyHolder {
+    Keychain,   ///< of the operating system
+    File,       ///< of mode 0600
+    Passphrase, ///< sealed by it, in the store itself
+    Memory,     ///< nowhere: a throw-away store
+};
+
+/// The store's one row about itself.
+struct StoreInfo
+{
+    QString storeId;
+    Timestamp createdAt;
+    KeyHolder keyHolder = KeyHolder::Keychain;
+    QString keyHolderName;   ///< which keychain (R48)
+    QByteArray wrappedKey;   ///< only with a passphrase
+    quint32 keyId = 0;
+    QByteArray keyCheck;     ///< empty: creating the store was interrupted before its key was proved
+
+    bool isFinished() const { return !keyCheck.isEmpty(); }
+};
+
+// Inside a transaction of the database.
+StoreInfo readStoreInfo(Database &database);
+void insertStoreInfo(Database &database, const QString &storeId, Timestamp createdAt);
+/// Records the proved key; from then on the store is finished.
+void recordStoreKey(Database &database, const StoreInfo &info);
+
+} // namespace sallyport

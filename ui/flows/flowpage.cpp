@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/flows/flowpage.h"
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace sallyport {
+
+namespace {
+
+/// Wider lines are hard to read; LOOK: forms at most this wide.
+constexpr double widestForm = 880;
+
+} // namespace
+
+FlowPage::FlowPage(const QString &objectName, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_column(new QVBoxLayout)
+    , m_footer(new QWidget)
+    , m_card(new Card)
+    , m_message(new Banner)
+    , m_busyBar(new BusyBar)
+    , m_footnote(new Caption)
+{
+    setObjectName(objectName);
+    setAccessibleName(title);
+    m_body = m_card->body();
+
+    m_footnote->hide();
+    m_buttonRow = new QHBoxLayout(m_footer);
+    m_buttonRow->setContentsMargins(0, 0, 0, 0);
+    m_buttonRow->setSpacing(scaled(this, 12));
+    m_buttonRow->addWidget(m_footnote, 1);
+    m_buttonRow->addStretch();
+
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(scaled(this, 16));
+    m_column->addWidget(new PageTitle(title));
+    m_column->addWidget(m_message);
+    m_column->addWidget(m_card);
+    m_column->addWidget(m_busyBar);
+    m_column->addWidget(m_footer);
+    m_column->addStretch();
+
+    auto *sheet = new QWidget;
+    sheet->setLayout(m_column);
+    sheet->setMaximumWidth(scaled(this, widestForm));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(sheet, 1);
+    row->addStretch();
+
+    connect(m_message, &Banner::actionTriggered, this, &FlowPage::offerTaken);
+
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QShortcut::activated, this, [this] {
+            if (m_primary)
+                m_primary->click();
+        });
+    }
+    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (m_escape)
+            m_escape->click();
+    });
+}
+
+void FlowPage::setHeader(QWidget *header)
+{
+    m_column->insertWidget(1, header);
+}
+
+void FlowPage::addNote(Tone tone, const QString &text)
+{
+    auto *note = new Banner;
+    m_column->insertWidget(m_column->indexOf(m_message), note);
+    note->announce(tone, text);
+}
+
+void FlowPage::addText(const QString &text)
+{
+    m_body->addWidget(new MutedText(text));
+}
+
+void FlowPage::setFootnote(const QString &text)
+{
+    m_footnote->setText(text);
+    m_footnote->setVisible(!text.isEmpty());
+}
+
+Button *FlowPage::addButton(const QString &text, Button::Kind kind)
+{
+    auto *button = new Button(text, kind);
+    m_buttonRow->addWidget(button);
+    if (kind == Button::Kind::Primary)
+        m_primary = button;
+    return button;
+}
+
+void FlowPage::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    // As containers, so that what is disabled for a reason of its own stays so afterwards.
+    m_card->setEnabled(!busy);
+    m_footer->setEnabled(!busy);
+    m_busyBar->setBusy(busy);
+    if (busy)
+        clearMessage();
+    else
+        focusFirst();
+}
+
+void FlowPage::showError(const QString &text)
+{
+    setBusy(false);
+    showMessage(Tone::Bad, text);
+    focusFirst();
+}
+
+void FlowPage::showMessage(Tone tone, const QString &text)
+{
+    m_message->setAction({});
+    m_message->announce(tone, text);
+}
+
+void FlowPage::clearMessage()
+{
+    m_message->setAction({});
+    m_message->clear();
+}
+
+void FlowPage::offer(const QString &action)
+{
+    m_message->setAction(action);
+}
+
+void FlowPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusFirst();
+}
+
+void FlowPage::focusFirst()
+{
+    if (m_firstFocus && isVisible())
+        m_firstFocus->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace sallyport

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/flows/secretpanel.h"
+
+#include "ui/widgets/palette.h"
+#include "ui/widgets/qrview.h"
+#include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/secretkeyfield.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+/// A heading and the sentence under it, closer to each other than to the next step.
+void addStep(QVBoxLayout *column, const QString &heading, QLabel *text)
+{
+    auto *step = new QVBoxLayout;
+    step->setSpacing(scaled(text, 4));
+    step->addWidget(new GroupTitle(heading));
+    step->addWidget(text);
+    column->addLayout(step);
+}
+
+} // namespace
+
+SecretPanel::SecretPanel(SecretClipboard &clipboard, QWidget *parent)
+    : QWidget(parent)
+    , m_qr(new QrView)
+    , m_key(new SecretKeyField(tr("Secret key"), clipboard))
+    , m_entryName(new MutedText)
+{
+    m_qr->setAccessibleName(tr("QR code"));
+    m_qr->setFixedSize(scaled(this, 300), scaled(this, 300));
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(scaled(this, 20));
+    addStep(words, tr("1. Open your authenticator app"),
+            new MutedText(tr("Google Authenticator, Microsoft Authenticator, Aegis, 2FAS, 1Password or any other app "
+                             "for TOTP codes.")));
+    addStep(words, tr("2. Scan the QR code"), m_entryName);
+    auto *typed = new QVBoxLayout;
+    typed->setSpacing(scaled(this, 8));
+    typed->addWidget(new GroupTitle(tr("No camera? Type the secret key")));
+    typed->addWidget(m_key);
+    typed->addWidget(new Caption(
+        tr("Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30 s.")));
+    words->addLayout(typed);
+    words->addStretch();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(this, 36));
+    row->addWidget(m_qr, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+}
+
+void SecretPanel::setSecret(const SetupSecret &secret)
+{
+    m_qr->setText(secret.uri);
+    m_key->setKey(secret.key);
+    const QString entry = secret.issuer.isEmpty() ? secret.account : secret.issuer + u": "_s + secret.account;
+    //: %1 is the name under which the entry appears in the app
+    m_entryName->setText(tr("The app adds an entry named %1.").arg(entry));
+}
+
+void SecretPanel::clear()
+{
+    m_qr->clear();
+    m_key->clear();
+    m_entryName->clear();
+}
+
+} // namespace sallyport

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profile/profilepage.h"
+
+#include "core/backend/backend.h"
+#include "ui/deliver.h"
+#include "ui/errortext.h"
+#include "ui/flows/apipasswordflow.h"
+#include "ui/flows/backupcodesflow.h"
+#include "ui/flows/disableflow.h"
+#include "ui/flows/enrolflow.h"
+#include "ui/flows/passwordflow.h"
+#include "ui/flows/requirementtext.h"
+#include "ui/flows/resetsecretflow.h"
+#include "ui/profile/apipasswordcard.h"
+#include "ui/profile/mfacard.h"
+#include "ui/profile/personcard.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text.h"
+
+#include <QShowEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    if (content)
+        area->setWidget(content);
+    return area;
+}
+
+QMargins pageMargins(const QWidget *widget)
+{
+    return {scaled(widget, 32), scaled(widget, 24), scaled(widget, 32), scaled(widget, 32)};
+}
+
+} // namespace
+
+ProfilePage::ProfilePage(Backend &backend, SecretClipboard &clipboard, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_backend(backend)
+    , m_clipboard(clipboard)
+    , m_clock(std::move(clock))
+    , m_pages(new QStackedWidget)
+    , m_journeyArea(scrolling(nullptr))
+{
+    setObjectName(u"page.profile"_s);
+    setAccessibleName(tr("My profile"));
+    m_overview = scrolling(makeOverview());
+    m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_journeyArea);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    updateButtons();
+}
+
+QWidget *ProfilePage::makeOverview()
+{
+    auto *page = new QWidget;
+    m_changePassword = new Button(tr("Change password…"));
+    m_update = new Button(tr("Update Profile"), Button::Kind::Primary);
+    connect(m_changePassword, &Button::clicked, this, [this] { act(ProfileAction::ChangePassword); });
+    connect(m_update, &Button::clicked, this, &ProfilePage::updateProfile);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QShortcut::activated, m_update, [this] { m_update->click(); });
+    }
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(scaled(this, 12));
+    head->addWidget(new PageTitle(tr("My profile")));
+    head->addStretch();
+    head->addWidget(m_changePassword);
+    head->addWidget(m_update);
+    m_message = new Banner;
+    m_message->setObjectName(u"profileMessage"_s);
+    m_message->setDismissible(true);
+    m_busyBar = new BusyBar;
+    m_cards = new QWidget;
+    m_cards->setLayout(new QVBoxLayout);
+    m_cards->layout()->setContentsMargins(0, 0, 0, 0);
+
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(pageMargins(this));
+    m_column->setSpacing(scaled(this, 16));
+    m_column->addLayout(head);
+    m_column->addWidget(m_busyBar);
+    m_column->addWidget(m_message);
+    m_column->addWidget(m_cards);
+    m_column->addStretch();
+    return page;
+}
+
+bool ProfilePage::mayLeave() const
+{
+    return !m_journey || m_journey->mayLeave();
+}
+
+void ProfilePage::openSetup()
+{
+    m_setupWanted = true;
+    refresh();
+}
+
+void ProfilePage::refresh()
+{
+    if (m_busy)
+        return;
+    setBusy(true);
+    deliver(m_backend.call(GetSession{}), this, [this](const Result<Session> &session) {
+        if (!session) {
+            fail(session.error());
+            return;
+        }
+        m_session = *session;
+        askForMfa();
+    });
+}
+
+void ProfilePage::askForMfa()
+{
+    deliver(m_backend.call(GetMfa{}), this, [this](const Result<MfaOverview> &mfa) {
+        if (!mfa) {
+            fail(mfa.error());
+            return;
+        }
+        m_mfa = *mfa;
+        setBusy(false);
+        showCards();
+        Q_EMIT sessionChanged(*m_session);
+        if (setupIsDue() && !m_journey)
+            act(m_mfa->status == MfaStatus::Pending ? ProfileAction::FinishNow : ProfileAction::AddMethod);
+        m_setupWanted = false;
+    });
+}
+
+bool ProfilePage::setupIsDue() const
+{
+    const bool missing = m_mfa->status == MfaStatus::Off || m_mfa->status == MfaStatus::Pending;
+    return m_setupWanted && missing;
+}
+
+void ProfilePage::showCards()
+{
+    // Made anew from what the core says: no control can be left over from another state.
+    auto *cards = new QWidget;
+    auto *column = new QVBoxLayout(cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(this, 16));
+    const UpdateProfile unsaved = m_person ? m_person->changes() : UpdateProfile{};
+    m_person = new PersonCard(*m_session);
+    m_person->restore(unsaved);
+    m_mfaCard = new MfaCard(m_backend, m_clipboard, *m_mfa, m_session->strength, m_clock);
+    column->addWidget(m_person);
+    column->addWidget(m_mfaCard);
+    connect(m_person, &PersonCard::edited, this, &ProfilePage::updateButtons);
+    connect(m_mfaCard, &MfaCard::edited, this, &ProfilePage::updateButtons);
+    connect(m_mfaCard, &MfaCard::chosen, this, &ProfilePage::act);
+    if (m_mfa->status != MfaStatus::NotApplicable) {
+        auto *api = new ApiPasswordCard(m_mfa->apiPassword, m_session->person.id.value, m_clock());
+        column->addWidget(api);
+        connect(api, &ApiPasswordCard::chosen, this, &ProfilePage::act);
+    }
+    delete m_column->replaceWidget(m_cards, cards);
+    m_cards->hide();
+    m_cards->deleteLater();
+    m_cards = cards;
+    m_changePassword->setVisible(m_session->person.signInMethod == SignInMethod::Password);
+    updateButtons();
+}
+
+void ProfilePage::updateButtons()
+{
+    const bool loaded = m_person && m_mfaCard;
+    m_changePassword->setEnabled(loaded && !m_busy);
+    m_update->setEnabled(loaded && !m_busy && (m_person->hasChanges() || m_mfaCard->wantsEnabling()));
+}
+
+void ProfilePage::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_busyBar->setBusy(busy);
+    m_cards->setEnabled(!busy);
+    updateButtons();
+}
+
+void ProfilePage::fail(const Error &error)
+{
+    setBusy(false);
+    if (error.code == ErrorCode::Invalid && m_person && error.fields.contains(u"name"_s))
+        m_person->setNameError(fieldErrorText(u"name"_s));
+    else
+        m_message->announce(Tone::Bad, errorText(error));
+}
+
+void ProfilePage::act(ProfileAction action)
+{
+    if (m_busy || m_journey || !m_session || !m_mfa)
+        return;
+    m_message->clear();
+    const JourneyStart start{m_backend, m_clipboard, *m_mfa, m_session->strength};
+    const QString apiUser =
+        m_mfa->apiPassword.colonWarning ? m_session->person.id.value : m_session->person.email;
+    switch (action) {
+    case ProfileAction::ChangePassword:
+        open(new PasswordFlow(start));
+        break;
+    case ProfileAction::AddMethod:
+        open(new EnrolFlow(start, EnrolFlow::Kind::AddMethod));
+        break;
+    case ProfileAction::EnableMfa:
+        enableMfa();
+        break;
+    case ProfileAction::FinishNow:
+        open(new EnrolFlow(start, EnrolFlow::Kind::FinishPending));
+        break;
+    case ProfileAction::Reset:
+        open(new EnrolFlow(start, EnrolFlow::Kind::Reset));
+        break;
+    case ProfileAction::DeleteMethod:
+    case ProfileAction::DisableMfa: {
+        auto *flow = new DisableFlow(start, action == ProfileAction::DeleteMethod ? DisableFlow::Kind::DeleteMethod
+                                                                                  : DisableFlow::Kind::DisableMfa);
+        connect(flow, &DisableFlow::resetRequested, this, [this] {
+            closeJourney(Tone::Good, {});
+            act(m_mfa->status == MfaStatus::Active ? ProfileAction::Reset : ProfileAction::FinishNow);
+        });
+        open(flow);
+        break;
+    }
+    case ProfileAction::ResetSecret:
+        open(new ResetSecretFlow(start));
+        break;
+    case ProfileAction::GenerateBackupCodes:
+        open(new BackupCodesFlow(start));
+        break;
+    case ProfileAction::GenerateApiPassword:
+        open(new ApiPasswordFlow(start, ApiPasswordFlow::Kind::Generate, apiUser));
+        break;
+    case ProfileAction::DeleteApiPassword:
+        open(new ApiPasswordFlow(start, ApiPasswordFlow::Kind::Delete, apiUser));
+        break;
+    }
+}
+
+void ProfilePage::open(Journey *journey)
+{
+    m_journey = journey;
+    connect(journey, &Journey::mayLeaveChanged, this, &ProfilePage::mayLeaveChanged);
+    connect(journey, &Journey::cancelled, this, [this] {
+        closeJourney(Tone::Accent, {});
+        refresh();
+    });
+    connect(journey, &Journey::finished, this, [this](const QString &message) {
+        closeJourney(Tone::Good, message);
+        refresh();
+    });
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(pageMargins(this));
+    column->addWidget(journey);
+    m_journeyArea->setWidget(frame);
+    m_pages->setCurrentWidget(m_journeyArea);
+}
+
+void ProfilePage::closeJourney(Tone tone, const QString &message)
+{
+    // Later: it is in the middle of telling us.
+    m_journeyArea->takeWidget()->deleteLater();
+    m_journey = nullptr;
+    m_pages->setCurrentWidget(m_overview);
+    if (!message.isEmpty())
+        m_message->announce(tone, message);
+}
+
+void ProfilePage::updateProfile()
+{
+    if (m_busy || !m_person)
+        return;
+    m_message->clear();
+    if (!m_person->hasChanges()) {
+        if (m_mfaCard->wantsEnabling())
+            enableMfa();
+        return;
+    }
+    const UpdateProfile changes = m_person->changes();
+    if (changes.name && changes.name->isEmpty()) {
+        m_person->setNameError(fieldErrorText(u"name"_s));
+        return;
+    }
+    const bool enableToo = m_mfaCard->wantsEnabling();
+    setBusy(true);
+    deliver(m_backend.call(changes), this, [this, enableToo](const Result<Person> &person) {
+        if (!person) {
+            fail(person.error());
+            return;
+        }
+        setBusy(false);
+        m_message->announce(Tone::Good, tr("Your profile was updated."));
+        if (enableToo)
+            enableMfa();
+        else
+            refresh();
+    });
+}
+
+void ProfilePage::enableMfa()
+{
+    setBusy(true);
+    deliver(m_backend.call(EnableMfa{}), this, [this](const Result<MfaOverview> &mfa) {
+        if (!mfa) {
+            fail(mfa.error());
+            return;
+        }
+        setBusy(false);
+        m_message->announce(Tone::Good, tr("MFA is pending. \"Finish now\", or enter the first code at your next sign-in."));
+        refresh();
+    });
+}
+
+void ProfilePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !m_journey)
+        refresh();
+}
+
+void ProfilePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_overview)
+        return;
+    // A journey under way keeps its language until it ends.
+    QWidget *before = m_overview;
+    m_person = nullptr;
+    m_mfaCard = nullptr;
+    m_overview = scrolling(makeOverview());
+    m_pages->insertWidget(0, m_overview);
+    if (!m_journey)
+        m_pages->setCurrentWidget(m_overview);
+    before->deleteLater();
+    setAccessibleName(tr("My profile"));
+    if (m_session && m_mfa)
+        showCards();
+    setBusy(m_busy);
+}
+
+} // namespace sallyport

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backend/storeopener.h"
+#include "core/model/error.h"
+
+#include <QPointer>
+#include <QStackedWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace sallyport {
+
+class FirstStart;
+class Languages;
+class PassphrasePage;
+class Preferences;
+
+/// What to open when the program starts.
+struct StoreStart
+{
+    QString storePath;          ///< empty: the one opened last, or the default
+    bool demo = false;
+    bool askPassphrase = false; ///< new stores get a passphrase, even where there is a keychain
+};
+
+/// A store that is open, and how it came to be.
+struct OpenedStore
+{
+    std::shared_ptr<Backend> backend;
+    std::optional<DemoCast> cast; ///< where it is sample data
+    QString owner;                ///< e-mail of its owner, where it was created just now
+};
+
+/// All that comes before the sign-in: opens the store, or makes one with the assistant of the first start, asks
+/// for its passphrase, or says calmly why it does not open.
+class StoreEntrance : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    StoreEntrance(StoreOpener &opener, Preferences &preferences, const Languages &languages,
+                  QWidget *parent = nullptr);
+
+    void start(const StoreStart &start);
+    /// In another language; what was typed stays.
+    void retranslate();
+
+Q_SIGNALS:
+    void opened(const OpenedStore &store);
+    void languageChosen(const QString &language);
+
+private:
+    void open(const QString &path, const Secret &passphrase = {});
+    void takeFailure(const QString &path, const Error &error);
+    void create(const NewStore &draft);
+    void startDemo();
+
+    void showOpening();
+    FirstStart *showFirstStart(const NewStore &draft);
+    void showPassphrase(const QString &path);
+    void showProblem(const QString &path, const Error &error);
+    void chooseStore();
+    void showPage(QWidget *page);
+
+    StoreOpener &m_opener;
+    Preferences &m_preferences;
+    const Languages &m_languages;
+    StoreStart m_start;
+    QPointer<FirstStart> m_firstStart;
+    QPointer<PassphrasePage> m_passphrase;
+    std::function<void()> m_again; ///< makes the page that is shown anew
+};
+
+} // namespace sallyport

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/session.h"
+#include "ui/widgets/theme.h"
+
+#include <QMenu>
+
+namespace sallyport {
+
+class Languages;
+
+/// What opens under the person's name.
+class UserMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    UserMenu(const Session &session, const Languages &languages, ThemeChoice theme, QWidget *parent = nullptr);
+
+    /// While something is shown only once, nothing in the menu may take it away.
+    void setMayLeave(bool mayLeave);
+
+Q_SIGNALS:
+    void profileChosen();
+    void workplaceChosen(const ScopeId &scope);
+    void languageChosen(const QString &language);
+    void themeChosen(ThemeChoice choice);
+    void lockChosen();
+    void signOutChosen();
+
+private:
+    void addWorkplaces(const Session &session);
+    void addThemes(ThemeChoice current);
+
+    QList<QAction *> m_leaving;
+};
+
+} // namespace sallyport

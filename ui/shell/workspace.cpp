@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "core/backend/backend.h"
+#include "ui/profile/profilepage.h"
+#include "ui/shell/header.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/usermenu.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+bool isForEverybody(const Session &)
+{
+    return true;
+}
+
+} // namespace
+
+QList<Workspace::Page> Workspace::allPages()
+{
+    return {
+        {u"profile"_s, tr("My profile"), isForEverybody, &Workspace::makeProfile},
+    };
+}
+
+Workspace::Workspace(const Tools &tools, const Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_tools(tools)
+    , m_session(session)
+    , m_whole(new QVBoxLayout(this))
+    , m_notice(new Banner)
+    , m_stack(new QStackedWidget)
+    , m_content(new QWidget)
+{
+    setObjectName(u"workspace"_s);
+    m_notice->setObjectName(u"workspace.notice"_s);
+    m_notice->setDismissible(true);
+    m_notice->hide();
+    const int margin = scaled(this, 32);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(margin, 0, margin, 0);
+    notice->addWidget(m_notice);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addLayout(notice);
+    content->addWidget(m_stack, 1);
+    connect(m_notice, &Banner::dismissed, m_notice, &Banner::clear);
+
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->setSpacing(0);
+    const QList<Page> pages = allPages();
+    for (const Page &page : pages) {
+        if (page.isFor(session))
+            m_pages.append(page);
+    }
+    m_opened.resize(m_pages.size());
+    buildFrame();
+    openPage(0);
+}
+
+QString Workspace::title() const
+{
+    return m_pages.at(m_current).title;
+}
+
+void Workspace::showNotice(Tone tone, const QString &text)
+{
+    m_notice->announce(tone, text);
+    m_content->layout()->setContentsMargins(0, scaled(this, 24), 0, 0);
+}
+
+void Workspace::openSetup()
+{
+    openPage(0);
+    if (m_profile)
+        m_profile->openSetup();
+}
+
+bool Workspace::mayLeave() const
+{
+    return !m_profile || m_profile->mayLeave();
+}
+
+void Workspace::retranslate()
+{
+    const QList<Page> pages = allPages();
+    for (Page &mine : m_pages) {
+        for (const Page &page : pages) {
+            if (page.icon == mine.icon)
+                mine.title = page.title;
+        }
+    }
+    buildFrame();
+    Q_EMIT titleChanged();
+}
+
+QWidget *Workspace::makeProfile()
+{
+    m_profile = new ProfilePage(m_tools.backend, m_tools.clipboard, m_tools.clock);
+    connect(m_profile, &ProfilePage::sessionChanged, this, &Workspace::takeSession);
+    connect(m_profile, &ProfilePage::mayLeaveChanged, this, &Workspace::setMayLeave);
+    return m_profile;
+}
+
+void Workspace::buildFrame()
+{
+    const auto replace = [](QWidget *old) {
+        if (old) {
+            old->hide();
+            old->deleteLater();
+        }
+    };
+    replace(m_header);
+    replace(m_navigation);
+    if (m_menu)
+        m_menu->deleteLater();
+    // The layouts of the frame go with what they held; the content stays.
+    while (QLayoutItem *item = m_whole->takeAt(0))
+        delete item;
+
+    m_header = new Header(m_tools.backend.place());
+    m_menu = new UserMenu(m_session, m_tools.languages, m_tools.theme.choice(), this);
+    m_header->setSession(m_session);
+    m_header->setMenu(m_menu);
+    m_navigation = new Navigation;
+    for (const Page &page : std::as_const(m_pages))
+        m_navigation->addPage(page.title, page.icon);
+    m_navigation->setCurrent(m_current);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_content, 1);
+    m_whole->addWidget(m_header);
+    m_whole->addLayout(middle, 1);
+
+    connect(m_navigation, &Navigation::chosen, this, &Workspace::openPage);
+    connect(m_menu, &UserMenu::profileChosen, this, [this] { openPage(0); });
+    connect(m_menu, &UserMenu::workplaceChosen, this, &Workspace::workplaceChosen);
+    connect(m_menu, &UserMenu::languageChosen, this, &Workspace::languageChosen);
+    connect(m_menu, &UserMenu::themeChosen, this, &Workspace::themeChosen);
+    connect(m_menu, &UserMenu::lockChosen, this, &Workspace::lockChosen);
+    connect(m_menu, &UserMenu::signOutChosen, this, &Workspace::signOutChosen);
+    setMayLeave(mayLeave());
+}
+
+void Workspace::openPage(int page)
+{
+    if (!m_opened.at(page)) {
+        m_opened[page] = (this->*m_pages.at(page).make)();
+        m_stack->addWidget(m_opened.at(page));
+    }
+    m_current = page;
+    m_stack->setCurrentWidget(m_opened.at(page));
+    m_navigation->setCurrent(page);
+    Q_EMIT titleChanged();
+}
+
+void Workspace::takeSession(const Session &session)
+{
+    m_session = session;
+    m_header->setSession(session);
+    Q_EMIT sessionChanged(session);
+}
+
+void Workspace::setMayLeave(bool mayLeave)
+{
+    m_menu->setMayLeave(mayLeave);
+    m_navigation->setEnabled(mayLeave);
+}
+
+} // namespace sallyport

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/session.h"
+#include "core/model/timestamp.h"
+#include "ui/widgets/palette.h"
+#include "ui/widgets/theme.h"
+
+#include <QList>
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace sallyport {
+
+class Backend;
+class Banner;
+class Header;
+class Languages;
+class Navigation;
+class ProfilePage;
+class SecretClipboard;
+class UserMenu;
+
+/// What somebody sees who is signed in: the header, the navigation with the pages the role may see, and the
+/// page that is open. Pages are made when they are first opened.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+public:
+    /// What the pages and the menu are made from; all of it outlives the workspace.
+    struct Tools
+    {
+        Backend &backend;
+        SecretClipboard &clipboard;
+        Theme &theme;
+        const Languages &languages;
+        Clock clock;
+    };
+    Workspace(const Tools &tools, const Session &session, QWidget *parent = nullptr);
+
+    const Session &session() const { return m_session; }
+    /// Of the open page.
+    QString title() const;
+    /// Above the page, until it is dismissed.
+    void showNotice(Tone tone, const QString &text);
+    /// MFA has become required: the guided setup, and nothing else.
+    void openSetup();
+    /// False while leaving would lose something that is shown only once.
+    bool mayLeave() const;
+    /// In another language: header, menu and navigation. Pages see to themselves.
+    void retranslate();
+
+Q_SIGNALS:
+    void titleChanged();
+    void sessionChanged(const Session &session);
+    void workplaceChosen(const ScopeId &scope);
+    void languageChosen(const QString &language);
+    void themeChosen(ThemeChoice choice);
+    void lockChosen();
+    void signOutChosen();
+
+private:
+    struct Page
+    {
+        QString icon; ///< also the last part of the object name
+        QString title;
+        bool (*isFor)(const Session &session);
+        QWidget *(Workspace::*make)();
+    };
+    static QList<Page> allPages();
+    QWidget *makeProfile();
+
+    void buildFrame();
+    void openPage(int page);
+    void takeSession(const Session &session);
+    void setMayLeave(bool mayLeave);
+
+    Tools m_tools;
+    Session m_session;
+    QList<Page> m_pages;       ///< those the role may see
+    QList<QWidget *> m_opened; ///< in the same order; nullptr until opened
+    int m_current = 0;
+    QVBoxLayout *m_whole = nullptr;
+    Header *m_header = nullptr;
+    Navigation *m_navigation = nullptr;
+    UserMenu *m_menu = nullptr;
+    Banner *m_notice = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_content = nullptr;
+    ProfilePage *m_profile = nullptr;
+};
+
+} // namespace sallyport

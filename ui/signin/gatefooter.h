@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace sallyport {
+
+class Caption;
+
+/// Under the card of somebody who is not inside yet: where the data lives, and the language.
+class GateFooter : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GateFooter(QWidget *parent = nullptr);
+
+    /// `detail` is its tool tip: the path.
+    void setPlace(const QString &place, const QString &detail = {});
+    /// Without a menu there is no choice. The menu stays the caller's.
+    void setLanguages(QMenu *menu, const QString &current);
+
+private:
+    Caption *m_place = nullptr;
+    QToolButton *m_language = nullptr;
+};
+
+} // namespace sallyport

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/gatepage.h"
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/mark.h"
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace sallyport {
+
+GatePage::GatePage(const QString &objectName, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PageTitle(title))
+    , m_subtitle(new MutedText)
+    , m_strong(new QLabel)
+    , m_message(new Banner)
+    , m_card(new Card)
+    , m_column(new QWidget)
+    , m_body(m_card->body())
+    , m_below(new QVBoxLayout)
+{
+    setObjectName(objectName);
+    setAccessibleName(title);
+
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setWordWrap(true);
+    m_subtitle->setAlignment(Qt::AlignHCenter);
+    m_subtitle->hide();
+    QFont bold = m_strong->font();
+    bold.setWeight(QFont::DemiBold);
+    m_strong->setFont(bold);
+    m_strong->setTextFormat(Qt::PlainText);
+    m_strong->setAlignment(Qt::AlignHCenter);
+    m_strong->setWordWrap(true);
+    m_strong->hide();
+    m_message->hide();
+
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Mark(44), 0, Qt::AlignHCenter);
+    column->addSpacing(scaled(this, 16));
+    column->addWidget(m_title);
+    column->addSpacing(scaled(this, 8));
+    column->addWidget(m_subtitle);
+    column->addWidget(m_strong);
+    column->addSpacing(scaled(this, 24));
+    auto *parts = new QVBoxLayout;
+    parts->setSpacing(scaled(this, 16));
+    parts->addWidget(m_message);
+    parts->addWidget(m_card);
+    parts->addLayout(m_below);
+    column->addLayout(parts);
+
+    auto *inside = new QWidget;
+    auto *centre = new QVBoxLayout(inside);
+    const int margin = scaled(this, 24);
+    centre->setContentsMargins(margin, margin, margin, margin);
+    centre->addStretch(1);
+    centre->addWidget(m_column, 0, Qt::AlignHCenter);
+    centre->addStretch(1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    measure();
+}
+
+void GatePage::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+QString GatePage::title() const
+{
+    return m_title->text();
+}
+
+void GatePage::setSubtitle(const QString &text, const QString &strong)
+{
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty());
+    m_strong->setText(strong);
+    m_strong->setVisible(!strong.isEmpty());
+}
+
+void GatePage::setColumnWidth(double pixels)
+{
+    m_columnWidth = pixels;
+    measure();
+}
+
+void GatePage::setPrimary(Button *button)
+{
+    m_primary = button;
+}
+
+void GatePage::setEscape(Button *button)
+{
+    m_escape = button;
+}
+
+void GatePage::focusFirst()
+{
+    if (m_firstFocus)
+        m_firstFocus->setFocus(Qt::OtherFocusReason);
+}
+
+void GatePage::showMessage(Tone tone, const QString &text)
+{
+    m_message->announce(tone, text);
+}
+
+void GatePage::clearMessage()
+{
+    m_message->clear();
+}
+
+void GatePage::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (m_primary)
+        m_primary->setBusy(busy);
+}
+
+void GatePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusFirst();
+}
+
+void GatePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    Button *pressed = nullptr;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        auto *focused = qobject_cast<Button *>(focusWidget());
+        pressed = focused ? focused : m_primary.data();
+    } else if (plain && event->key() == Qt::Key_Escape) {
+        pressed = m_escape;
+    }
+    if (pressed)
+        pressed->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void GatePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+}
+
+void GatePage::measure()
+{
+    m_column->setFixedWidth(scaled(this, m_columnWidth));
+}
+
+} // namespace sallyport

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/passwordstep.h"
+
+#include "ui/errortext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labelledfield.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+PasswordStep::PasswordStep(QWidget *parent)
+    : GatePage(u"page.signin"_s, tr("Sign in to Sallyport"), parent)
+    , m_email(new LabelledField(tr("Email")))
+    , m_password(new LabelledField(tr("Password"), LabelledField::Kind::Password))
+{
+    m_email->edit()->setObjectName(u"signin.email"_s);
+    m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
+    m_email->edit()->setMaxLength(320);
+    m_password->edit()->setObjectName(u"signin.password"_s);
+
+    auto *signIn = new Button(tr("Sign in"), Button::Kind::Primary);
+    signIn->setObjectName(u"signin.submit"_s);
+    auto *forgot = new Button(tr("Forgot password?"), Button::Kind::Link);
+    forgot->setObjectName(u"signin.forgot"_s);
+
+    body()->addWidget(m_email);
+    body()->addWidget(m_password);
+    body()->addWidget(signIn);
+    body()->addWidget(forgot, 0, Qt::AlignLeading);
+
+    setPrimary(signIn);
+    setFirstFocus(m_email->edit());
+    connect(signIn, &Button::clicked, this, &PasswordStep::submit);
+    connect(forgot, &Button::clicked, this, &PasswordStep::explainForgottenPassword);
+    connect(m_email, &LabelledField::textChanged, this, [this] {
+        m_email->setError({});
+        setFirstFocus(email().isEmpty() ? m_email->edit() : m_password->edit());
+    });
+    connect(m_password, &LabelledField::textChanged, this, [this] { m_password->setError({}); });
+}
+
+QString PasswordStep::email() const
+{
+    return m_email->text().trimmed();
+}
+
+void PasswordStep::setEmail(const QString &email)
+{
+    m_email->setText(email);
+}
+
+void PasswordStep::setPassword(const QString &password)
+{
+    m_password->setText(password);
+}
+
+void PasswordStep::showError(const Error &error)
+{
+    setBusy(false);
+    m_password->clear();
+    showMessage(error.code == ErrorCode::Throttled || error.code == ErrorCode::Busy ? Tone::Warning : Tone::Bad,
+                errorText(error));
+    m_password->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void PasswordStep::reset()
+{
+    setBusy(false);
+    m_password->clear();
+    m_email->setError({});
+    m_password->setError({});
+    clearMessage();
+}
+
+void PasswordStep::setBusy(bool busy)
+{
+    GatePage::setBusy(busy);
+    m_email->edit()->setReadOnly(busy);
+    m_password->edit()->setReadOnly(busy);
+}
+
+void PasswordStep::submit()
+{
+    if (isBusy())
+        return;
+    clearMessage();
+    m_password->setError(m_password->text().isEmpty() ? tr("Enter your password.") : QString());
+    m_email->setError(email().isEmpty() ? tr("Enter your email address.") : QString());
+    if (!m_email->error().isEmpty())
+        m_email->edit()->setFocus(Qt::OtherFocusReason);
+    else if (!m_password->error().isEmpty())
+        m_password->edit()->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT submitted(email(), Secret::fromText(m_password->text()));
+}
+
+void PasswordStep::explainForgottenPassword()
+{
+    showMessage(Tone::Accent, tr("A store on this computer sends no mail. An owner or administrator can give you a "
+                                 "one-time sign-in code, with which you choose a new password. Your authenticator "
+                                 "stays as it is."));
+}
+
+} // namespace sallyport

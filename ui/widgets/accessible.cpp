@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/accessible.h"
+
+#include <QAccessibleWidget>
+#include <QHash>
+#include <QWidget>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAccessibleInterface *withRole(const QString &className, QObject *object)
+{
+    static const QHash<QString, QAccessible::Role> roles{
+        {u"sallyport::QrView"_s, QAccessible::Graphic},
+        {u"sallyport::Mark"_s, QAccessible::Graphic},
+        {u"sallyport::Avatar"_s, QAccessible::Graphic},
+        {u"sallyport::Banner"_s, QAccessible::AlertMessage},
+        {u"sallyport::StepBar"_s, QAccessible::StaticText},
+        {u"sallyport::BusyBar"_s, QAccessible::Indicator},
+        {u"sallyport::LedgerView"_s, QAccessible::List},
+        {u"sallyport::BackupCodeList"_s, QAccessible::List},
+        {u"sallyport::LedgerCell"_s, QAccessible::ListItem},
+    };
+    const auto role = roles.constFind(className);
+    if (role == roles.constEnd() || !object->isWidgetType())
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget *>(object), *role);
+}
+
+} // namespace
+
+void installAccessibleRoles()
+{
+    QAccessible::installFactory(withRole);
+}
+
+} // namespace sallyport
