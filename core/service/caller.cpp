@@ -5,7 +5,7 @@
 #include "core/crypto/tokens.h"
 #include "core/service/credentials.h"
 #include "core/service/servicecontext.h"
-#include "core/service/sessionrule.h"
+#include "core/service/sessionlimits.h"
 #include "core/store/workplaces.h"
 
 #include <algorithm>

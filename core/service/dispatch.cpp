@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/dispatch.h"
 
+#include "core/service/credentials.h"
 #include "core/service/mfarule.h"
 #include "core/service/profilerule.h"
 #include "core/service/servicecontext.h"
@@ -28,9 +29,14 @@ Result<std::any> dispatch(ServiceContext &context, Credentials &credentials, con
 {
     return std::visit(
         [&](const auto &op) -> Result<std::any> {
-            auto reply = perform(context, credentials, op);
-            if (!reply)
+            // A rule that is rolled back leaves no token behind; a proof is spent either way.
+            Credentials attempt = credentials;
+            auto reply = perform(context, attempt, op);
+            if (!reply) {
+                credentials.proof = attempt.proof;
                 return tl::unexpected(reply.error());
+            }
+            credentials = attempt;
             return std::any(std::move(*reply));
         },
         operation);

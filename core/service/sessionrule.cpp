@@ -6,12 +6,12 @@
 #include "core/service/credentials.h"
 #include "core/service/passwordstep.h"
 #include "core/service/servicecontext.h"
+#include "core/service/sessionlimits.h"
 #include "core/store/backupcodes.h"
 
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -32,11 +32,6 @@ Session describe(ServiceContext &context, const SessionRecord &session, const Pe
 }
 
 } // namespace
-
-SessionLimits sessionLimits(Role role)
-{
-    return role == Role::Member ? SessionLimits{60min, 24h} : SessionLimits{15min, 12h};
-}
 
 Session openSession(ServiceContext &context, Credentials &credentials, const PersonRecord &record,
                     const Workplace &workplace, const QList<Workplace> &workplaces, SessionStrength strength,

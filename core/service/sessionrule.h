@@ -8,15 +8,6 @@
 
 namespace sallyport {
 
-struct SessionLimits
-{
-    std::chrono::seconds idle{0};
-    std::chrono::seconds total{0};
-};
-
-/// R25: everybody who administers others 15 minutes and 12 hours, members 60 minutes and 24 hours.
-SessionLimits sessionLimits(Role role);
-
 /// Inside a transaction: a session with a new token, which is left in `credentials`; the session that was
 /// there ends (R24).
 Session openSession(ServiceContext &context, Credentials &credentials, const PersonRecord &record,

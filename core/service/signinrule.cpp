@@ -9,7 +9,6 @@
 #include "core/service/secondstep.h"
 #include "core/service/servicecontext.h"
 #include "core/service/sessionrule.h"
-#include "core/store/storedtext.h"
 #include "core/store/throttles.h"
 #include "core/store/tickets.h"
 #include "core/store/workplaces.h"

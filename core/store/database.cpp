@@ -4,7 +4,6 @@
 
 #include "core/store/migrations.h"
 #include "core/store/storefile.h"
-#include "core/store/storeinfo.h"
 
 #include <QFileInfo>
 #include <QFile>
@@ -82,10 +81,12 @@ Result<void> Database::create(const QString &path, const QString &storeId, Times
         if (result)
             result = database.configure();
         if (result)
-            result = migrate(database, 0, schemaVersion);
-        if (result)
             result = database.transaction([&]() -> Result<void> {
-                insertStoreInfo(database, storeId, createdAt);
+                if (auto migrated = database.migrate(0); !migrated)
+                    return migrated;
+                database.execute(
+                    u"insert into store_info (one, store_id, created_at) values (1, ?, ?)"_s,
+                    {storeId, bound(createdAt)});
                 return {};
             });
         database.close();
@@ -157,8 +158,8 @@ Result<void> Database::connect(const QString &path, const QString &options)
 Result<void> Database::check()
 {
     try {
-        run(u"pragma trusted_schema = off"_s, {});
-        run(u"pragma cell_size_check = on"_s, {});
+        execute(u"pragma trusted_schema = off"_s);
+        execute(u"pragma cell_size_check = on"_s);
         {
             Rows version = select(u"pragma user_version"_s);
             version.next();
@@ -187,11 +188,25 @@ Result<void> Database::configure()
         for (const QString &pragma :
              {u"journal_mode = wal"_s, u"synchronous = full"_s, u"foreign_keys = on"_s,
               u"trusted_schema = off"_s, u"cell_size_check = on"_s, u"secure_delete = on"_s})
-            run("pragma "_L1 + pragma, {});
+            execute("pragma "_L1 + pragma);
         return {};
     } catch (const StoreFailure &broken) {
         return tl::unexpected(broken.error);
     }
+}
+
+Result<void> Database::migrate(int from)
+{
+    for (int version = from + 1; version <= schemaVersion; ++version) {
+        const auto statements = migrationStatements(version);
+        if (!statements)
+            return tl::unexpected(statements.error());
+        for (const QString &statement : *statements)
+            execute(statement);
+    }
+    execute(u"pragma application_id = %1"_s.arg(applicationId));
+    execute(u"pragma user_version = %1"_s.arg(schemaVersion));
+    return {};
 }
 
 std::shared_ptr<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)

@@ -79,6 +79,7 @@ private:
     Result<void> connect(const QString &path, const QString &options);
     Result<void> check();
     Result<void> configure();
+    Result<void> migrate(int from);
     std::shared_ptr<QSqlQuery> run(const QString &sql, const QVariantList &values);
     void begin(Access access);
     void commit();

@@ -9,6 +9,20 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
+template <>
+constexpr auto storedWords<MethodSlot>()
+{
+    return std::array{std::pair{MethodSlot::Active, "active"}, std::pair{MethodSlot::Candidate, "candidate"},
+                      std::pair{MethodSlot::Retired, "retired"}};
+}
+
+template <>
+constexpr auto storedWords<MethodOrigin>()
+{
+    return std::array{std::pair{MethodOrigin::Guided, "guided"}, std::pair{MethodOrigin::Self, "self"},
+                      std::pair{MethodOrigin::Reset, "reset"}, std::pair{MethodOrigin::HandedOver, "handed-over"}};
+}
+
 std::optional<MethodRecord> findMethod(Database &database, const PersonId &person, MethodSlot slot)
 {
     Rows rows = database.select(

@@ -4,12 +4,12 @@
 
 #include "core/model/result.h"
 
+#include <QStringList>
+
 namespace sallyport {
 
-class Database;
-
-/// Brings the schema from one version to another by the numbered SQL files in the resources, in one
-/// transaction.
-Result<void> migrate(Database &database, int from, int to);
+/// The statements that bring the schema from the version before to this one: a numbered SQL file in the
+/// resources. Errors: StoreFailed when this program has no such file.
+Result<QStringList> migrationStatements(int version);
 
 } // namespace sallyport

@@ -8,10 +8,7 @@
 #include "core/model/session.h"
 #include "core/model/workplace.h"
 #include "core/otp/totp.h"
-#include "core/store/mfamethods.h"
 #include "core/store/storefailure.h"
-#include "core/store/storeinfo.h"
-#include "core/store/tickets.h"
 
 #include <QString>
 
@@ -20,7 +17,8 @@
 
 namespace sallyport {
 
-/// The words that stand in the store for the values of an enumeration; specialised once for each.
+/// The words that stand in the store for the values of an enumeration; specialised once for each, for those
+/// of the store itself beside their table.
 template <typename Enum>
 constexpr auto storedWords() = delete;
 
@@ -76,34 +74,6 @@ constexpr auto storedWords<HashAlgorithm>()
 {
     return std::array{std::pair{HashAlgorithm::Sha1, "SHA1"}, std::pair{HashAlgorithm::Sha256, "SHA256"},
                       std::pair{HashAlgorithm::Sha512, "SHA512"}};
-}
-
-template <>
-constexpr auto storedWords<KeyHolder>()
-{
-    return std::array{std::pair{KeyHolder::Keychain, "keychain"}, std::pair{KeyHolder::File, "file"},
-                      std::pair{KeyHolder::Passphrase, "passphrase"}, std::pair{KeyHolder::Memory, "memory"}};
-}
-
-template <>
-constexpr auto storedWords<MethodSlot>()
-{
-    return std::array{std::pair{MethodSlot::Active, "active"}, std::pair{MethodSlot::Candidate, "candidate"},
-                      std::pair{MethodSlot::Retired, "retired"}};
-}
-
-template <>
-constexpr auto storedWords<MethodOrigin>()
-{
-    return std::array{std::pair{MethodOrigin::Guided, "guided"}, std::pair{MethodOrigin::Self, "self"},
-                      std::pair{MethodOrigin::Reset, "reset"}, std::pair{MethodOrigin::HandedOver, "handed-over"}};
-}
-
-template <>
-constexpr auto storedWords<TicketStep>()
-{
-    return std::array{std::pair{TicketStep::Workplace, "workplace"}, std::pair{TicketStep::Code, "code"},
-                      std::pair{TicketStep::Confirm, "confirm"}, std::pair{TicketStep::Setup, "setup"}};
 }
 
 template <typename Enum>

@@ -9,6 +9,13 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
+template <>
+constexpr auto storedWords<KeyHolder>()
+{
+    return std::array{std::pair{KeyHolder::Keychain, "keychain"}, std::pair{KeyHolder::File, "file"},
+                      std::pair{KeyHolder::Passphrase, "passphrase"}, std::pair{KeyHolder::Memory, "memory"}};
+}
+
 StoreInfo readStoreInfo(Database &database)
 {
     Rows rows = database.select(u"select store_id, created_at, key_holder, key_holder_name, wrapped_key, key_id,"
@@ -24,12 +31,6 @@ StoreInfo readStoreInfo(Database &database)
     info.keyId = static_cast<quint32>(rows.number(5));
     info.keyCheck = rows.bytes(6);
     return info;
-}
-
-void insertStoreInfo(Database &database, const QString &storeId, Timestamp createdAt)
-{
-    database.execute(u"insert into store_info (one, store_id, created_at) values (1, ?, ?)"_s,
-                     {storeId, bound(createdAt)});
 }
 
 void recordStoreKey(Database &database, const StoreInfo &info)

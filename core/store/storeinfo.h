@@ -35,7 +35,6 @@ struct StoreInfo
 
 // Inside a transaction of the database.
 StoreInfo readStoreInfo(Database &database);
-void insertStoreInfo(Database &database, const QString &storeId, Timestamp createdAt);
 /// Records the proved key; from then on the store is finished.
 void recordStoreKey(Database &database, const StoreInfo &info);
 

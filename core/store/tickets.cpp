@@ -9,6 +9,13 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
+template <>
+constexpr auto storedWords<TicketStep>()
+{
+    return std::array{std::pair{TicketStep::Workplace, "workplace"}, std::pair{TicketStep::Code, "code"},
+                      std::pair{TicketStep::Confirm, "confirm"}, std::pair{TicketStep::Setup, "setup"}};
+}
+
 std::optional<TicketRecord> findTicket(Database &database, const QByteArray &ticketHash, Timestamp now)
 {
     Rows rows = database.select(u"select person, scope, application, step, wrong_codes, created_at, expires_at"

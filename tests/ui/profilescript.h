@@ -33,7 +33,11 @@ public:
         answerAll();
     }
 
-    void setOff() { mfa = MfaOverview{.noBackupCodesReason = NoBackupCodesReason::NoMethod}; }
+    void setOff()
+    {
+        mfa = MfaOverview{};
+        mfa.noBackupCodesReason = NoBackupCodesReason::NoMethod;
+    }
     void setPending(PendingOrigin origin)
     {
         setOff();
@@ -133,7 +137,7 @@ private:
                 return failure(ErrorCode::WrongCode);
             if (!op.password.isEmpty() && !(op.password == rightPassword()))
                 return failure(ErrorCode::WrongPassword);
-            return IdentityVerified{.expiresAt = now() + std::chrono::minutes(5), .proof = {}};
+            return IdentityVerified{.expiresAt = now() + std::chrono::minutes(5)};
         });
         on<BeginSetup>([](const BeginSetup &) { return Result<SetupSecret>(secret()); });
         on<ShowPendingSetup>([](const ShowPendingSetup &) { return Result<SetupSecret>(secret()); });

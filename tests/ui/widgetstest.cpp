@@ -90,7 +90,11 @@ private Q_SLOTS:
         QAccessible::installUpdateHandler(noteAlerts);
     }
     void cleanupTestCase() { QAccessible::installUpdateHandler(nullptr); }
-    void init() { alerted = nullptr; }
+    void init()
+    {
+        alerted = nullptr;
+        m_theme.setChoice(ThemeChoice::Light);
+    }
 
     void textMeetsItsGround_data()
     {
@@ -142,12 +146,12 @@ private Q_SLOTS:
         m_theme.setChoice(ThemeChoice::Dark);
         QCOMPARE(changed.count(), 1);
         QVERIFY(m_theme.isDark());
-        QCOMPARE(label.palette().color(QPalette::Window), Colours::dark().window);
+        QTRY_COMPARE(label.palette().color(QPalette::Window), Colours::dark().window);
         QCOMPARE(&Colours::of(&label), &Colours::dark());
         m_theme.setChoice(ThemeChoice::Dark);
         QCOMPARE(changed.count(), 1);
         m_theme.setChoice(ThemeChoice::Light);
-        QCOMPARE(&Colours::of(&label), &Colours::light());
+        QTRY_COMPARE(&Colours::of(&label), &Colours::light());
     }
 
     void theme_handsDownTheWishForNoMotion()

@@ -82,6 +82,7 @@ void SecretKeyField::copy()
 
 void SecretKeyField::measure()
 {
+    m_copy->setMinimumHeight(scaled(this, 36));
     layout()->setSpacing(scaled(this, 6));
     layout()->itemAt(0)->layout()->setSpacing(scaled(this, 12));
 }

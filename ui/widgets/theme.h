@@ -36,6 +36,7 @@ public:
     void setReducedMotion(bool reduced);
 
 Q_SIGNALS:
+    /// `colours()` are new; Qt tells the widgets when control is back in the event loop.
     void changed();
 
 private:

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/service/storerig.h"
+
+#include "core/otp/base32.h"
+#include "core/service/enrolment.h"
+#include "core/store/mfamethods.h"
+#include "core/store/persons.h"
+#include "core/store/workplaces.h"
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As weak as Argon2id gets: these tests are about rules, not about how long a hash takes.
+constexpr Argon2Parameters quickHashing{.memoryKiB = 8, .passes = 1};
+
+} // namespace
+
+StoreRig::StoreRig() : m_key(newStoreKey(systemRandom())), m_storeId(newIdText(systemRandom()))
+{
+    if (auto created = Database::create(path(), m_storeId, now); !created)
+        qFatal("cannot create the store: %s", qPrintable(created.error().detail));
+    open();
+    m_passwordHash = *m_context->hasher.hash(Secret::fromText(password()));
+}
+
+void StoreRig::open()
+{
+    auto database = Database::open(path());
+    if (!database)
+        qFatal("cannot open the store: %s", qPrintable(database.error().detail));
+    m_database = std::move(*database);
+    m_context = std::make_unique<ServiceContext>(
+        serviceContext(*m_database, m_key, m_storeId, [this] { return now; }, systemRandom(), quickHashing,
+                       std::make_shared<HashSlots>(), u"this computer"_s));
+}
+
+void StoreRig::restart()
+{
+    m_context.reset();
+    m_database.reset();
+    open();
+}
+
+Workplace StoreRig::addAccount(const QString &name, bool mfaRequired, Role role)
+{
+    const Workplace workplace{
+        .scope = {newIdText(systemRandom())}, .kind = ScopeKind::Account, .name = name, .role = role};
+    const auto added = m_database->transaction([&]() -> Result<void> {
+        insertAccount(*m_database,
+                      {.id = workplace.scope, .name = name, .plan = Plan::Essential, .mfaRequired = mfaRequired},
+                      now);
+        return {};
+    });
+    Q_ASSERT(added);
+    return workplace;
+}
+
+Workplace StoreRig::addReseller(const QString &name, Role role)
+{
+    const Workplace workplace{
+        .scope = {newIdText(systemRandom())}, .kind = ScopeKind::Reseller, .name = name, .role = role};
+    const auto added = m_database->transaction([&]() -> Result<void> {
+        insertReseller(*m_database, workplace.scope, name, now);
+        return {};
+    });
+    Q_ASSERT(added);
+    return workplace;
+}
+
+Person StoreRig::addPerson(const QString &email, const QList<Workplace> &workplaces, bool mfaEnabled,
+                           SignInMethod method)
+{
+    const Person person{.id = {newIdText(systemRandom())},
+                        .name = email.section(u'@', 0, 0),
+                        .email = email,
+                        .signInMethod = method};
+    const auto added = m_database->transaction([&]() -> Result<void> {
+        insertPerson(*m_database, {.person = person, .passwordHash = m_passwordHash, .createdAt = now});
+        for (const Workplace &workplace : workplaces)
+            insertMembership(*m_database, person.id, workplace, mfaEnabled);
+        return {};
+    });
+    Q_ASSERT(added);
+    return person;
+}
+
+QList<Secret> StoreRig::activate(const Person &person, const Workplace &workplace)
+{
+    const auto codes = newBackupCodes(*m_context);
+    const auto done = m_database->transaction([&]() -> Result<void> {
+        const MethodRecord candidate = startCandidate(*m_context, person, workplace, MethodOrigin::Self);
+        activateCandidate(*m_context, candidate, person, 0, *codes);
+        return {};
+    });
+    Q_ASSERT(done);
+    return codes->displayed;
+}
+
+void StoreRig::handOver(const Person &person, const Workplace &workplace)
+{
+    const auto done = m_database->transaction([&]() -> Result<void> {
+        startCandidate(*m_context, person, workplace, MethodOrigin::HandedOver);
+        return {};
+    });
+    Q_ASSERT(done);
+}
+
+Secret StoreRig::code(const Person &person, int stepsAhead)
+{
+    const auto totp = m_database->read([&]() -> Result<Totp> {
+        auto method = findMethod(*m_database, person.id, MethodSlot::Active);
+        if (!method)
+            method = findMethod(*m_database, person.id, MethodSlot::Candidate);
+        return openTotp(*m_context, *method);
+    });
+    return Secret::fromBytes(totp->code(totp->stepAt(now) + stepsAhead));
+}
+
+Secret StoreRig::codeOf(const Secret &base32Key, int stepsAhead) const
+{
+    const auto totp = Totp::create(*base32Decode(base32Key.text()));
+    return Secret::fromBytes(totp->code(totp->stepAt(now) + stepsAhead));
+}
+
+Result<SignInState> StoreRig::signIn(const Person &person)
+{
+    return call(SignIn{.email = person.email, .password = Secret::fromText(password())});
+}
+
+Result<SignInState> StoreRig::signInWithCode(const Person &person, const Secret &code)
+{
+    const auto first = signIn(person);
+    if (!first)
+        return first;
+    const auto *state = std::get_if<CodeRequired>(&*first);
+    if (!state)
+        return first;
+    return call(EnterCode{state->ticket, code});
+}
+
+qint64 StoreRig::count(const QString &table)
+{
+    return *m_database->read([&]() -> Result<qint64> {
+        Rows rows = m_database->select("select count(*) from "_L1 + table);
+        rows.next();
+        return rows.number(0);
+    });
+}
+
+} // namespace sallyport

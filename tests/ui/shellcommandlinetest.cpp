@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/commandline.h"
+
+#include <QTest>
+
+using namespace sallyport;
+using namespace Qt::StringLiterals;
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutAnythingItOpensTheUsualStore();
+    void aStoreAndAKeyFileAreTaken();
+    void mistakesAreExplained_data();
+    void mistakesAreExplained();
+    void helpAndVersionAreNoMistakes();
+};
+
+void CommandLineTest::withoutAnythingItOpensTheUsualStore()
+{
+    const ReadCommandLine read = readCommandLine({u"sallyport"_s});
+    QVERIFY(read.commandLine);
+    QVERIFY(read.commandLine->storePath.isEmpty());
+    QVERIFY(!read.commandLine->demo);
+    QVERIFY(read.commandLine->keyPlace == CommandLine::KeyPlace::Keychain);
+}
+
+void CommandLineTest::aStoreAndAKeyFileAreTaken()
+{
+    const ReadCommandLine read =
+        readCommandLine({u"sallyport"_s, u"--store"_s, u"a.sallyport"_s, u"--key=file:/etc/key"_s});
+    QVERIFY(read.commandLine);
+    QCOMPARE(read.commandLine->storePath, u"a.sallyport"_s);
+    QVERIFY(read.commandLine->keyPlace == CommandLine::KeyPlace::File);
+    QCOMPARE(read.commandLine->keyFile, u"/etc/key"_s);
+}
+
+void CommandLineTest::mistakesAreExplained_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("unknown option") << QStringList{u"--colour"_s} << u"colour"_s;
+    QTest::newRow("server") << QStringList{u"--server"_s, u"https://x.example"_s} << u"does not connect to servers yet"_s;
+    QTest::newRow("kiosk") << QStringList{u"--kiosk"_s} << u"kiosk yet"_s;
+    QTest::newRow("two stores") << QStringList{u"--demo"_s, u"--store"_s, u"a"_s} << u"leave out --store"_s;
+    QTest::newRow("sample data has no key") << QStringList{u"--demo"_s, u"--key"_s, u"keychain"_s} << u"leave out --key"_s;
+    QTest::newRow("key nowhere") << QStringList{u"--key"_s, u"pocket"_s} << u"--key takes"_s;
+    QTest::newRow("key file without a file") << QStringList{u"--key"_s, u"file:"_s} << u"--key takes"_s;
+    QTest::newRow("a stray word") << QStringList{u"a.sallyport"_s} << u"--store FILE"_s;
+    QTest::newRow("no file") << QStringList{u"--store"_s, u""_s} << u"needs a file"_s;
+}
+
+void CommandLineTest::mistakesAreExplained()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, said);
+    const ReadCommandLine read = readCommandLine(QStringList{u"sallyport"_s} + arguments);
+    QVERIFY(!read.commandLine);
+    QCOMPARE(read.exitCode, 2);
+    QVERIFY2(read.text.contains(said), qPrintable(read.text));
+}
+
+void CommandLineTest::helpAndVersionAreNoMistakes()
+{
+    const ReadCommandLine help = readCommandLine({u"sallyport"_s, u"--help"_s});
+    QVERIFY(!help.commandLine);
+    QCOMPARE(help.exitCode, 0);
+    for (const auto &option : {u"--store"_s, u"--server"_s, u"--demo"_s, u"--kiosk"_s, u"--key"_s})
+        QVERIFY(help.text.contains(option));
+    const ReadCommandLine version = readCommandLine({u"sallyport"_s, u"--version"_s});
+    QCOMPARE(version.exitCode, 0);
+    QCOMPARE(version.text, u"sallyport "_s + QStringLiteral(SALLYPORT_VERSION) + u'\n');
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "shellcommandlinetest.moc"
