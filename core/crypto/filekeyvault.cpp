@@ -98,7 +98,7 @@ Result<Secret> readKey(const QByteArray &path)
     if (line.endsWith('\n'))
         line.chop(1);
     std::optional<Secret> key = fromBase64(line);
-    if (!key || key->isEmpty())
+    if (size == largestFile || !key || key->isEmpty())
         return failure(ErrorCode::KeyWrong, u"the file holds no key"_s);
     return *std::move(key);
 }

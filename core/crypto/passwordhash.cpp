@@ -25,8 +25,9 @@ using Phc = std::array<char, crypto_pwhash_argon2id_STRBYTES>;
 /// What a PHC string asks for; nothing for any other text, and for more than one lane, which is never ours.
 std::optional<Argon2Parameters> storedParameters(QByteArrayView stored)
 {
-    static const QRegularExpression form(u"\\A\\$argon2id\\$v=19\\$m=([1-9][0-9]{0,8}),t=([1-9][0-9]{0,8}),p=1"
-                                         "\\$[A-Za-z0-9+/]+\\$[A-Za-z0-9+/]+\\z"_s);
+    static const QRegularExpression form(
+        u"\\A\\$argon2id\\$v=19\\$m=([1-9][0-9]{0,8}),t=([1-9][0-9]{0,8}),p=1"
+        "\\$[A-Za-z0-9+/]+\\$[A-Za-z0-9+/]+\\z"_s);
     if (stored.size() >= static_cast<qsizetype>(crypto_pwhash_argon2id_STRBYTES))
         return std::nullopt;
     const QRegularExpressionMatch match = form.match(QString::fromLatin1(stored));

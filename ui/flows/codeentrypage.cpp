@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flows/codeentrypage.h"
 
+#include "core/model/timestamp.h"
 #include "ui/errortext.h"
 #include "ui/widgets/codefield.h"
-#include "ui/widgets/text.h"
-
-#include <QVBoxLayout>
+#include "ui/widgets/countdownring.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +16,8 @@ CodeEntryPage::CodeEntryPage(const Texts &texts, QWidget *parent)
     , m_code(new CodeField)
 {
     addText(texts.explanation);
-    auto *label = new Caption(tr("6-digit code"));
-    label->setBuddy(m_code);
-    m_code->setAccessibleName(label->text());
     m_code->setObjectName(u"setupCode"_s);
-    body()->addWidget(label);
-    body()->addWidget(m_code, 0, Qt::AlignLeading);
+    addField(tr("6-digit code"), m_code, new CountdownRing(systemClock()));
     setFirstFocus(m_code);
 
     if (!texts.cancel.isEmpty()) {

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace sallyport {
 
 namespace {
@@ -36,7 +38,10 @@ QString dateText(Timestamp moment)
 QString momentText(Timestamp moment, Timestamp now)
 {
     const QDateTime local = localTime(moment);
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    // The C locale would say seconds.
+    const QLocale locale;
+    const QString time = locale.language() == QLocale::C ? local.time().toString(u"HH:mm"_s)
+                                                         : locale.toString(local.time(), QLocale::ShortFormat);
     const qint64 daysAgo = local.date().daysTo(localTime(now).date());
     switch (daysAgo) {
     case 0:

@@ -43,11 +43,14 @@ FlowPage::FlowPage(const QString &objectName, const QString &title, QWidget *par
 
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(scaled(this, 16));
+    auto *foot = new QVBoxLayout; // close under the card, whether the sign moves or not
+    foot->setSpacing(scaled(this, 8));
+    foot->addWidget(m_busyBar);
+    foot->addWidget(m_footer);
     m_column->addWidget(new PageTitle(title));
     m_column->addWidget(m_message);
     m_column->addWidget(m_card);
-    m_column->addWidget(m_busyBar);
-    m_column->addWidget(m_footer);
+    m_column->addLayout(foot);
     m_column->addStretch();
 
     auto *sheet = new QWidget;
@@ -88,7 +91,33 @@ void FlowPage::addNote(Tone tone, const QString &text)
 
 void FlowPage::addText(const QString &text)
 {
+    auto *paragraph = new QLabel(text);
+    paragraph->setTextFormat(Qt::PlainText);
+    paragraph->setWordWrap(true);
+    m_body->addWidget(paragraph);
+}
+
+void FlowPage::addExplanation(const QString &text)
+{
     m_body->addWidget(new MutedText(text));
+}
+
+void FlowPage::addField(const QString &label, QWidget *field, QWidget *beside)
+{
+    auto *caption = new Caption(label);
+    caption->setBuddy(field);
+    field->setAccessibleName(label);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(this, 16));
+    row->addWidget(field);
+    if (beside)
+        row->addWidget(beside);
+    row->addStretch();
+    auto *group = new QVBoxLayout;
+    group->setSpacing(scaled(this, 6));
+    group->addWidget(caption);
+    group->addLayout(row);
+    m_body->addLayout(group);
 }
 
 void FlowPage::setFootnote(const QString &text)

@@ -33,8 +33,12 @@ public:
     QVBoxLayout *body() const { return m_body; }
     /// A sentence that stays above the card.
     void addNote(Tone tone, const QString &text);
-    /// A muted paragraph at the end of the body.
+    /// A paragraph at the end of the body.
     void addText(const QString &text);
+    /// A muted one: how something is done.
+    void addExplanation(const QString &text);
+    /// A field under its label, at the end of the body; they belong together.
+    void addField(const QString &label, QWidget *field, QWidget *beside = nullptr);
     /// Under the card, before the buttons.
     void setFootnote(const QString &text);
 

@@ -6,9 +6,11 @@
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/widgets/codefield.h"
+#include "ui/widgets/countdownring.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/text.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -33,22 +35,21 @@ IdentityVerification::IdentityVerification(Backend &backend, ProofMeans means, c
 {
     addText(purpose);
     if (means == ProofMeans::Code) {
-        addText(tr("Enter the code your authenticator shows now. Each code works once."));
+        addExplanation(tr("Enter the code your authenticator shows now. Each code works once."));
         m_code = new CodeField;
-        auto *label = new Caption(tr("6-digit code"));
-        label->setBuddy(m_code);
-        m_code->setAccessibleName(label->text());
         m_code->setObjectName(u"verifyCode"_s);
-        body()->addWidget(label);
-        body()->addWidget(m_code, 0, Qt::AlignLeading);
+        addField(tr("6-digit code"), m_code, new CountdownRing(systemClock()));
         setFirstFocus(m_code);
     } else {
-        addText(tr("Enter your password."));
+        addExplanation(tr("Enter your password."));
         auto *field = new LabelledField(tr("Password"), LabelledField::Kind::Password);
         field->setMaximumWidth(scaled(this, 480));
         m_password = field->edit();
         m_password->setObjectName(u"verifyPassword"_s);
-        body()->addWidget(field);
+        auto *row = new QHBoxLayout;
+        row->addWidget(field, 1);
+        row->addStretch();
+        body()->addLayout(row);
         setFirstFocus(m_password);
     }
 

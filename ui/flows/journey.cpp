@@ -42,8 +42,8 @@ void Journey::ask(ProofMeans means, const QString &purpose, std::function<void()
 {
     auto *verification = new IdentityVerification(m_start.backend, means, purpose);
     if (means == ProofMeans::Code && isBackupCodeSession())
-        verification->setHint(tr("You signed in with a backup code. If you no longer have your authenticator, turn "
-                                 "MFA off with your password and set it up anew."));
+        verification->setHint(tr("You signed in with a backup code. If you no longer have your authenticator, choose "
+                                 "\"Reset\" in the menu of the method first: it takes your password."));
     connect(verification, &IdentityVerification::verified, this, next);
     connect(verification, &IdentityVerification::cancelled, this, &Journey::cancelled);
     goTo(verification);

@@ -5,6 +5,7 @@
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/text.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ class ChangePasswordPage : public FlowPage
 public:
     explicit ChangePasswordPage(bool mfaActive)
         : FlowPage(u"page.password"_s, tr("Change password"))
+        , m_least(mfaActive ? 8 : 15)
         , m_current(new LabelledField(tr("Current password"), LabelledField::Kind::Password))
         , m_next(new LabelledField(tr("New password"), LabelledField::Kind::Password))
         , m_repeat(new LabelledField(tr("Repeat new password"), LabelledField::Kind::Password))
@@ -27,9 +29,17 @@ public:
                                        "Any characters and spaces. Not a common password.")
                                   : tr("15 or more characters; with MFA active, 8 or more. Any characters and spaces. "
                                        "Not a common password."));
+        auto *form = new QWidget;
+        form->setMaximumWidth(scaled(this, 560));
+        auto *column = new QVBoxLayout(form);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(scaled(this, 16));
+        auto *row = new QHBoxLayout;
+        row->addWidget(form, 1);
+        row->addStretch();
+        body()->addLayout(row);
         for (auto *field : {m_current, m_next, m_repeat}) {
-            field->setMaximumWidth(scaled(this, 560));
-            body()->addWidget(field);
+            column->addWidget(field);
             connect(field, &LabelledField::textChanged, this, [this, field] {
                 field->setError({});
                 m_change->setEnabled(isFilled());
@@ -68,6 +78,11 @@ private:
     {
         if (isBusy())
             return;
+        // Said before it is sent: a refusal would cost another identity verification.
+        if (m_next->text().size() < m_least) {
+            showFieldError({ErrorCode::PasswordTooShort, {}, {QString::number(m_least)}, {}});
+            return;
+        }
         if (m_next->text() != m_repeat->text()) {
             m_repeat->setError(tr("The two new passwords are not the same."));
             m_repeat->setFocus();
@@ -76,6 +91,7 @@ private:
         Q_EMIT entered(Secret::fromText(m_current->text()), Secret::fromText(m_next->text()));
     }
 
+    qsizetype m_least; ///< characters (R33)
     LabelledField *m_current;
     LabelledField *m_next;
     LabelledField *m_repeat;

@@ -17,13 +17,15 @@ namespace sallyport {
 
 namespace {
 
-/// A heading and the sentence under it, closer to each other than to the next step.
-void addStep(QVBoxLayout *column, const QString &heading, QLabel *text)
+/// A heading and the lines under it, closer to each other than to the next step.
+void addStep(QVBoxLayout *column, const QString &heading, const QList<QWidget *> &lines)
 {
     auto *step = new QVBoxLayout;
-    step->setSpacing(scaled(text, 4));
-    step->addWidget(new GroupTitle(heading));
-    step->addWidget(text);
+    auto *title = new GroupTitle(heading);
+    step->setSpacing(scaled(title, 4));
+    step->addWidget(title);
+    for (QWidget *line : lines)
+        step->addWidget(line);
     column->addLayout(step);
 }
 
@@ -33,7 +35,7 @@ SecretPanel::SecretPanel(SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_qr(new QrView)
     , m_key(new SecretKeyField(tr("Secret key"), clipboard))
-    , m_entryName(new MutedText)
+    , m_entryName(new QLabel)
 {
     m_qr->setAccessibleName(tr("QR code"));
     m_qr->setFixedSize(scaled(this, 300), scaled(this, 300));
@@ -41,9 +43,15 @@ SecretPanel::SecretPanel(SecretClipboard &clipboard, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(scaled(this, 20));
     addStep(words, tr("1. Open your authenticator app"),
-            new MutedText(tr("Google Authenticator, Microsoft Authenticator, Aegis, 2FAS, 1Password or any other app "
-                             "for TOTP codes.")));
-    addStep(words, tr("2. Scan the QR code"), m_entryName);
+            {new MutedText(tr("Google Authenticator, Microsoft Authenticator, Aegis, 2FAS, 1Password or any other app "
+                              "for TOTP codes."))});
+    QFont strong = m_entryName->font();
+    strong.setWeight(QFont::DemiBold);
+    m_entryName->setFont(strong);
+    m_entryName->setTextFormat(Qt::PlainText);
+    m_entryName->setWordWrap(true);
+    addStep(words, tr("2. Scan the QR code"),
+            {new MutedText(tr("The app adds an entry with this name:")), m_entryName});
     auto *typed = new QVBoxLayout;
     typed->setSpacing(scaled(this, 8));
     typed->addWidget(new GroupTitle(tr("No camera? Type the secret key")));
@@ -64,9 +72,7 @@ void SecretPanel::setSecret(const SetupSecret &secret)
 {
     m_qr->setText(secret.uri);
     m_key->setKey(secret.key);
-    const QString entry = secret.issuer.isEmpty() ? secret.account : secret.issuer + u": "_s + secret.account;
-    //: %1 is the name under which the entry appears in the app
-    m_entryName->setText(tr("The app adds an entry named %1.").arg(entry));
+    m_entryName->setText(secret.issuer.isEmpty() ? secret.account : secret.issuer + u": "_s + secret.account);
 }
 
 void SecretPanel::clear()

@@ -70,12 +70,17 @@ FlowPage *SetupFlow::makeMethodPage()
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->item(0)->setSizeHint(QSize(0, scaled(this, 48)));
     list->setFixedHeight(scaled(this, 48) + 2 * list->frameWidth());
+    list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *label = new Caption(tr("Select method"));
     label->setBuddy(list);
     list->setAccessibleName(label->text());
-    page->body()->addWidget(label);
-    page->body()->addWidget(list);
-    page->addText(tr("An application on your phone or computer that shows a new code every 30 seconds."));
+    auto *choice = new QVBoxLayout;
+    choice->setSpacing(scaled(this, 6));
+    choice->addWidget(label);
+    choice->addWidget(list);
+    choice->addWidget(
+        new Caption(tr("An application on your phone or computer that shows a new code every 30 seconds.")));
+    page->body()->addLayout(choice);
     auto *standard = new QCheckBox(tr("Default"));
     standard->setChecked(true);
     standard->setEnabled(false);
@@ -204,12 +209,14 @@ void SetupFlow::takeCodes(const Result<BackupCodeSet> &codes)
 {
     m_confirming = false;
     if (!codes) {
-        m_codePage->showError(errorText(codes.error()));
-        // The secret is gone: no code can be right any more.
         const ErrorCode code = codes.error().code;
-        const bool gone = code == ErrorCode::TicketExpired || code == ErrorCode::Conflict || code == ErrorCode::NotFound;
-        if (gone && m_scanPage)
-            m_codePage->offer(tr("Start again"));
+        if (code == ErrorCode::TicketExpired || code == ErrorCode::Conflict || code == ErrorCode::NotFound) {
+            m_codePage->showError(tr("This QR code has expired, so none of its codes is accepted any more."));
+            if (m_scanPage)
+                m_codePage->offer(tr("Start again"));
+        } else {
+            m_codePage->showError(errorText(codes.error()));
+        }
         Q_EMIT mayLeaveChanged(true);
         return;
     }

@@ -73,7 +73,7 @@ MethodBox::MethodBox(const MfaMethod &method, Timestamp now, QWidget *parent)
     const int inside = scaled(this, margin);
     row->setContentsMargins(inside, inside, inside, inside);
     row->setSpacing(scaled(this, 14));
-    row->addSpacing(scaled(this, tileSide));
+    row->addSpacing(scaled(this, tileSide + 14));
     row->addLayout(words, 1);
     row->addWidget(resetSecret);
     row->addWidget(more);

@@ -115,7 +115,8 @@ void MfaCard::addOff()
     body()->addLayout(guided);
 
     auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
+    line->setFrameStyle(QFrame::HLine | QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
     body()->addWidget(line);
 
     auto *own = new QVBoxLayout;
@@ -189,8 +190,9 @@ void MfaCard::addActive()
     if (m_strength == SessionStrength::BackupCode) {
         auto *note = new Banner;
         body()->addWidget(note);
-        note->announce(Tone::Accent, tr("You signed in with a backup code. If you no longer have your authenticator, "
-                                        "\"Disable MFA\" takes your password; then add a new method."));
+        note->announce(Tone::Accent, tr("You signed in with a backup code. If you no longer have your authenticator: "
+                                        "\"Reset\" in the menu of the method, and \"Disable MFA\", take your password "
+                                        "instead of a code."));
     }
     if (m_mfa.method) {
         auto *method = new MethodBox(*m_mfa.method, m_clock());

@@ -96,14 +96,17 @@ QWidget *ProfilePage::makeOverview()
     m_cards->setLayout(new QVBoxLayout);
     m_cards->layout()->setContentsMargins(0, 0, 0, 0);
 
-    m_column = new QVBoxLayout(page);
-    m_column->setContentsMargins(pageMargins(this));
+    m_column = new QVBoxLayout;
     m_column->setSpacing(scaled(this, 16));
-    m_column->addLayout(head);
-    m_column->addWidget(m_busyBar);
     m_column->addWidget(m_message);
     m_column->addWidget(m_cards);
-    m_column->addStretch();
+    auto *whole = new QVBoxLayout(page);
+    whole->setContentsMargins(pageMargins(this));
+    whole->setSpacing(scaled(this, 7));
+    whole->addLayout(head);
+    whole->addWidget(m_busyBar);
+    whole->addLayout(m_column);
+    whole->addStretch();
     return page;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/text.h"
 
 #include <QHideEvent>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -76,7 +77,20 @@ void SecretOnDemand::take(const Result<SetupSecret> &secret)
     m_panel->setSecret(*secret);
     m_panel->show();
     m_button->setText(tr("Hide QR code"));
+    revealPanel();
     m_expiry->start(qMax(std::chrono::milliseconds(0), secret->expiresAt - m_clock()));
+}
+
+void SecretOnDemand::revealPanel()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        if (!area)
+            continue;
+        // Once the page has made room for it.
+        QTimer::singleShot(0, this, [this, area] { area->ensureWidgetVisible(this, 0, scaled(this, 24)); });
+        return;
+    }
 }
 
 void SecretOnDemand::hideSecret()

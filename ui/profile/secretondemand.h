@@ -37,6 +37,7 @@ private:
     void toggle();
     void take(const Result<SetupSecret> &secret);
     void hideSecret();
+    void revealPanel();
 
     SessionSetup m_setup;
     Clock m_clock;
