@@ -17,15 +17,17 @@ bool isSuspended(const ThrottleState &state, const ThrottlePolicy &policy)
 
 bool isLocked(const ThrottleState &state, const ThrottlePolicy &policy, Timestamp now)
 {
-    return isSuspended(state, policy) || now < state.lockedUntil;
+    // A lock that ends later than any lock set now could is from a clock that was ahead: it is over, or a
+    // machine whose clock was a year fast would shut people out for a year.
+    return isSuspended(state, policy)
+        || (now < state.lockedUntil && state.lockedUntil - now <= policy.longestLock);
 }
 
 std::chrono::seconds remainingLock(const ThrottleState &state, const ThrottlePolicy &policy, Timestamp now)
 {
-    if (isSuspended(state, policy) || now >= state.lockedUntil)
+    if (isSuspended(state, policy) || !isLocked(state, policy, now))
         return std::chrono::seconds(0);
-    // A clock that went back must not make a lock longer than it ever was.
-    return std::min(std::chrono::ceil<std::chrono::seconds>(state.lockedUntil - now), policy.longestLock);
+    return std::chrono::ceil<std::chrono::seconds>(state.lockedUntil - now);
 }
 
 ThrottleState afterFailure(const ThrottleState &state, const ThrottlePolicy &policy, Timestamp now)

@@ -12,14 +12,8 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// As weak as Argon2id gets: these tests are about rules, not about how long a hash takes.
-constexpr Argon2Parameters quickHashing{.memoryKiB = 8, .passes = 1};
-
-} // namespace
-
-StoreRig::StoreRig() : m_key(newStoreKey(systemRandom())), m_storeId(newIdText(systemRandom()))
+StoreRig::StoreRig(Argon2Parameters hashing)
+    : m_hashing(hashing), m_key(newStoreKey(systemRandom())), m_storeId(newIdText(systemRandom()))
 {
     if (auto created = Database::create(path(), m_storeId, now); !created)
         qFatal("cannot create the store: %s", qPrintable(created.error().detail));
@@ -33,9 +27,13 @@ void StoreRig::open()
     if (!database)
         qFatal("cannot open the store: %s", qPrintable(database.error().detail));
     m_database = std::move(*database);
-    m_context = std::make_unique<ServiceContext>(
-        serviceContext(*m_database, m_key, m_storeId, [this] { return now; }, systemRandom(), quickHashing,
-                       std::make_shared<HashSlots>(), u"this computer"_s));
+    m_context = std::make_unique<ServiceContext>(contextOn(*m_database));
+}
+
+ServiceContext StoreRig::contextOn(Database &database)
+{
+    return serviceContext(database, m_key, m_storeId, [this] { return now; }, systemRandom(), m_hashing,
+                          std::make_shared<HashSlots>(), u"this computer"_s);
 }
 
 void StoreRig::restart()
@@ -140,6 +138,50 @@ Result<SignInState> StoreRig::signInWithCode(const Person &person, const Secret 
     if (!state)
         return first;
     return call(EnterCode{state->ticket, code});
+}
+
+Result<IdentityVerified> StoreRig::prove(const Person &person)
+{
+    return prove(credentials, person);
+}
+
+Result<IdentityVerified> StoreRig::prove(Credentials &of, const Person &person)
+{
+    passStep();
+    return call(of, VerifyIdentity{.code = code(person)});
+}
+
+Result<BackupCodeSet> StoreRig::setUp()
+{
+    const auto setup = call(BeginSetup{});
+    if (!setup)
+        return tl::unexpected(setup.error());
+    return call(ConfirmSetup{codeOf(setup->key)});
+}
+
+void StoreRig::sql(const QString &statement)
+{
+    const auto done = m_database->transaction([&]() -> Result<void> {
+        m_database->execute(statement);
+        return {};
+    });
+    if (!done)
+        qFatal("%s: %s", qPrintable(statement), qPrintable(done.error().detail));
+}
+
+bool StoreRig::auditHolds()
+{
+    return m_database->read([&] { return m_context->audit.verify(*m_database); }).has_value();
+}
+
+QStringList StoreRig::auditOf(const Person &person)
+{
+    return *m_database->read([&]() -> Result<QStringList> {
+        QStringList lines;
+        for (const AuditEvent &event : m_context->audit.eventsOf(*m_database, person.id.value))
+            lines.append(QString(event.action + u' ' + event.outcome + u' ' + event.detail).trimmed());
+        return lines;
+    });
 }
 
 qint64 StoreRig::count(const QString &table)

@@ -21,10 +21,13 @@ namespace sallyport {
 class StoreRig
 {
 public:
-    StoreRig();
+    /// As weak as Argon2id gets unless told otherwise: tests are about rules, not about how long a hash takes.
+    explicit StoreRig(Argon2Parameters hashing = {.memoryKiB = 8, .passes = 1});
 
     ServiceContext &context() { return *m_context; }
     Database &database() { return *m_database; }
+    /// The rules on another connection to the same store, as a second program would have it.
+    ServiceContext contextOn(Database &database);
     QString path() const { return m_folder.filePath(QStringLiteral("rig.sallyport")); }
     /// Closes the store and opens it again: what was only in memory is gone.
     void restart();
@@ -66,13 +69,26 @@ public:
     /// First and second step; the code is the authenticator's.
     Result<SignInState> signInWithCode(const Person &person, const Secret &code);
 
+    /// Identity verification with the next code of the authenticator; leaves a proof in the credentials.
+    Result<IdentityVerified> prove(const Person &person);
+    Result<IdentityVerified> prove(Credentials &of, const Person &person);
+    /// The whole guided setup in the session of the credentials; the ten codes as displayed.
+    Result<BackupCodeSet> setUp();
+
     qint64 count(const QString &table);
+    /// One statement behind the rules' back.
+    void sql(const QString &statement);
+    /// Whether the audit log is whole.
+    bool auditHolds();
+    /// "action outcome detail" of everything that was recorded about a person.
+    QStringList auditOf(const Person &person);
 
     Credentials credentials;
 
 private:
     void open();
 
+    Argon2Parameters m_hashing;
     QTemporaryDir m_folder;
     StoreKey m_key;
     QString m_storeId;

@@ -87,7 +87,7 @@ void ShellTest::cleanup()
 void ShellTest::signIn()
 {
     m_backend->on<SignIn>([this](const SignIn &) -> Result<SignInState> {
-        return SignedIn{m_backend->session, {}, {}};
+        return SignedIn{m_backend->session, {}};
     });
     m_window->use({m_backend, {}, {}});
     field(m_window.get(), u"Email"_s)->setText(u"olga.brandt@northwind.example"_s);
@@ -170,7 +170,7 @@ void ShellTest::switchingAsksForASecondStepWhereTheCoreDoes()
     m_backend->on<EnterCode>([this](const EnterCode &) -> Result<SignInState> {
         Session other = m_backend->session;
         other.workplace = other.workplaces.at(1);
-        return SignedIn{other, {}, {}};
+        return SignedIn{other, {}};
     });
     menuAction(u"Fabrikam · Member"_s)->trigger();
     QTRY_VERIFY(showsPage(m_window.get(), u"page.signin.code"_s));

@@ -87,7 +87,7 @@ public:
     void signIn(const SignInState &state)
     {
         m_state = state;
-        field(m_window.get(), m_window->findChild<QLineEdit *>(u"signin.email"_s))->setText(m_backend->session.person.email);
+        m_window->findChild<QLineEdit *>(u"signin.email"_s)->setText(m_backend->session.person.email);
         m_window->findChild<QLineEdit *>(u"signin.password"_s)->setText(u"correct horse battery"_s);
         press(u"signin.submit"_s);
     }
@@ -106,7 +106,6 @@ public:
     QWidget *shown() { return m_page ? m_page.get() : m_window.get(); }
 
 private:
-    static QLineEdit *field(QWidget *, QLineEdit *edit) { return edit; }
     void appear(QWidget *page)
     {
         page->resize(m_size);
@@ -258,7 +257,7 @@ QList<Shot> workspaceShots()
 {
     const auto enter = [](Stage &stage) {
         stage.showSignIn();
-        stage.signIn(SignedIn{stage.backend().session, {}, {}});
+        stage.signIn(SignedIn{stage.backend().session, {}});
     };
     return {
         {u"profile-off"_s,

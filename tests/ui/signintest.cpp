@@ -187,7 +187,7 @@ void SignInTest::forgottenPasswordsAreExplainedWithoutMail()
 void SignInTest::entersAtOnceWithoutMfa()
 {
     QSignalSpy entered(m_flow.get(), &SignInFlow::signedIn);
-    stateAfterPassword(SignedIn{someSession(), {}, {}});
+    stateAfterPassword(SignedIn{someSession(), {}});
     QTRY_COMPARE(entered.size(), 1);
     QCOMPARE(entered.first().first().value<Session>().person.name, u"Olga Brandt"_s);
 }
@@ -201,7 +201,7 @@ void SignInTest::activeAsksForTheCode()
     QVERIFY(showsText(m_flow.get(), u"Your app shows a new code in 19 s"_s));
     QVERIFY(button(m_flow.get(), u"Back"_s));
 
-    m_backend->on<EnterCode>([](const EnterCode &) -> Result<SignInState> { return SignedIn{someSession(), {}, {}}; });
+    m_backend->on<EnterCode>([](const EnterCode &) -> Result<SignInState> { return SignedIn{someSession(), {}}; });
     typeCode(u"Authentication code"_s, u"492183"_s, u"Sign in"_s);
     QTRY_COMPARE(entered.size(), 1);
     QVERIFY(m_backend->last<EnterCode>().ticket == ticket);
@@ -274,7 +274,7 @@ void SignInTest::pendingShowsTheSecretAndThenTheCodes()
     QTRY_COMPARE(m_backend->asked<BeginSignInSetup>(), 1);
 
     m_backend->on<ConfirmSignInSetup>([](const ConfirmSignInSetup &) -> Result<SignInState> {
-        return SignedIn{someSession(), someCodes(), {}};
+        return SignedIn{someSession(), someCodes()};
     });
     typeCode(u"Code"_s, u"123456"_s, u"OK"_s);
     QTRY_VERIFY(showsPage(m_flow.get(), u"page.signin.codes"_s));
@@ -303,7 +303,7 @@ void SignInTest::requiredLeadsThroughTheSetup()
     QSignalSpy entered(m_flow.get(), &SignInFlow::signedIn);
     m_backend->on<BeginSignInSetup>([](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
     m_backend->on<ConfirmSignInSetup>([](const ConfirmSignInSetup &) -> Result<SignInState> {
-        return SignedIn{someSession(), someCodes(), {}};
+        return SignedIn{someSession(), someCodes()};
     });
     stateAfterPassword(SetupRequired{ticket, now + 5min, {{MfaReason::Kind::Account, u"Contoso Ltd"_s}}});
     QTRY_VERIFY(showsPage(m_flow.get(), u"page.signin.setup"_s));
@@ -334,7 +334,7 @@ void SignInTest::severalWorkplacesAreOffered()
 {
     QSignalSpy entered(m_flow.get(), &SignInFlow::signedIn);
     m_backend->on<ChooseWorkplace>(
-        [](const ChooseWorkplace &) -> Result<SignInState> { return SignedIn{someSession(), {}, {}}; });
+        [](const ChooseWorkplace &) -> Result<SignInState> { return SignedIn{someSession(), {}}; });
     stateAfterPassword(WorkplaceRequired{ticket,
                                          now + 5min,
                                          {{{u"w1"_s}, ScopeKind::Account, u"Contoso Ltd"_s, Role::Owner},

@@ -61,7 +61,7 @@ ProfilePage::ProfilePage(Backend &backend, SecretClipboard &clipboard, Clock clo
 {
     setObjectName(u"page.profile"_s);
     setAccessibleName(tr("My profile"));
-    m_overview = scrolling(makeOverview());
+    m_overview = makeOverview();
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_journeyArea);
     auto *column = new QVBoxLayout(this);
@@ -96,17 +96,24 @@ QWidget *ProfilePage::makeOverview()
     m_cards->setLayout(new QVBoxLayout);
     m_cards->layout()->setContentsMargins(0, 0, 0, 0);
 
-    m_column = new QVBoxLayout;
-    m_column->setSpacing(scaled(this, 16));
-    m_column->addWidget(m_message);
+    // The head stays when the cards are scrolled: "Update Profile" and its result are always to be seen.
+    const QMargins margins = pageMargins(this);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(margins.left(), margins.top(), margins.right(), 0);
+    top->setSpacing(scaled(this, 7));
+    top->addLayout(head);
+    top->addWidget(m_busyBar);
+    top->addWidget(m_message);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(margins.left(), scaled(this, 7), margins.right(), margins.bottom());
     m_column->addWidget(m_cards);
+    m_column->addStretch();
     auto *whole = new QVBoxLayout(page);
-    whole->setContentsMargins(pageMargins(this));
-    whole->setSpacing(scaled(this, 7));
-    whole->addLayout(head);
-    whole->addWidget(m_busyBar);
-    whole->addLayout(m_column);
-    whole->addStretch();
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(top);
+    whole->addWidget(scrolling(content), 1);
     return page;
 }
 
@@ -353,7 +360,7 @@ void ProfilePage::changeEvent(QEvent *event)
     QWidget *before = m_overview;
     m_person = nullptr;
     m_mfaCard = nullptr;
-    m_overview = scrolling(makeOverview());
+    m_overview = makeOverview();
     m_pages->insertWidget(0, m_overview);
     if (!m_journey)
         m_pages->setCurrentWidget(m_overview);

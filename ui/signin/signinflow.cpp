@@ -159,10 +159,10 @@ void SignInFlow::showState(const SignInState &state)
 {
     m_state = state;
     m_first->reset();
-    std::visit([this](const auto &one) { show(one); }, state);
+    std::visit([this](const auto &one) { take(one); }, state);
 }
 
-void SignInFlow::show(const SignedIn &state)
+void SignInFlow::take(const SignedIn &state)
 {
     m_ticket = {};
     m_state.reset();
@@ -180,7 +180,7 @@ void SignInFlow::show(const SignedIn &state)
     showPassing(new WidePage(u"page.signin.codes"_s, codes));
 }
 
-void SignInFlow::show(const CodeRequired &state)
+void SignInFlow::take(const CodeRequired &state)
 {
     m_ticket = state.ticket;
     if (!m_code) {
@@ -193,7 +193,7 @@ void SignInFlow::show(const CodeRequired &state)
     showPage(m_code);
 }
 
-void SignInFlow::show(const ConfirmRequired &state)
+void SignInFlow::take(const ConfirmRequired &state)
 {
     m_ticket = state.ticket;
     if (!m_confirm) {
@@ -217,7 +217,7 @@ void SignInFlow::show(const ConfirmRequired &state)
             });
 }
 
-void SignInFlow::show(const SetupRequired &state)
+void SignInFlow::take(const SetupRequired &state)
 {
     auto steps = std::make_unique<TicketSetup>(m_backend, state.ticket);
     connect(steps.get(), &TicketSetup::signedIn, this, [this](const Session &session) {
@@ -240,7 +240,7 @@ void SignInFlow::show(const SetupRequired &state)
     showPassing(new WidePage(u"page.signin.setup"_s, setup));
 }
 
-void SignInFlow::show(const WorkplaceRequired &state)
+void SignInFlow::take(const WorkplaceRequired &state)
 {
     m_ticket = state.ticket;
     if (!m_workplace) {

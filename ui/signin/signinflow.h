@@ -69,11 +69,11 @@ private:
     void confirmCode(const Secret &code);
     void choose(const ScopeId &scope);
     void showState(const SignInState &state);
-    void show(const SignedIn &state);
-    void show(const CodeRequired &state);
-    void show(const ConfirmRequired &state);
-    void show(const SetupRequired &state);
-    void show(const WorkplaceRequired &state);
+    void take(const SignedIn &state);
+    void take(const CodeRequired &state);
+    void take(const ConfirmRequired &state);
+    void take(const SetupRequired &state);
+    void take(const WorkplaceRequired &state);
     void showPage(QWidget *page);
     void showPassing(QWidget *page);
     void startAgain();
