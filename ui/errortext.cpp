@@ -126,6 +126,9 @@ ErrorWords errorWords(const Error &error)
     case ErrorCode::WrongPassword:
         return {Words::tr("This is not your password."), Words::tr("Check it and try again.")};
     case ErrorCode::Throttled:
+        if (error.retryAfter.count() == 0)
+            return {Words::tr("There were too many wrong codes in a row, so codes are no longer accepted."),
+                    Words::tr("Ask somebody who administers your account to reset your MFA.")};
         return {Words::tr("There were too many tries."), tryAgainIn(error.retryAfter)};
     case ErrorCode::ClockBehind:
         return {Words::tr("The clock of this machine is behind, so codes cannot be checked."),

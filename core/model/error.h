@@ -16,7 +16,7 @@ enum class ErrorCode {
     SignInFailed,       ///< wrong e-mail, password, or a locked person: deliberately one code for all (R31)
     WrongCode,          ///< the authentication or backup code is not accepted (wrong, used, or locked: R30)
     WrongPassword,      ///< the password given to confirm a change is not the person's
-    Throttled,          ///< too many tries; `retryAfter` says how long to wait
+    Throttled,          ///< too many tries; `retryAfter` says how long to wait, zero: until somebody recovers
     ClockBehind,        ///< this machine's clock is behind the newest accepted code by more than 90 s (R06)
     Unauthenticated,    ///< no session, or it has ended
     TicketExpired,      ///< the half-finished sign-in or setup is over; start again

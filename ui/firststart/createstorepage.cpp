@@ -8,7 +8,7 @@
 #include "ui/widgets/text.h"
 
 #include <QDir>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -54,16 +54,17 @@ CreateStorePage::CreateStorePage(QWidget *parent)
     purpose->addWidget(managed);
     purpose->addLayout(kinds);
 
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(scaled(this, 16));
-    grid->setVerticalSpacing(scaled(this, 12));
-    grid->addWidget(m_organization, 0, 0, 1, 2);
-    grid->addWidget(m_name, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_email, 1, 1, Qt::AlignTop);
-    grid->addWidget(m_password, 2, 0, Qt::AlignTop);
-    grid->addWidget(m_repeat, 2, 1, Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    const auto pair = [this](LabelledField *left, LabelledField *right) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(scaled(this, 16));
+        for (LabelledField *field : {left, right}) {
+            auto *column = new QVBoxLayout;
+            column->addWidget(field);
+            column->addStretch(1);
+            row->addLayout(column, 1);
+        }
+        return row;
+    };
 
     auto *elsewhere = new Button(tr("Choose another place…"), Button::Kind::Link);
     elsewhere->setObjectName(u"create.elsewhere"_s);
@@ -77,7 +78,9 @@ CreateStorePage::CreateStorePage(QWidget *parent)
     links->addWidget(back);
 
     body()->addLayout(purpose);
-    body()->addLayout(grid);
+    body()->addWidget(m_organization);
+    body()->addLayout(pair(m_name, m_email));
+    body()->addLayout(pair(m_password, m_repeat));
     body()->addWidget(m_place);
     body()->addWidget(create);
     body()->addLayout(links);

@@ -33,8 +33,8 @@ FirstStart::FirstStart(const Options &options, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_footer);
+    column->addWidget(m_pages);
+    m_welcome->below()->addWidget(m_footer);
 
     connect(m_welcome, &WelcomePage::createChosen, this, &FirstStart::showCreate);
     connect(m_welcome, &WelcomePage::serverChosen, this, &FirstStart::showServer);
@@ -119,7 +119,6 @@ void FirstStart::setDraft(const NewStore &draft)
 void FirstStart::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    m_footer->setVisible(page == m_welcome);
 }
 
 void FirstStart::showServer()

@@ -81,7 +81,7 @@ void UserButton::paintEvent(QPaintEvent *)
     const bool open = m_menu && m_menu->isVisible();
     if (underMouse() || open || isDown())
         paintRounded(painter, rect(), scaled(this, 6), colours.sunken);
-    if (hasFocus())
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintRounded(painter, rect(), scaled(this, 6), {}, colours.accent, 2);
     const int side = scaled(this, 20);
     const QRect chevron = QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, {side, side},

@@ -164,6 +164,7 @@ void Workspace::openPage(int page)
     }
     m_current = page;
     m_stack->setCurrentWidget(m_opened.at(page));
+    m_opened.at(page)->setFocus(Qt::OtherFocusReason);
     m_navigation->setCurrent(page);
     Q_EMIT titleChanged();
 }

@@ -41,15 +41,14 @@ ConfirmStep::ConfirmStep(SecretClipboard &clipboard, QWidget *parent)
     code->addWidget(m_code);
     code->addWidget(m_hint);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(ok, 1);
-    auto *links = new QHBoxLayout;
-    links->addStretch(1);
-    links->addWidget(back);
+    buttons->setSpacing(scaled(this, 8));
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    buttons->addWidget(ok);
 
     body()->addWidget(m_panel);
     body()->addLayout(code);
     body()->addLayout(buttons);
-    body()->addLayout(links);
 
     setPrimary(ok);
     setEscape(back);
@@ -67,7 +66,7 @@ void ConfirmStep::begin(const QString &email, bool secretAllowed)
     showHint({});
     m_panel->clear();
     m_panel->setVisible(secretAllowed);
-    setColumnWidth(secretAllowed ? 760 : 400);
+    setColumnWidth(secretAllowed ? 800 : 400);
     setSubtitle(secretAllowed ? tr("Scan the QR code with your authenticator app, then enter the code it shows for")
                               : tr("Scan the QR code you were given with your authenticator app, then enter the "
                                    "code it shows for"),

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/gatefooter.h"
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -15,22 +15,25 @@ namespace sallyport {
 GateFooter::GateFooter(QWidget *parent)
     : QWidget(parent)
     , m_place(new Caption)
-    , m_language(new QToolButton)
+    , m_language(new Button(QString(), Button::Kind::Quiet))
 {
     m_place->setWordWrap(false);
     m_place->hide();
     m_language->setObjectName(u"gate.language"_s);
-    m_language->setAutoRaise(true);
-    m_language->setPopupMode(QToolButton::InstantPopup);
     m_language->setFont(sizedFont(font(), 12));
     m_language->hide();
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, scaled(this, 16));
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     row->addStretch(1);
     row->addWidget(m_place);
     row->addWidget(m_language);
     row->addStretch(1);
+    connect(m_language, &Button::clicked, this, [this] {
+        if (m_menu)
+            m_menu->popup(m_language->mapToGlobal(QPoint(0, m_language->height())));
+    });
 }
 
 void GateFooter::setPlace(const QString &place, const QString &detail)
@@ -42,11 +45,13 @@ void GateFooter::setPlace(const QString &place, const QString &detail)
 
 void GateFooter::setLanguages(QMenu *menu, const QString &current)
 {
-    m_language->setMenu(menu);
-    m_language->setText(current);
+    m_menu = menu;
+    m_language->setText(current + u" ▾"_s);
     m_language->setToolTip(tr("Language"));
     m_language->setAccessibleName(tr("Language"));
     m_language->setVisible(menu != nullptr);
+    if (!m_place->text().isEmpty() && !m_place->text().endsWith(u'·'))
+        m_place->setText(m_place->text() + u" ·"_s);
 }
 
 } // namespace sallyport

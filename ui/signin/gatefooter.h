@@ -5,10 +5,10 @@
 #include <QWidget>
 
 class QMenu;
-class QToolButton;
 
 namespace sallyport {
 
+class Button;
 class Caption;
 
 /// Under the card of somebody who is not inside yet: where the data lives, and the language.
@@ -25,7 +25,8 @@ public:
 
 private:
     Caption *m_place = nullptr;
-    QToolButton *m_language = nullptr;
+    Button *m_language = nullptr;
+    QMenu *m_menu = nullptr;
 };
 
 } // namespace sallyport

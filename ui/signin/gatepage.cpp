@@ -9,6 +9,7 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -64,8 +65,13 @@ GatePage::GatePage(const QString &objectName, const QString &title, QWidget *par
     auto *centre = new QVBoxLayout(inside);
     const int margin = scaled(this, 24);
     centre->setContentsMargins(margin, margin, margin, margin);
+    // Stretches and no alignment: an aligned item does not grow with the lines of its texts.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_column);
+    row->addStretch(1);
     centre->addStretch(1);
-    centre->addWidget(m_column, 0, Qt::AlignHCenter);
+    centre->addLayout(row);
     centre->addStretch(1);
 
     auto *scroll = new QScrollArea;

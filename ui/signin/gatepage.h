@@ -33,7 +33,7 @@ public:
     void setSubtitle(const QString &text, const QString &strong = {});
     /// The inside of the card.
     QVBoxLayout *body() const { return m_body; }
-    /// Below the card, in the same column.
+    /// Below the card, in the same column. What is added comes after what is there.
     QVBoxLayout *below() const { return m_below; }
     /// In pixels of the drawings; 400 at first.
     void setColumnWidth(double pixels);

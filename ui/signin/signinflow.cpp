@@ -44,7 +44,7 @@ SignInFlow::SignInFlow(Backend &backend, SecretClipboard &clipboard, Clock clock
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_pages, 1);
-    left->addWidget(m_footer);
+    m_first->below()->addWidget(m_footer);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(0);
     m_columns->addLayout(left, 1);
@@ -261,8 +261,9 @@ void SignInFlow::showPage(QWidget *page)
         m_passing->deleteLater();
         m_passing = nullptr;
     }
-    // In the middle of a setup another language would begin it anew, with another secret.
-    m_footer->setVisible(page != m_passing && page != m_confirm);
+    // Not in the middle of a setup: another language would begin it anew, with another secret.
+    if (page == m_first || page == m_code || page == m_workplace)
+        qobject_cast<GatePage *>(page)->below()->addWidget(m_footer);
     if (m_demo)
         m_demo->setVisible(page == m_first || page == m_code || page == m_workplace);
 }
@@ -272,7 +273,6 @@ void SignInFlow::showPassing(QWidget *page)
     m_pages->addWidget(page);
     showPage(page);
     m_passing = page;
-    m_footer->hide();
 }
 
 void SignInFlow::startAgain()

@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: The Sallyport authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A journey is a row of steps, each a sentence, each with a picture of how it ended."""
+
+import argparse
+import contextlib
+import os
+import re
+import shutil
+import sys
+import tempfile
+import time
+import traceback
+
+from window import Window, NotThere
+
+
+class Journey:
+    """With-statement around a whole journey: starts with an empty home, ends the program, keeps the pictures."""
+
+    def __init__(self, description):
+        parser = argparse.ArgumentParser(description=description)
+        parser.add_argument("binary")
+        parser.add_argument("--pictures", metavar="DIR", help="keep a picture of every step here")
+        parser.add_argument("--pictures-of-failure", metavar="DIR", help="keep them only if a step fails")
+        self._options = parser.parse_args()
+        self._folder = tempfile.TemporaryDirectory()
+        self._log = open(os.path.join(self._folder.name, "output.txt"), "w+b")
+        self._number = 0
+        self._begun = time.monotonic()
+        self.secrets = []  # what must be in no file and no output
+        self.window = Window(self._options.binary, self._log)
+
+    def __enter__(self):
+        return self
+
+    @contextlib.contextmanager
+    def step(self, sentence):
+        self._number += 1
+        print(f"{time.monotonic() - self._begun:5.0f} s  {self._number:2}  {sentence}", flush=True)
+        try:
+            yield
+        except BaseException:
+            with contextlib.suppress(Exception):
+                self.picture("failed " + sentence)
+            raise
+        self.picture(sentence)
+
+    def picture(self, sentence):
+        name = re.sub(r"[^a-z0-9]+", "-", sentence.lower()).strip("-")
+        self.window.picture(os.path.join(self._folder.name, f"{self._number:02}-{name[:60]}.png"))
+
+    def nothing_secret_is_written(self):
+        """Neither in the files of this home nor in the output, whichever way it would be spelled."""
+        forms = {form.encode() for secret in self.secrets for form in
+                 (secret, secret.replace("-", ""), secret.lower(), secret.replace("-", "").lower())}
+        assert forms, "there are no secrets to look for"
+        files = [self._log.name]
+        for folder, _, names in os.walk(os.environ["HOME"]):
+            files += [os.path.join(folder, name) for name in names]
+        for path in files:
+            if not os.path.isfile(path) or path.startswith(self._folder.name) and path != self._log.name:
+                continue
+            with open(path, "rb") as file:
+                content = file.read()
+            for form in forms:
+                assert form not in content, f"a secret can be read in {path}"
+
+    def __exit__(self, kind, error, trace):
+        self.window.end()
+        self._log.seek(0)
+        output = self._log.read().decode(errors="replace").strip()
+        wrong = kind is not None
+        if not wrong and output:
+            print("the program is not silent:", file=sys.stderr)
+            wrong = True
+        if wrong and kind is not SystemExit:
+            if error:
+                traceback.print_exception(kind, error, trace if not isinstance(error, NotThere) else trace)
+            if output:
+                print(f"--- what the program said\n{output}", file=sys.stderr)
+        kept = self._options.pictures or (self._options.pictures_of_failure if wrong else None)
+        if self._options.pictures_of_failure:
+            shutil.rmtree(self._options.pictures_of_failure, ignore_errors=True)
+        if kept:
+            os.makedirs(kept, exist_ok=True)
+            for name in sorted(os.listdir(self._folder.name)):
+                if name.endswith(".png"):
+                    shutil.copy(os.path.join(self._folder.name, name), kept)
+            print(f"the pictures are in {kept}", file=sys.stderr)
+        self._log.close()
+        self._folder.cleanup()
+        if wrong:
+            sys.exit(1)
