@@ -6,6 +6,7 @@
 #include "core/otp/backupcode.h"
 #include "core/otp/base32.h"
 #include "core/service/enrolment.h"
+#include "core/store/accounts.h"
 #include "core/store/backupcodes.h"
 #include "core/store/persons.h"
 #include "core/store/workplaces.h"
@@ -97,7 +98,11 @@ private:
         const auto account = [&](const QString &name, Plan plan, bool mfaRequired) {
             const ScopeId id{newIdText(m_context.random)};
             insertAccount(m_context.database,
-                          {.id = id, .reseller = reseller, .name = name, .plan = plan, .mfaRequired = mfaRequired},
+                          {.id = id,
+                           .reseller = reseller,
+                           .name = name,
+                           .plan = plan,
+                           .mandate = mfaRequired ? std::optional(MfaMandate{}) : std::nullopt},
                           m_now - 300 * 24h);
             m_workplaces.append({.scope = id, .kind = ScopeKind::Account, .name = name});
         };
@@ -121,11 +126,12 @@ private:
         insertPerson(m_context.database, {.person = person,
                                           .passwordHash = part.stage == Stage::Sso ? QByteArray() : passwordHash,
                                           .createdAt = m_now - 200 * 24h});
-        insertMembership(m_context.database, person.id, workplace, part.stage == Stage::PendingHandedOver);
+        insertMembership(m_context.database, person.id, workplace, m_now - 200 * 24h,
+                         part.stage == Stage::PendingHandedOver);
         if (part.name == "Jonas Weber"_L1) {
             Workplace second = m_workplaces.at(2);
             second.role = Role::Member;
-            insertMembership(m_context.database, person.id, second);
+            insertMembership(m_context.database, person.id, second, m_now - 90 * 24h);
         }
         const Secret key = setStage(part.stage, person, workplace);
         if (part.onStage)

@@ -8,6 +8,7 @@
 #include "core/crypto/passwordrule.h"
 #include "core/crypto/wrappedkey.h"
 #include "core/service/fieldrule.h"
+#include "core/store/accounts.h"
 #include "core/store/persons.h"
 #include "core/store/storeinfo.h"
 #include "core/store/workplaces.h"
@@ -119,7 +120,7 @@ Result<void> settle(Room &room, const StoreInfo &info, const NewStore &draft)
         else
             insertReseller(database, workplace.scope, workplace.name, now);
         insertPerson(database, {.person = owner, .passwordHash = *hash, .createdAt = now});
-        insertMembership(database, owner.id, workplace);
+        insertMembership(database, owner.id, workplace, now);
         recordStoreKey(database, info);
         context.record(u"store.create"_s, owner.id, owner.id, workplace.scope, u"ok"_s);
         return {};

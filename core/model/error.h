@@ -23,6 +23,7 @@ enum class ErrorCode {
     Forbidden,          ///< the role may not do this
     ProofRequired,      ///< a fresh identity verification is needed first (R14)
     MfaSetupRequired,   ///< MFA is required and not set up: only setting it up is allowed (R17)
+    OwnMfaRequired,     ///< who administers the MFA of others needs MFA first (R38)
     MfaMandatory,       ///< MFA cannot be turned off: something requires it; `detail` is empty
     NotFound,           ///< no such object, or it belongs to another tenant (R36)
     Conflict,           ///< the state has changed in between, or does not allow it

@@ -4,11 +4,11 @@
 
 namespace sallyport {
 
-QList<MfaReason> mfaRequirement(const MfaPolicies &policies, Application application)
+QList<MfaReason> mfaRequirement(const MfaPolicies &policies, Application application, Timestamp now)
 {
     using Kind = MfaReason::Kind;
     QList<MfaReason> reasons;
-    if (policies.accountRequires)
+    if (policies.accountRequires && now >= policies.accountDeadline.value_or(now))
         reasons.append({Kind::Account, policies.workplace.name});
     if (policies.resellerRequires)
         reasons.append({Kind::Reseller, policies.resellerName});

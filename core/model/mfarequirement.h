@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/timestamp.h"
 #include "core/model/workplace.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace sallyport {
 
@@ -31,6 +34,8 @@ struct MfaPolicies
 {
     Workplace workplace;
     bool accountRequires = false;
+    std::optional<Timestamp> accountDeadline; ///< the account requires it only from then on; fixed by when the
+                                              ///< person joined, so that a reset does not move it
     QString resellerName;
     bool resellerRequires = false;
     bool adminToggle = false;
@@ -38,7 +43,7 @@ struct MfaPolicies
     bool teamPolicyClientApplication = false;
 };
 
-/// Empty when MFA is optional. The one answer that sign-in, profile, tables and reports ask for.
-QList<MfaReason> mfaRequirement(const MfaPolicies &policies, Application application);
+/// Empty when MFA is optional now. The one answer that sign-in, profile, tables and reports ask for.
+QList<MfaReason> mfaRequirement(const MfaPolicies &policies, Application application, Timestamp now);
 
 } // namespace sallyport

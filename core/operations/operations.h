@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/operations/accounts.h"
+#include "core/operations/admins.h"
 #include "core/operations/profile.h"
 #include "core/operations/signin.h"
 
@@ -15,7 +17,10 @@ using AnyOperation =
     std::variant<SignIn, ChooseWorkplace, EnterCode, BeginSignInSetup, ConfirmSignInSetup, SwitchWorkplace,
                  GetSession, SignOut, Unlock, VerifyIdentity, UpdateProfile, ChangePassword, GetMfa, BeginSetup,
                  ShowPendingSetup, ConfirmSetup, CancelSetup, EnableMfa, ResetSecret, DisableMfa,
-                 GenerateBackupCodes, GenerateApiPassword, DeleteApiPassword>;
+                 GenerateBackupCodes, GenerateApiPassword, DeleteApiPassword, AcceptSignInCode, ListAccounts,
+                 CreateAccount, UpdateAccount, RehearseAccountMfa, RequireAccountMfa, ReleaseAccountMfa,
+                 ListAdmins, AddAdmin, EnableAdminMfa, DisableAdminMfa, LinkToQr, ConfirmHandOver, ResetAdminMfa,
+                 IssueSignInCode>;
 
 template <typename Op>
 concept Operation = std::constructible_from<AnyOperation, Op> && requires {

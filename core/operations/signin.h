@@ -68,6 +68,18 @@ struct SignIn
     static constexpr Access access{.who = Access::Who::Anyone};
 };
 
+/// First or forgotten password: a one-time code that somebody handed over sets it. Opens no session, touches no
+/// MFA; the code of the authenticator is still asked for at the next sign-in (R20). Errors: SignInFailed (one
+/// answer for every cause), Password..., Throttled.
+struct AcceptSignInCode
+{
+    QString email;
+    Secret code;
+    Secret password;
+    using Reply = Done;
+    static constexpr Access access{.who = Access::Who::Anyone};
+};
+
 /// Only after WorkplaceRequired.
 struct ChooseWorkplace
 {

@@ -44,9 +44,12 @@ Verdict judge(ServiceContext &context, Credentials &credentials, const Access &a
     const MfaState mfa = mfaStateOf(context.database, record->person, now);
     if (!access.whileSetupRequired
         && (mfa.status == MfaStatus::Off || mfa.status == MfaStatus::Pending)
-        && !mfaRequirement(mfaPoliciesOf(context.database, record->person.id, *workplace), session->application)
+        && !mfaRequirement(mfaPoliciesOf(context.database, record->person.id, *workplace), session->application, now)
                 .isEmpty())
         return {.refusal = ErrorCode::MfaSetupRequired};
+
+    if (access.ownMfa && (mfa.status != MfaStatus::Active || session->strength == SessionStrength::Password))
+        return {.refusal = ErrorCode::OwnMfaRequired};
 
     const bool needsProof = access.proof == Access::Proof::Always
         || (access.proof == Access::Proof::WhenActive && mfa.status == MfaStatus::Active);

@@ -29,7 +29,7 @@ struct Caller
 
 /// The one deny-by-default check (R36): session, its idle and total life (R25), role still held, MFA not
 /// missing where it is required (R17), identity verified where the operation asks for it (R14; the proof is
-/// spent). Errors: Unauthenticated, MfaSetupRequired, ProofRequired.
+/// spent). Errors: Unauthenticated, MfaSetupRequired, OwnMfaRequired, ProofRequired.
 Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access);
 
 } // namespace sallyport

@@ -168,4 +168,13 @@ BackupCodeSet activateCandidate(ServiceContext &context, const MethodRecord &can
     return storeBackupCodes(context, active, person, codes);
 }
 
+void retireActive(ServiceContext &context, const MethodRecord &active)
+{
+    MethodRecord retired = active;
+    retired.slot = MethodSlot::Retired;
+    putMethod(context.database, retired);
+    removeMethod(context.database, active.person, MethodSlot::Active);
+    removeBackupCodes(context.database, active.person);
+}
+
 } // namespace sallyport

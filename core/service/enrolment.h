@@ -63,4 +63,7 @@ Result<CandidateJudgement> judgeCandidate(ServiceContext &context, const MethodR
 BackupCodeSet activateCandidate(ServiceContext &context, const MethodRecord &candidate, const Person &person,
                                 qint64 step, const NewBackupCodes &codes, const QByteArray &keepSession = {});
 
+/// Inside a transaction: the active method accepts nothing from now on, and its backup codes are gone.
+void retireActive(ServiceContext &context, const MethodRecord &active);
+
 } // namespace sallyport

@@ -29,7 +29,7 @@ MfaState stateOf(ServiceContext &context, const Caller &caller)
 QList<MfaReason> reasonsFor(ServiceContext &context, const Caller &caller)
 {
     return mfaRequirement(mfaPoliciesOf(context.database, caller.person().id, caller.workplace),
-                          caller.session.application);
+                          caller.session.application, context.clock());
 }
 
 MfaOverview overviewOf(ServiceContext &context, const Caller &caller)
@@ -173,11 +173,7 @@ Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const Reset
         const MfaState state = stateOf(context, caller);
         if (state.status != MfaStatus::Active)
             return failure(ErrorCode::Conflict);
-        MethodRecord retired = *state.active;
-        retired.slot = MethodSlot::Retired;
-        putMethod(context.database, retired);
-        removeMethod(context.database, caller.person().id, MethodSlot::Active);
-        removeBackupCodes(context.database, caller.person().id);
+        retireActive(context, *state.active);
         startCandidate(context, caller.person(), caller.workplace, MethodOrigin::Reset);
         endSessionsOf(context.database, caller.person().id, caller.session.tokenHash);
         recordOwn(context, caller, u"mfa.reset-secret"_s, u"ok"_s);

@@ -70,7 +70,8 @@ SignInState nextState(ServiceContext &context, Credentials &credentials, const A
                                mfa.pending->origin != MethodOrigin::HandedOver};
     }
     const auto reasons =
-        mfaRequirement(mfaPoliciesOf(context.database, person.id, workplace), arrival.application);
+        mfaRequirement(mfaPoliciesOf(context.database, person.id, workplace), arrival.application,
+                       context.clock());
     if (!reasons.isEmpty() || mfa.resetLapsed) {
         const NewTicket issued = issueTicket(context, arrival, workplace.scope, TicketStep::Setup);
         return SetupRequired{issued.ticket, issued.expiresAt, reasons};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/mfamethods.h"
 
+#include "core/store/adoption.h"
 #include "core/store/database.h"
 #include "core/store/storedtext.h"
 
@@ -53,7 +54,8 @@ std::optional<MethodRecord> findMethod(Database &database, const PersonId &perso
 
 void putMethod(Database &database, const MethodRecord &method)
 {
-    removeMethod(database, method.person, method.slot);
+    database.execute(u"delete from mfa_methods where person = ? and slot = ?"_s,
+                     {method.person.value, toStored(method.slot)});
     database.execute(
         u"insert into mfa_methods (person, slot, id, name, sealed_secret, algorithm, digits, period, issuer,"
         " origin, bound_to, created_at, expires_at, last_step, last_used_at, wrong_codes)"
@@ -64,12 +66,14 @@ void putMethod(Database &database, const MethodRecord &method)
          method.boundTo, bound(method.createdAt), bound(method.expiresAt),
          method.lastStep ? QVariant(*method.lastStep) : QVariant(QMetaType::fromType<qint64>()),
          bound(method.lastUsedAt), method.wrongCodes});
+    recountStatus(database, method.person);
 }
 
 void removeMethod(Database &database, const PersonId &person, MethodSlot slot)
 {
     database.execute(u"delete from mfa_methods where person = ? and slot = ?"_s,
                      {person.value, toStored(slot)});
+    recountStatus(database, person);
 }
 
 bool claimStep(Database &database, const PersonId &person, qint64 step, Timestamp when)

@@ -3,6 +3,7 @@
 #include "core/store/persons.h"
 
 #include "core/store/database.h"
+#include "core/store/namekey.h"
 #include "core/store/storedtext.h"
 
 namespace sallyport {
@@ -56,17 +57,22 @@ std::optional<PersonRecord> findPersonByEmail(Database &database, const QString 
 void insertPerson(Database &database, const PersonRecord &record)
 {
     const Person &person = record.person;
-    database.execute(u"insert into persons (id, email, email_key, name, language, sign_in_method, password_hash,"
-                     " created_at) values (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     {person.id.value, person.email, emailKey(person.email), person.name,
+    database.execute(u"insert into persons (id, email, email_key, name, name_key, language, sign_in_method,"
+                     " password_hash, mfa_status, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {person.id.value, person.email, emailKey(person.email), person.name, nameKey(person.name),
                       person.language.isNull() ? u""_s : person.language, toStored(person.signInMethod),
-                      record.passwordHash, bound(record.createdAt)});
+                      record.passwordHash,
+                      person.signInMethod == SignInMethod::Sso ? u"not-applicable"_s : u"off"_s,
+                      bound(record.createdAt)});
 }
 
 void updatePersonProfile(Database &database, const Person &person)
 {
-    database.execute(u"update persons set name = ?, language = ? where id = ?"_s,
-                     {person.name, person.language.isNull() ? u""_s : person.language, person.id.value});
+    database.execute(u"update persons set name = ?, name_key = ?, language = ? where id = ?"_s,
+                     {person.name, nameKey(person.name), person.language.isNull() ? u""_s : person.language,
+                      person.id.value});
+    database.execute(u"update memberships set name_key = ? where person = ?"_s,
+                     {nameKey(person.name), person.id.value});
 }
 
 void updatePasswordHash(Database &database, const PersonId &id, const QByteArray &hash)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workplaces.h"
 
+#include "core/store/adoption.h"
 #include "core/store/database.h"
 #include "core/store/storedtext.h"
 
@@ -39,7 +40,9 @@ MfaPolicies mfaPoliciesOf(Database &database, const PersonId &person, const Work
         " coalesce(case when m.role in ('owner', 'team-admin', 'service-desk') then t.admins_control_panel"
         "               else t.members_control_panel end, 0),"
         " coalesce(case when m.role in ('owner', 'team-admin', 'service-desk') then t.admins_client_application"
-        "               else t.members_client_application end, 0)"
+        "               else t.members_client_application end, 0),"
+        " max(coalesce(a.mfa_from, 0), m.joined_at) + coalesce(a.mfa_grace, 0) * 86400000,"
+        " a.mfa_from is not null or coalesce(a.mfa_grace, 0) > 0"
         " from memberships m"
         " left join accounts a on m.scope_kind = 'account' and a.id = m.scope"
         " left join resellers r on m.scope_kind = 'reseller' and r.id = m.scope"
@@ -54,6 +57,8 @@ MfaPolicies mfaPoliciesOf(Database &database, const PersonId &person, const Work
     policies.adminToggle = rows.flag(3);
     policies.teamPolicyControlPanel = rows.flag(4);
     policies.teamPolicyClientApplication = rows.flag(5);
+    if (rows.flag(0) && rows.flag(7))
+        policies.accountDeadline = rows.time(6);
     return policies;
 }
 
@@ -63,22 +68,14 @@ void insertReseller(Database &database, const ScopeId &id, const QString &name, 
                      {id.value, name, bound(createdAt)});
 }
 
-void insertAccount(Database &database, const Account &account, Timestamp createdAt)
+void insertMembership(Database &database, const PersonId &person, const Workplace &workplace, Timestamp joinedAt,
+                      bool mfaEnabled)
 {
-    database.execute(u"insert into accounts (id, reseller, name, plan, mfa_required, created_at, updated_at)"
-                     " values (?, ?, ?, ?, ?, ?, ?)"_s,
-                     {account.id.value, account.reseller.isEmpty() ? QVariant(QMetaType::fromType<QString>())
-                                                                   : QVariant(account.reseller.value),
-                      account.name, toStored(account.plan), account.mfaRequired, bound(createdAt),
-                      bound(createdAt)});
-}
-
-void insertMembership(Database &database, const PersonId &person, const Workplace &workplace, bool mfaEnabled)
-{
-    database.execute(u"insert into memberships (person, scope, scope_kind, role, mfa_enabled)"
-                     " values (?, ?, ?, ?, ?)"_s,
-                     {person.value, workplace.scope.value, toStored(workplace.kind), toStored(workplace.role),
-                      mfaEnabled});
+    database.execute(u"insert into memberships (person, scope, scope_kind, role, mfa_enabled, name_key, joined_at)"
+                     " select id, ?, ?, ?, ?, name_key, ? from persons where id = ?"_s,
+                     {workplace.scope.value, toStored(workplace.kind), toStored(workplace.role), mfaEnabled,
+                      bound(joinedAt), person.value});
+    countNewMember(database, person, workplace.scope);
 }
 
 } // namespace sallyport

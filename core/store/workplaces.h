@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/account.h"
 #include "core/model/mfarequirement.h"
 #include "core/model/person.h"
 #include "core/model/timestamp.h"
@@ -22,9 +21,8 @@ QList<Workplace> workplacesOf(Database &database, const PersonId &person);
 /// What can require MFA of the person there.
 MfaPolicies mfaPoliciesOf(Database &database, const PersonId &person, const Workplace &workplace);
 void insertReseller(Database &database, const ScopeId &id, const QString &name, Timestamp createdAt);
-void insertAccount(Database &database, const Account &account, Timestamp createdAt);
 /// `mfaEnabled`: the toggle of the Admins page.
-void insertMembership(Database &database, const PersonId &person, const Workplace &workplace,
+void insertMembership(Database &database, const PersonId &person, const Workplace &workplace, Timestamp joinedAt,
                       bool mfaEnabled = false);
 
 } // namespace sallyport

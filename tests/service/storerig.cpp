@@ -4,6 +4,7 @@
 
 #include "core/otp/base32.h"
 #include "core/service/enrolment.h"
+#include "core/store/accounts.h"
 #include "core/store/mfamethods.h"
 #include "core/store/persons.h"
 #include "core/store/workplaces.h"
@@ -43,13 +44,17 @@ void StoreRig::restart()
     open();
 }
 
-Workplace StoreRig::addAccount(const QString &name, bool mfaRequired, Role role)
+Workplace StoreRig::addAccount(const QString &name, bool mfaRequired, Role role, const ScopeId &reseller)
 {
     const Workplace workplace{
         .scope = {newIdText(systemRandom())}, .kind = ScopeKind::Account, .name = name, .role = role};
     const auto added = m_database->transaction([&]() -> Result<void> {
         insertAccount(*m_database,
-                      {.id = workplace.scope, .name = name, .plan = Plan::Essential, .mfaRequired = mfaRequired},
+                      {.id = workplace.scope,
+                       .reseller = reseller,
+                       .name = name,
+                       .plan = Plan::Essential,
+                       .mandate = mfaRequired ? std::optional(MfaMandate{}) : std::nullopt},
                       now);
         return {};
     });
@@ -79,7 +84,7 @@ Person StoreRig::addPerson(const QString &email, const QList<Workplace> &workpla
     const auto added = m_database->transaction([&]() -> Result<void> {
         insertPerson(*m_database, {.person = person, .passwordHash = m_passwordHash, .createdAt = now});
         for (const Workplace &workplace : workplaces)
-            insertMembership(*m_database, person.id, workplace, mfaEnabled);
+            insertMembership(*m_database, person.id, workplace, now, mfaEnabled);
         return {};
     });
     Q_ASSERT(added);

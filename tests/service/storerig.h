@@ -39,7 +39,8 @@ public:
 
     static QString password() { return QStringLiteral("a quiet harbour at dusk 42"); }
 
-    Workplace addAccount(const QString &name, bool mfaRequired = false, Role role = Role::Member);
+    Workplace addAccount(const QString &name, bool mfaRequired = false, Role role = Role::Member,
+                         const ScopeId &reseller = {});
     Workplace addReseller(const QString &name, Role role);
     Person addPerson(const QString &email, const QList<Workplace> &workplaces, bool mfaEnabled = false,
                      SignInMethod method = SignInMethod::Password);

@@ -23,21 +23,28 @@ create table accounts (
     id           text primary key,
     reseller     text references resellers (id),
     name         text not null,
+    name_key     text not null,
     plan         text not null check (plan in ('free', 'essential', 'premium')),
     mfa_required integer not null default 0 check (mfa_required in (0, 1)),
+    mfa_from     integer,
+    mfa_grace    integer not null default 0,
     created_at   integer not null,
     updated_at   integer not null
 ) strict;
+create index accounts_by_name on accounts (name_key, id);
+create index accounts_by_reseller on accounts (reseller, name_key, id);
 
 create table persons (
     id                  text primary key,
     email               text not null,
     email_key           text not null unique,
     name                text not null,
+    name_key            text not null,
     language            text not null default '',
     sign_in_method      text not null check (sign_in_method in ('password', 'sso')),
     password_hash       blob,
     disabled            integer not null default 0 check (disabled in (0, 1)),
+    mfa_status          text not null check (mfa_status in ('off', 'pending', 'active', 'not-applicable')),
     failed_second_steps integer not null default 0,
     backup_sets_made    integer not null default 0,
     created_at          integer not null,
@@ -52,10 +59,29 @@ create table memberships (
     role        text not null check (role in ('system-administrator', 'reseller-owner', 'reseller-admin',
                                               'owner', 'team-admin', 'service-desk', 'member')),
     mfa_enabled integer not null default 0 check (mfa_enabled in (0, 1)),
+    name_key    text not null,
+    joined_at   integer not null,
     primary key (person, scope)
 ) strict, without rowid;
-create index memberships_by_scope on memberships (scope, person);
+create index memberships_by_name on memberships (scope, name_key, person);
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
+
+-- Kept by the program with every change of a membership or a method, so that a page of a large store need not
+-- count.
+create table adoption (
+    scope   text primary key,
+    members integer not null default 0,
+    active  integer not null default 0,
+    pending integer not null default 0,
+    exempt  integer not null default 0
+) strict, without rowid;
+
+-- One-time codes that set a password; handed over, never mailed, stored as a hash.
+create table sign_in_codes (
+    person     text primary key references persons (id),
+    code_hash  blob not null,
+    expires_at integer not null
+) strict;
 
 create table team_policies (
     account                    text primary key references accounts (id),

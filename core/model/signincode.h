@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/secret.h"
+#include "core/model/timestamp.h"
+
+namespace sallyport {
+
+/// A one-time code that is handed over on screen or paper where no mail is sent: it sets the first or a new
+/// password. Shown once.
+struct SignInCode
+{
+    Secret code; ///< as displayed: XXXX-XXXX-XXXX-XXXX
+    QString email;
+    Timestamp expiresAt;
+};
+
+} // namespace sallyport

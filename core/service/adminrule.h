@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/result.h"
+#include "core/operations/admins.h"
+#include "core/service/caller.h"
+
+namespace sallyport {
+
+// What owners and system administrators do with the MFA of admins.
+
+Result<Page<AdminRow>> perform(ServiceContext &context, Caller &caller, const ListAdmins &operation);
+Result<AdminAdded> perform(ServiceContext &context, Caller &caller, const AddAdmin &operation);
+Result<QList<AdminRow>> perform(ServiceContext &context, Caller &caller, const EnableAdminMfa &operation);
+Result<AdminRow> perform(ServiceContext &context, Caller &caller, const DisableAdminMfa &operation);
+Result<SetupSecret> perform(ServiceContext &context, Caller &caller, const LinkToQr &operation);
+Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const ConfirmHandOver &operation);
+Result<AdminRow> perform(ServiceContext &context, Caller &caller, const ResetAdminMfa &operation);
+Result<SignInCode> perform(ServiceContext &context, Caller &caller, const IssueSignInCode &operation);
+
+} // namespace sallyport

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/adoption.h"
+
+#include "core/store/database.h"
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The counter of a status; none for those who are off.
+QString columnOf(const QString &status)
+{
+    if (status == "active"_L1)
+        return u"active"_s;
+    if (status == "pending"_L1)
+        return u"pending"_s;
+    return status == "not-applicable"_L1 ? u"exempt"_s : QString();
+}
+
+QString recordedStatus(Database &database, const PersonId &person)
+{
+    Rows rows = database.select(u"select mfa_status from persons where id = ?"_s, {person.value});
+    return rows.next() ? rows.text(0) : QString();
+}
+
+QString presentStatus(Database &database, const PersonId &person)
+{
+    Rows rows = database.select(
+        u"select case when p.sign_in_method = 'sso' then 'not-applicable'"
+        " when exists (select 1 from mfa_methods m where m.person = p.id and m.slot = 'active') then 'active'"
+        " when exists (select 1 from mfa_methods m where m.person = p.id and m.slot = 'candidate'"
+        "              and m.origin <> 'guided') then 'pending'"
+        " else 'off' end from persons p where p.id = ?"_s,
+        {person.value});
+    return rows.next() ? rows.text(0) : QString();
+}
+
+} // namespace
+
+void countNewMember(Database &database, const PersonId &person, const ScopeId &scope)
+{
+    database.execute(u"insert into adoption (scope) values (?) on conflict (scope) do nothing"_s, {scope.value});
+    database.execute(u"update adoption set members = members + 1 where scope = ?"_s, {scope.value});
+    if (const QString column = columnOf(recordedStatus(database, person)); !column.isEmpty())
+        database.execute("update adoption set "_L1 + column + " = "_L1 + column + " + 1 where scope = ?"_L1,
+                         {scope.value});
+}
+
+void recountStatus(Database &database, const PersonId &person)
+{
+    const QString before = recordedStatus(database, person);
+    const QString now = presentStatus(database, person);
+    if (before == now)
+        return;
+    database.execute(u"update persons set mfa_status = ? where id = ?"_s, {now, person.value});
+    const auto move = [&](const QString &status, QLatin1StringView step) {
+        if (const QString column = columnOf(status); !column.isEmpty())
+            database.execute("update adoption set "_L1 + column + " = "_L1 + column + step
+                                 + " where scope in (select scope from memberships where person = ?)"_L1,
+                             {person.value});
+    };
+    move(before, " - 1"_L1);
+    move(now, " + 1"_L1);
+}
+
+Adoption adoptionOf(Database &database, const ScopeId &scope)
+{
+    Rows rows = database.select(u"select members, active, pending, exempt from adoption where scope = ?"_s,
+                                {scope.value});
+    if (!rows.next())
+        return {};
+    return {.members = rows.number(0), .active = rows.number(1), .pending = rows.number(2), .exempt = rows.number(3)};
+}
+
+} // namespace sallyport
