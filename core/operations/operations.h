@@ -4,6 +4,7 @@
 
 #include "core/operations/accounts.h"
 #include "core/operations/admins.h"
+#include "core/operations/members.h"
 #include "core/operations/profile.h"
 #include "core/operations/signin.h"
 
@@ -20,7 +21,8 @@ using AnyOperation =
                  GenerateBackupCodes, GenerateApiPassword, DeleteApiPassword, AcceptSignInCode, ListAccounts,
                  CreateAccount, UpdateAccount, RehearseAccountMfa, RequireAccountMfa, ReleaseAccountMfa,
                  ListAdmins, AddAdmin, EnableAdminMfa, DisableAdminMfa, LinkToQr, ConfirmHandOver, ResetAdminMfa,
-                 IssueSignInCode>;
+                 IssueSignInCode, AcceptResetCode, ListMembers, AddMember, UpdateMember, RemoveMember,
+                 ResetMemberMfa, IssueMemberSignInCode>;
 
 template <typename Op>
 concept Operation = std::constructible_from<AnyOperation, Op> && requires {

@@ -7,6 +7,7 @@
 #include "core/model/mfarequirement.h"
 #include "core/model/session.h"
 #include "core/operations/access.h"
+#include "core/operations/done.h"
 
 #include <QList>
 #include <QString>
@@ -15,11 +16,6 @@
 #include <variant>
 
 namespace sallyport {
-
-/// For operations that have nothing to say but that they are done.
-struct Done
-{
-};
 
 // The states of a sign-in. A ticket is opaque, random, short-lived, bound to the person and good for
 // nothing but the next step (R22).
@@ -77,6 +73,17 @@ struct AcceptSignInCode
     Secret code;
     Secret password;
     using Reply = Done;
+    static constexpr Access access{.who = Access::Who::Anyone};
+};
+
+/// "Reset MFA" by somebody who administers the member: password and one-time code lead to a new setup, as after
+/// SetupRequired. Errors: SignInFailed (one answer for every cause), Throttled.
+struct AcceptResetCode
+{
+    QString email;
+    Secret password;
+    Secret code;
+    using Reply = SignInState;
     static constexpr Access access{.who = Access::Who::Anyone};
 };
 

@@ -3,8 +3,8 @@
 #include "core/service/accountrule.h"
 
 #include "core/service/fieldrule.h"
+#include "core/service/realm.h"
 #include "core/service/servicecontext.h"
-#include "core/store/accounts.h"
 
 namespace sallyport {
 
@@ -15,24 +15,6 @@ namespace {
 
 constexpr int longestGraceDays = 90;
 constexpr std::chrono::hours farthestStart{24 * 366};
-
-AccountRealm realmOf(const Caller &caller)
-{
-    return {caller.workplace.kind, caller.workplace.scope};
-}
-
-bool isWithin(const AccountRealm &realm, const Account &account)
-{
-    switch (realm.kind) {
-    case ScopeKind::Installation:
-        return true;
-    case ScopeKind::Reseller:
-        return account.reseller == realm.scope;
-    case ScopeKind::Account:
-        break;
-    }
-    return account.id == realm.scope;
-}
 
 /// Owners and those above them.
 bool ownsAccounts(Role role)
@@ -58,15 +40,6 @@ AccountRow rowFor(const Caller &caller, const AccountRecord &record)
     else if (record.account.plan == Plan::Free && !record.account.mandate)
         row.switchRefusal = SwitchRefusal::Plan;
     return row;
-}
-
-/// Inside a transaction. Errors: NotFound.
-Result<AccountRecord> visibleAccount(ServiceContext &context, const Caller &caller, const ScopeId &id)
-{
-    auto record = findAccount(context.database, id);
-    if (!record || !isWithin(realmOf(caller), record->account))
-        return failure(ErrorCode::NotFound);
-    return *record;
 }
 
 /// Inside a transaction. Errors: NotFound, Forbidden.

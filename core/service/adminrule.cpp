@@ -5,7 +5,7 @@
 #include "core/service/enrolment.h"
 #include "core/service/fieldrule.h"
 #include "core/service/servicecontext.h"
-#include "core/service/signincoderule.h"
+#include "core/service/onetimecoderule.h"
 #include "core/store/admins.h"
 #include "core/store/backupcodes.h"
 #include "core/store/workplaces.h"

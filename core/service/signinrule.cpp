@@ -130,6 +130,13 @@ struct CodeOutcome
 
 } // namespace
 
+SetupRequired setupTicket(ServiceContext &context, const PersonRecord &record, const Workplace &workplace,
+                          Application application)
+{
+    const NewTicket issued = issueTicket(context, {record, {}, application}, workplace.scope, TicketStep::Setup);
+    return {issued.ticket, issued.expiresAt, {}};
+}
+
 Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const SignIn &operation)
 {
     const auto verified = verifyPassword(context, operation.email.trimmed(), operation.password);

@@ -8,6 +8,10 @@
 
 namespace sallyport {
 
+/// Inside a transaction: a ticket that leads to a new setup of MFA, whatever is active now.
+SetupRequired setupTicket(ServiceContext &context, const PersonRecord &record, const Workplace &workplace,
+                          Application application);
+
 // The state machine of a sign-in. What comes next is decided in one place, from what is in the store.
 
 Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const SignIn &operation);

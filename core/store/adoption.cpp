@@ -38,15 +38,28 @@ QString presentStatus(Database &database, const PersonId &person)
     return rows.next() ? rows.text(0) : QString();
 }
 
+void countMember(Database &database, const PersonId &person, const ScopeId &scope, QLatin1StringView step)
+{
+    const auto move = [&](const QString &column) {
+        database.execute("update adoption set "_L1 + column + " = "_L1 + column + step + " where scope = ?"_L1,
+                         {scope.value});
+    };
+    move(u"members"_s);
+    if (const QString column = columnOf(recordedStatus(database, person)); !column.isEmpty())
+        move(column);
+}
+
 } // namespace
 
 void countNewMember(Database &database, const PersonId &person, const ScopeId &scope)
 {
     database.execute(u"insert into adoption (scope) values (?) on conflict (scope) do nothing"_s, {scope.value});
-    database.execute(u"update adoption set members = members + 1 where scope = ?"_s, {scope.value});
-    if (const QString column = columnOf(recordedStatus(database, person)); !column.isEmpty())
-        database.execute("update adoption set "_L1 + column + " = "_L1 + column + " + 1 where scope = ?"_L1,
-                         {scope.value});
+    countMember(database, person, scope, " + 1"_L1);
+}
+
+void countLostMember(Database &database, const PersonId &person, const ScopeId &scope)
+{
+    countMember(database, person, scope, " - 1"_L1);
 }
 
 void recountStatus(Database &database, const PersonId &person)

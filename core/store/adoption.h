@@ -13,6 +13,7 @@ class Database;
 
 // The counters of every scope, kept with each change. Inside a transaction of the database.
 void countNewMember(Database &database, const PersonId &person, const ScopeId &scope);
+void countLostMember(Database &database, const PersonId &person, const ScopeId &scope);
 /// Compares a person's methods with the status that was recorded, and moves the counters of all their scopes.
 void recountStatus(Database &database, const PersonId &person);
 Adoption adoptionOf(Database &database, const ScopeId &scope);

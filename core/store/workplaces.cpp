@@ -78,4 +78,18 @@ void insertMembership(Database &database, const PersonId &person, const Workplac
     countNewMember(database, person, workplace.scope);
 }
 
+void removeMembership(Database &database, const PersonId &person, const ScopeId &scope)
+{
+    if (database.execute(u"delete from memberships where person = ? and scope = ?"_s,
+                         {person.value, scope.value})
+        == 1)
+        countLostMember(database, person, scope);
+}
+
+bool hasOwner(Database &database, const ScopeId &account)
+{
+    return database.select(u"select 1 from memberships where scope = ? and role = 'owner'"_s, {account.value})
+        .next();
+}
+
 } // namespace sallyport

@@ -24,5 +24,7 @@ void insertReseller(Database &database, const ScopeId &id, const QString &name, 
 /// `mfaEnabled`: the toggle of the Admins page.
 void insertMembership(Database &database, const PersonId &person, const Workplace &workplace, Timestamp joinedAt,
                       bool mfaEnabled = false);
+void removeMembership(Database &database, const PersonId &person, const ScopeId &scope);
+bool hasOwner(Database &database, const ScopeId &account);
 
 } // namespace sallyport

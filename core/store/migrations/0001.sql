@@ -76,12 +76,14 @@ create table adoption (
     exempt  integer not null default 0
 ) strict, without rowid;
 
--- One-time codes that set a password; handed over, never mailed, stored as a hash.
-create table sign_in_codes (
-    person     text primary key references persons (id),
+-- Codes that are handed over on screen or paper: they set a password, or lead to a new setup of MFA.
+create table one_time_codes (
+    person     text not null references persons (id),
+    purpose    text not null check (purpose in ('sign-in', 'mfa-reset')),
     code_hash  blob not null,
-    expires_at integer not null
-) strict;
+    expires_at integer not null,
+    primary key (person, purpose)
+) strict, without rowid;
 
 create table team_policies (
     account                    text primary key references accounts (id),

@@ -11,9 +11,14 @@ namespace sallyport {
 struct Credentials;
 struct ServiceContext;
 
-/// Inside a transaction: a new one-time code for the person, seven days; voids the one before.
+// Codes that are handed over on screen or paper where no mail is sent.
+
+/// Inside a transaction: sets a password; seven days. Voids the one before.
 SignInCode issueSignInCode(ServiceContext &context, const Person &person);
+/// Inside a transaction: leads to a new setup of MFA; 24 hours. Voids the one before.
+SignInCode issueResetCode(ServiceContext &context, const Person &person);
 
 Result<Done> perform(ServiceContext &context, Credentials &credentials, const AcceptSignInCode &operation);
+Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const AcceptResetCode &operation);
 
 } // namespace sallyport

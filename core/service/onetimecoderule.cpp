@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/signincoderule.h"
+#include "core/service/onetimecoderule.h"
 
 #include "core/crypto/passwordrule.h"
 #include "core/crypto/tokens.h"
@@ -8,10 +8,12 @@
 #include "core/service/fieldrule.h"
 #include "core/service/passwordstep.h"
 #include "core/service/servicecontext.h"
+#include "core/service/signinrule.h"
 #include "core/store/persons.h"
 #include "core/store/sessions.h"
-#include "core/store/signincodes.h"
+#include "core/store/onetimecodes.h"
 #include "core/store/throttles.h"
+#include "core/store/workplaces.h"
 
 namespace sallyport {
 
@@ -20,16 +22,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::hours signInCodeLife{24 * 7};
+constexpr std::chrono::hours resetCodeLife{24};
 constexpr ThrottlePolicy policy = ThrottlePolicy::password();
+
+SignInCode issue(ServiceContext &context, const Person &person, OneTimePurpose purpose, std::chrono::hours life)
+{
+    const Timestamp expiresAt = context.clock() + life;
+    const Secret code = newBackupCode(context.random); // the same form: 80 random bits, easy to type
+    putOneTimeCode(context.database, person.id, purpose, tokenHash(code), expiresAt);
+    return {.code = Secret::fromText(displayedBackupCode(code)), .email = person.email, .expiresAt = expiresAt};
+}
 
 } // namespace
 
 SignInCode issueSignInCode(ServiceContext &context, const Person &person)
 {
-    const Timestamp expiresAt = context.clock() + signInCodeLife;
-    const Secret code = newBackupCode(context.random); // the same form: 80 random bits, easy to type
-    putSignInCode(context.database, person.id, tokenHash(code), expiresAt);
-    return {.code = Secret::fromText(displayedBackupCode(code)), .email = person.email, .expiresAt = expiresAt};
+    return issue(context, person, OneTimePurpose::SignIn, signInCodeLife);
+}
+
+SignInCode issueResetCode(ServiceContext &context, const Person &person)
+{
+    return issue(context, person, OneTimePurpose::MfaReset, resetCodeLife);
 }
 
 Result<Done> perform(ServiceContext &context, Credentials &, const AcceptSignInCode &operation)
@@ -52,7 +65,7 @@ Result<Done> perform(ServiceContext &context, Credentials &, const AcceptSignInC
             return tl::unexpected(Error{ErrorCode::Throttled, {}, {}, remainingLock(tries, policy, now)});
         const auto record = findPersonByEmail(context.database, email);
         const bool right = record && code && !record->disabled
-            && claimSignInCode(context.database, record->person.id, tokenHash(*code), now);
+            && claimOneTimeCode(context.database, record->person.id, OneTimePurpose::SignIn, tokenHash(*code), now);
         const PersonId person = record ? record->person.id : PersonId();
         context.record(u"sign-in-code.accept"_s, right ? person : PersonId(), person, {},
                        right ? u"ok"_s : u"refused"_s);
@@ -70,6 +83,32 @@ Result<Done> perform(ServiceContext &context, Credentials &, const AcceptSignInC
     if (!*accepted)
         return failure(ErrorCode::SignInFailed);
     return Done{};
+}
+
+Result<SignInState> perform(ServiceContext &context, Credentials &, const AcceptResetCode &operation)
+{
+    const auto verified = verifyPassword(context, operation.email.trimmed(), operation.password);
+    if (!verified)
+        return tl::unexpected(verified.error());
+    const auto code = normalisedBackupCode(operation.code.text());
+    auto accepted = context.database.transaction([&]() -> Result<std::optional<SignInState>> {
+        const auto current = *verified ? stillThere(context, **verified) : std::nullopt;
+        const PersonId person = current ? current->person.id : PersonId();
+        const auto workplaces = current ? workplacesOf(context.database, person) : QList<Workplace>();
+        const bool right = !workplaces.isEmpty() && code
+            && claimOneTimeCode(context.database, person, OneTimePurpose::MfaReset, tokenHash(*code),
+                                context.clock());
+        context.record(u"mfa.reset-begin"_s, person, person, {}, right ? u"ok"_s : u"refused"_s);
+        if (!right)
+            return std::optional<SignInState>();
+        return std::optional<SignInState>(
+            setupTicket(context, *current, workplaces.first(), Application::ControlPanel));
+    });
+    if (!accepted)
+        return tl::unexpected(accepted.error());
+    if (!*accepted)
+        return failure(ErrorCode::SignInFailed);
+    return **accepted;
 }
 
 } // namespace sallyport

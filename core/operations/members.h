@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/member.h"
+#include "core/model/page.h"
+#include "core/operations/access.h"
+#include "core/operations/done.h"
+
+#include <optional>
+
+namespace sallyport {
+
+enum class MemberFilter { All, MfaOff, Pending, Active };
+
+/// The members of one account that the caller may see. Errors: NotFound, Forbidden (a plain member).
+struct ListMembers
+{
+    ScopeId account;
+    PageRequest page;
+    MemberFilter filter = MemberFilter::All;
+    using Reply = Page<MemberRow>;
+    static constexpr Access access{};
+};
+
+struct MemberAdded
+{
+    MemberRow row;
+    std::optional<SignInCode> invitation; ///< absent for SSO, and for somebody who has a password already
+};
+/// Adds a person, or gives somebody who is known already a role here. Errors: Invalid (name, email, role),
+/// Conflict (email: is a member already), Forbidden (the role is not below the caller's), NotFound.
+struct AddMember
+{
+    ScopeId account;
+    QString name;
+    QString email;
+    Role role = Role::Member;
+    SignInMethod signInMethod = SignInMethod::Password;
+    using Reply = MemberAdded;
+    static constexpr Access access{};
+};
+
+/// What is not given stays. An account has exactly one Owner: nobody becomes or stops being it here. Errors: as
+/// AddMember.
+struct UpdateMember
+{
+    ScopeId account;
+    PersonId member;
+    std::optional<QString> name;
+    std::optional<Role> role;
+    using Reply = MemberRow;
+    static constexpr Access access{};
+};
+
+/// Takes the role in this account away; the person's other accounts stay. Errors: Forbidden, NotFound.
+struct RemoveMember
+{
+    ScopeId account;
+    PersonId member;
+    using Reply = Done;
+    static constexpr Access access{.proof = Access::Proof::Always};
+};
+
+/// "Reset MFA": a one-time code, 24 hours, that leads to a new setup after the password. The old method works
+/// until the new one is proved, unless it was lost or stolen: then it is dead at once and the sessions end. The
+/// caller's own MFA has to be Active and their code fresh; never on oneself, an equal or a higher role (R38).
+/// Errors: Forbidden, NotFound, Conflict (SSO, or nothing to reset).
+struct ResetMemberMfa
+{
+    ScopeId account;
+    PersonId member;
+    bool stopOldNow = false;
+    using Reply = SignInCode;
+    static constexpr Access access{.proof = Access::Proof::Always, .ownMfa = true};
+};
+
+/// A one-time code for a member who has no password yet or forgot it.
+struct IssueMemberSignInCode
+{
+    ScopeId account;
+    PersonId member;
+    using Reply = SignInCode;
+    static constexpr Access access{.proof = Access::Proof::Always, .ownMfa = true};
+};
+
+} // namespace sallyport
