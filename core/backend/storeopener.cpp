@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 
 #include <functional>
+#include <vector>
 
 namespace sallyport {
 
@@ -133,6 +134,17 @@ struct StoreOpener::Private
     StoreOpener *q;
     std::shared_ptr<KeyVault> vault;
     StoreEnvironment environment;
+    std::vector<std::function<void()>> stops; ///< ends what is still under way, one for each attempt
+
+    /// Without this the thread of an attempt could answer to an opener that has gone.
+    template <typename Attempting>
+    void remember(const std::shared_ptr<Attempting> &attempt)
+    {
+        stops.push_back([weak = std::weak_ptr(attempt)] {
+            if (const auto alive = weak.lock())
+                alive->thread.reset();
+        });
+    }
 
     void fetchKey(const AttemptPointer &attempt);
     void useKey(const AttemptPointer &attempt, const StoreKey &key);
@@ -146,7 +158,11 @@ StoreOpener::StoreOpener(std::shared_ptr<KeyVault> vault, StoreEnvironment envir
 {
 }
 
-StoreOpener::~StoreOpener() = default;
+StoreOpener::~StoreOpener()
+{
+    for (const auto &stop : d->stops)
+        stop();
+}
 
 QString StoreOpener::defaultPath()
 {
@@ -159,6 +175,7 @@ QFuture<OpenedBackend> StoreOpener::open(const QString &path, const Secret &pass
     attempt->path = QFileInfo(path).absoluteFilePath();
     attempt->passphrase = passphrase;
     attempt->promise.start();
+    d->remember(attempt);
     attempt->thread->run([path = attempt->path](Room &room) { return openAndDescribe(room, path); })
         .then(this, [this, attempt](Result<StoreInfo> info) {
             if (!info)
@@ -219,6 +236,7 @@ QFuture<OpenedBackend> StoreOpener::create(const NewStore &draft)
     auto attempt = std::make_shared<Attempt>();
     attempt->path = QFileInfo(draft.path).absoluteFilePath();
     attempt->promise.start();
+    d->remember(attempt);
     struct Prepared
     {
         NewStore draft;
@@ -317,6 +335,7 @@ QFuture<Result<StoreOpener::Demo>> StoreOpener::createDemo()
     };
     auto stage = std::make_shared<Stage>();
     stage->promise.start();
+    d->remember(stage);
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     stage->folder = std::make_unique<QTemporaryDir>(
         QDir(runtime.isEmpty() ? QDir::tempPath() : runtime).filePath(u"sallyport-sample-XXXXXX"_s));

@@ -18,6 +18,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace sallyport;
 
@@ -34,7 +38,7 @@ struct Stage
     {
         page->resize(816, 700);
         page->show();
-        QTRY_VERIFY(page->findChild<QWidget *>(u"profileName"_s) && driver.isEnabled(u"Change password…"_s));
+        QTRY_VERIFY(driver.field(u"Name"_s) && driver.field(u"Name"_s)->isEnabled());
     }
     void choose(const QString &entry)
     {
@@ -241,7 +245,8 @@ private Q_SLOTS:
         stage.script.on<ConfirmSetup>(
             [](const ConfirmSetup &) -> Result<BackupCodeSet> { return failure(ErrorCode::TicketExpired); });
         stage.enterCode(right);
-        QTRY_VERIFY(stage.driver.press(u"Start again"_s));
+        QTRY_VERIFY(stage.driver.isEnabled(u"Start again"_s));
+        stage.driver.press(u"Start again"_s);
         QTRY_COMPARE(stage.driver.page(), u"page.setup.scan"_s);
         QCOMPARE(stage.script.asked<BeginSetup>(), 2);
         QVERIFY(stage.driver.message().isEmpty());
@@ -288,8 +293,10 @@ private Q_SLOTS:
         stage.driver.press(u"Cancel"_s);
         QTRY_COMPARE(stage.driver.page(), u"page.profile"_s);
         QCOMPARE(stage.script.sent, QStringList{u"ShowPendingSetup"_s}); // it was Pending and stays so
+        QTRY_VERIFY(stage.driver.isEnabled(u"Finish now"_s));
         stage.driver.press(u"Finish now"_s);
-        QTRY_VERIFY(stage.driver.press(u"Next"_s));
+        QTRY_VERIFY(stage.driver.isEnabled(u"Next"_s));
+        stage.driver.press(u"Next"_s);
         stage.enterCode(right);
         QTRY_COMPARE(stage.driver.page(), u"page.setup.codes"_s);
     }
@@ -398,10 +405,30 @@ private Q_SLOTS:
 
     void aDiskThatIsFullIsSaid()
     {
-        const auto written = writeBackupCodeFile(u"/dev/full"_s, ProfileScript::codes(2));
+        // A limit on the size of files refuses a write in the same way, and needs no disk of its own.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"codes.txt"_s);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{16, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto written = writeBackupCodeFile(path, ProfileScript::codes(2));
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::FileFailed);
         QVERIFY(!written.error().detail.isEmpty());
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void aDeviceIsNotReplaced()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        QVERIFY(!writeBackupCodeFile(path, ProfileScript::codes(2)));
+        QVERIFY(!QFileInfo(path).isFile());
     }
 
     void theFileDialogIsNotModalToTheProgram()

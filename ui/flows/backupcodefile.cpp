@@ -5,6 +5,7 @@
 #include "ui/flows/datetext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,10 @@ Secret backupCodeText(const BackupCodeSet &set)
 
 Result<void> writeBackupCodeFile(const QString &path, const BackupCodeSet &set)
 {
+    // Replacing a device or a pipe by a file would succeed, and do harm.
+    const QFileInfo present(path);
+    if (present.exists() && !present.isFile())
+        return failure(ErrorCode::FileFailed, Words::tr("there is something that is not a file"));
     QSaveFile file(path);
     // Unbuffered: no copy of the codes stays behind in a buffer of Qt's.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))

@@ -25,6 +25,12 @@ namespace {
 /// From this many on the person is warned (R11).
 constexpr int fewCodes = 3;
 
+/// The core writes down where a code was used; an address stays as it is.
+QString placeText(const QString &place)
+{
+    return place == "this computer"_L1 ? MfaCard::tr("this computer") : place;
+}
+
 } // namespace
 
 MfaCard::MfaCard(Backend &backend, SecretClipboard &clipboard, const MfaOverview &mfa, SessionStrength strength,
@@ -255,7 +261,7 @@ void MfaCard::addBackupCodes()
     if (m_mfa.backupCodes) {
         QList<LedgerEntry> entries;
         for (const BackupCodeState &code : ledger.codes)
-            entries.append({code.number, code.usedAt, code.usedFrom});
+            entries.append({code.number, code.usedAt, placeText(code.usedFrom)});
         auto *cells = new LedgerView;
         cells->setEntries(entries,
                           QDateTime::fromMSecsSinceEpoch(m_clock().time_since_epoch().count()).date());

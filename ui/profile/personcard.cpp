@@ -3,7 +3,7 @@
 #include "ui/profile/personcard.h"
 
 #include "ui/roletext.h"
-#include "ui/shell/languages.h"
+#include "ui/languages.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/text.h"
 

@@ -23,6 +23,7 @@
 #include <QShowEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -109,11 +110,19 @@ QWidget *ProfilePage::makeOverview()
     m_column->setContentsMargins(margins.left(), scaled(this, 7), margins.right(), margins.bottom());
     m_column->addWidget(m_cards);
     m_column->addStretch();
+    auto *area = scrolling(content);
+    // The bar takes its place from the margin, so that the cards stay in line with the head.
+    const auto keepInLine = [column = m_column, margins, bar = area->verticalScrollBar()] {
+        const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+        const QMargins now = column->contentsMargins();
+        column->setContentsMargins(now.left(), now.top(), margins.right() - taken, now.bottom());
+    };
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, content, keepInLine);
     auto *whole = new QVBoxLayout(page);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(top);
-    whole->addWidget(scrolling(content), 1);
+    whole->addWidget(area, 1);
     return page;
 }
 
