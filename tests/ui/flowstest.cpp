@@ -31,7 +31,8 @@ struct Stage
 {
     ProfileScript script;
     SecretClipboard clipboard;
-    std::unique_ptr<ProfilePage> page = std::make_unique<ProfilePage>(script, clipboard, ProfileScript::clock());
+    std::unique_ptr<ProfilePage> page =
+        std::make_unique<ProfilePage>(script, clipboard, ProfileScript::clock());
     PageDriver driver{*page};
 
     void open()
@@ -256,7 +257,8 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.script.setOff();
-        stage.script.on<BeginSetup>([](const BeginSetup &) -> Result<SetupSecret> { return failure(ErrorCode::StoreFull); });
+        stage.script.on<BeginSetup>(
+            [](const BeginSetup &) -> Result<SetupSecret> { return failure(ErrorCode::StoreFull); });
         stage.open();
         stage.driver.press(u"Add new method"_s);
         stage.driver.press(u"Next"_s);
@@ -360,11 +362,12 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
-        for (const QString &part : {u"Contoso"_s, u"olga.brandt@northwind.example"_s, u"Set 2"_s, u"21 Nov 2026"_s,
-                                    u" 1.  K7QM-4T0X-9WPC-H2DN\n"_s, u"10.  K7QM-4T9X-9WPC-H2DN\n"_s})
+        for (const QString &part :
+             {u"Contoso"_s, u"olga.brandt@northwind.example"_s, u"Set 2"_s, u"21 Nov 2026"_s,
+              u" 1.  K7QM-4T0X-9WPC-H2DN\n"_s, u"10.  K7QM-4T9X-9WPC-H2DN\n"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-                            | QFileDevice::WriteOther | QFileDevice::ExeOwner;
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                            QFileDevice::WriteOther | QFileDevice::ExeOwner;
         QCOMPARE(file.permissions() & others, QFileDevice::Permissions());
     }
 
@@ -376,7 +379,8 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("old");
         old.close();
-        QVERIFY(old.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
+        QVERIFY(
+            old.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
         QVERIFY(writeBackupCodeFile(path, ProfileScript::codes(2)));
         QVERIFY(!(QFile::permissions(path) & QFileDevice::ReadOther));
     }
@@ -531,11 +535,12 @@ private Q_SLOTS:
         stage.driver.press(u"Generate backup codes"_s);
         stage.enterCode(right);
         QTRY_COMPARE(calls, 1);
-        QTRY_VERIFY(stage.driver.page() == u"page.verify"_s && stage.driver.field(u"6-digit code"_s)->isEnabled());
+        QTRY_VERIFY(stage.driver.page() == u"page.verify"_s &&
+                    stage.driver.field(u"6-digit code"_s)->isEnabled());
         stage.enterCode(right);
         QTRY_COMPARE(stage.driver.page(), u"page.setup.codes"_s);
-        QCOMPARE(stage.script.sent, QStringList({u"VerifyIdentity"_s, u"GenerateBackupCodes"_s, u"VerifyIdentity"_s,
-                                                 u"GenerateBackupCodes"_s}));
+        QCOMPARE(stage.script.sent, QStringList({u"VerifyIdentity"_s, u"GenerateBackupCodes"_s,
+                                                 u"VerifyIdentity"_s, u"GenerateBackupCodes"_s}));
         QVERIFY(!stage.page->mayLeave());
     }
 
@@ -645,7 +650,8 @@ private Q_SLOTS:
         stage.enterCode(right);
         QTRY_COMPARE(stage.driver.page(), u"page.setup.scan"_s);
         QTRY_VERIFY(!stage.page->findChild<QrView *>()->isEmpty());
-        QCOMPARE(stage.script.sent, QStringList({u"VerifyIdentity"_s, u"ResetSecret"_s, u"ShowPendingSetup"_s}));
+        QCOMPARE(stage.script.sent,
+                 QStringList({u"VerifyIdentity"_s, u"ResetSecret"_s, u"ShowPendingSetup"_s}));
         stage.driver.press(u"Finish later"_s);
         QTRY_COMPARE(stage.state(), u"Pending"_s);
         QVERIFY(!stage.script.sent.contains(u"CancelSetup"_s));
@@ -688,8 +694,8 @@ private Q_SLOTS:
         stage.driver.press(u"Delete"_s);
         stage.enterCode(right);
         QTRY_VERIFY(stage.driver.message().contains(u"deleted"_s));
-        QCOMPARE(stage.script.sent, QStringList({u"VerifyIdentity"_s, u"GenerateApiPassword"_s, u"VerifyIdentity"_s,
-                                                 u"DeleteApiPassword"_s}));
+        QCOMPARE(stage.script.sent, QStringList({u"VerifyIdentity"_s, u"GenerateApiPassword"_s,
+                                                 u"VerifyIdentity"_s, u"DeleteApiPassword"_s}));
     }
 
     void withoutMfaTheApiPasswordTakesThePassword()
@@ -725,9 +731,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("next");
         QTest::addColumn<QString>("repeat");
         QTest::addColumn<QString>("field");
-        QTest::newRow("too short without MFA") << u"only14letters!"_s << u"only14letters!"_s << u"New password"_s;
-        QTest::newRow("not the same") << u"long enough password"_s << u"long enough passwort"_s
-                                      << u"Repeat new password"_s;
+        QTest::newRow("too short without MFA")
+            << u"only14letters!"_s << u"only14letters!"_s << u"New password"_s;
+        QTest::newRow("not the same")
+            << u"long enough password"_s << u"long enough passwort"_s << u"Repeat new password"_s;
     }
     void aNewPasswordThatCannotBeIsSaidAtItsField()
     {

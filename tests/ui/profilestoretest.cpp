@@ -23,7 +23,8 @@ namespace {
 struct Stage
 {
     Timestamp now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + 10h;
-    StoreOpener opener{nullptr, {.clock = [this] { return now; }, .random = systemRandom(), .passwordHashing = {8, 1}}};
+    StoreOpener opener{
+        nullptr, {.clock = [this] { return now; }, .random = systemRandom(), .passwordHashing = {8, 1}}};
     StoreOpener::Demo demo;
     Session session;
     Secret key; ///< base32, of the authenticator
@@ -62,8 +63,8 @@ struct Stage
         const auto person = std::ranges::find(demo.cast.people, name, &DemoPerson::name);
         QVERIFY(person != demo.cast.people.end());
         key = person->authenticatorKey;
-        SignInState state = waitFor(
-            demo.backend->call(SignIn{.email = person->email, .password = Secret::fromText(demo.cast.password)}));
+        SignInState state = waitFor(demo.backend->call(
+            SignIn{.email = person->email, .password = Secret::fromText(demo.cast.password)}));
         if (const auto *step = std::get_if<CodeRequired>(&state))
             state = waitFor(demo.backend->call(EnterCode{step->ticket, Secret::fromText(code())}));
         QVERIFY(std::holds_alternative<SignedIn>(state));
@@ -199,7 +200,8 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.signIn(u"Olga Brandt"_s);
-        QCOMPARE(stage.page->findChild<QLabel *>(u"mfaRequirement"_s)->text(), u"Required by account Contoso Ltd"_s);
+        QCOMPARE(stage.page->findChild<QLabel *>(u"mfaRequirement"_s)->text(),
+                 u"Required by account Contoso Ltd"_s);
         stage.driver().press(u"Disable MFA"_s);
         QCOMPARE(stage.driver().page(), u"page.refused"_s);
         stage.driver().press(u"Cancel"_s);

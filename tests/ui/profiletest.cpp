@@ -77,8 +77,9 @@ private Q_SLOTS:
         QTest::addColumn<Prepare>("prepare");
         QTest::addColumn<QStringList>("controls");
         QTest::addColumn<QString>("state");
-        QTest::newRow("off") << Prepare([](ProfileScript &p) { p.setOff(); })
-                             << QStringList{u"Add new method"_s, u"Enable MFA"_s, u"MFA Enabled"_s, u"Show QR code"_s}
+        QTest::newRow("off") << Prepare([](ProfileScript &p) {
+            p.setOff();
+        }) << QStringList{u"Add new method"_s, u"Enable MFA"_s, u"MFA Enabled"_s, u"Show QR code"_s}
                              << u"Off"_s;
         QTest::newRow("pending, own secret")
             << Prepare([](ProfileScript &p) { p.setPending(PendingOrigin::Self); })
@@ -89,9 +90,9 @@ private Q_SLOTS:
         QTest::newRow("pending, handed over: the QR code is never shown")
             << Prepare([](ProfileScript &p) { p.setPending(PendingOrigin::HandedOver); })
             << QStringList{u"Disable MFA"_s, u"Finish now"_s} << u"Pending"_s;
-        QTest::newRow("active") << Prepare([](ProfileScript &p) { p.setActive(); })
-                                << QStringList{u"Disable MFA"_s, u"Generate backup codes"_s, u"Method menu"_s,
-                                               u"Reset Secret"_s}
+        QTest::newRow("active") << Prepare([](ProfileScript &p) {
+            p.setActive();
+        }) << QStringList{u"Disable MFA"_s, u"Generate backup codes"_s, u"Method menu"_s, u"Reset Secret"_s}
                                 << u"Active"_s;
         QTest::newRow("single sign-on") << Prepare([](ProfileScript &p) {
             p.setOff();
@@ -363,7 +364,8 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.script.setOff();
-        stage.script.on<EnableMfa>([](const EnableMfa &) -> Result<MfaOverview> { return failure(ErrorCode::StoreFull); });
+        stage.script.on<EnableMfa>(
+            [](const EnableMfa &) -> Result<MfaOverview> { return failure(ErrorCode::StoreFull); });
         stage.open();
         stage.driver.press(u"Enable MFA"_s);
         QTRY_VERIFY(!stage.driver.message().isEmpty());
@@ -386,8 +388,9 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&longWords);
         for (const int state : {0, 1, 2}) {
             Stage stage;
-            state == 0 ? stage.script.setOff() : state == 1 ? stage.script.setPending(PendingOrigin::Self)
-                                                             : stage.script.setActive();
+            state == 0   ? stage.script.setOff()
+            : state == 1 ? stage.script.setPending(PendingOrigin::Self)
+                         : stage.script.setActive();
             stage.script.setRequired();
             stage.open();
             for (const auto *area : stage.page.findChildren<QScrollArea *>()) {

@@ -28,16 +28,18 @@ QString backupCodeFileName(const BackupCodeSet &set)
 
 Secret backupCodeText(const BackupCodeSet &set)
 {
-    const QByteArray head = (Words::tr("Backup codes") + u'\n' + set.issuer + u" \u00b7 "_s + set.account + u'\n'
-                             //: %1 is a number, %2 a date
-                             + Words::tr("Set %1, made on %2").arg(set.setNumber).arg(dateText(set.createdAt))
-                             + u"\n\n"_s)
-                                .toUtf8();
-    const QByteArray foot = (u'\n'
-                             + Words::tr("Each code signs you in once, instead of a code of your authenticator. "
-                                         "Earlier sets no longer work.")
-                             + u'\n')
-                                .toUtf8();
+    const QByteArray head =
+        (Words::tr("Backup codes") + u'\n' + set.issuer + u" \u00b7 "_s + set.account +
+         u'\n'
+         //: %1 is a number, %2 a date
+         + Words::tr("Set %1, made on %2").arg(set.setNumber).arg(dateText(set.createdAt)) + u"\n\n"_s)
+            .toUtf8();
+    const QByteArray foot =
+        (u'\n' +
+         Words::tr("Each code signs you in once, instead of a code of your authenticator. "
+                   "Earlier sets no longer work.") +
+         u'\n')
+            .toUtf8();
     QList<QByteArray> numbers;
     qsizetype size = head.size() + foot.size();
     for (qsizetype i = 0; i < set.codes.size(); ++i) {
@@ -45,7 +47,9 @@ Secret backupCodeText(const BackupCodeSet &set)
         size += numbers.last().size() + set.codes[i].size() + 1;
     }
     return Secret::make(size, [&](char *out) {
-        const auto append = [&out](QByteArrayView bytes) { out = std::copy(bytes.begin(), bytes.end(), out); };
+        const auto append = [&out](QByteArrayView bytes) {
+            out = std::copy(bytes.begin(), bytes.end(), out);
+        };
         append(head);
         for (qsizetype i = 0; i < set.codes.size(); ++i) {
             append(numbers[i]);

@@ -20,11 +20,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
-#include <QShowEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,12 +53,8 @@ QMargins pageMargins(const QWidget *widget)
 } // namespace
 
 ProfilePage::ProfilePage(Backend &backend, SecretClipboard &clipboard, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_clipboard(clipboard)
-    , m_clock(std::move(clock))
-    , m_pages(new QStackedWidget)
-    , m_journeyArea(scrolling(nullptr))
+    : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_clock(std::move(clock)),
+      m_pages(new QStackedWidget), m_journeyArea(scrolling(nullptr))
 {
     setObjectName(u"page.profile"_s);
     setAccessibleName(tr("My profile"));
@@ -254,8 +250,9 @@ void ProfilePage::act(ProfileAction action)
         break;
     case ProfileAction::DeleteMethod:
     case ProfileAction::DisableMfa: {
-        auto *flow = new DisableFlow(start, action == ProfileAction::DeleteMethod ? DisableFlow::Kind::DeleteMethod
-                                                                                  : DisableFlow::Kind::DisableMfa);
+        auto *flow =
+            new DisableFlow(start, action == ProfileAction::DeleteMethod ? DisableFlow::Kind::DeleteMethod
+                                                                         : DisableFlow::Kind::DisableMfa);
         connect(flow, &DisableFlow::resetRequested, this, [this] {
             closeJourney(Tone::Good, {});
             act(m_mfa->status == MfaStatus::Active ? ProfileAction::Reset : ProfileAction::FinishNow);
@@ -348,7 +345,8 @@ void ProfilePage::enableMfa()
             return;
         }
         setBusy(false);
-        m_message->announce(Tone::Good, tr("MFA is pending. \"Finish now\", or enter the first code at your next sign-in."));
+        m_message->announce(
+            Tone::Good, tr("MFA is pending. \"Finish now\", or enter the first code at your next sign-in."));
         refresh();
     });
 }
