@@ -76,7 +76,8 @@ ErrorWords wrongCode(const CodeDiagnosis &diagnosis)
     using Kind = CodeDiagnosis::Kind;
     switch (diagnosis.kind) {
     case Kind::ClockOff: {
-        const QString next = Words::tr("Turn on automatic date and time on the phone, then enter a new code.");
+        const QString next =
+            Words::tr("Turn on automatic date and time on the phone, then enter a new code.");
         const auto offset = diagnosis.clockOffset;
         //: %1 is a duration such as "95 seconds"
         return {(offset.count() < 0 ? Words::tr("The code is right, but the clock of your phone is %1 slow.")
@@ -92,7 +93,8 @@ ErrorWords wrongCode(const CodeDiagnosis &diagnosis)
                           static_cast<int>(diagnosis.period.count())),
                 Words::tr("Set the period of this entry to 30 seconds, or scan the QR code again.")};
     case Kind::OtherDigits:
-        return {Words::tr("Your app shows codes of %n digit(s), but they have to have 6.", nullptr, diagnosis.digits),
+        return {Words::tr("Your app shows codes of %n digit(s), but they have to have 6.", nullptr,
+                          diagnosis.digits),
                 Words::tr("Set the number of digits of this entry to 6, or scan the QR code again.")};
     case Kind::OtherAlgorithm:
         //: %1 is the name of a hash such as SHA-256
@@ -105,9 +107,11 @@ ErrorWords wrongCode(const CodeDiagnosis &diagnosis)
     case Kind::Unknown:
         break;
     }
-    return {Words::tr("This code was not accepted."),
-            Words::tr("Each code works once: wait for the next one in your app. After many wrong codes all codes are "
-                      "refused for a while.")};
+    return {
+        Words::tr("This code was not accepted."),
+        Words::tr(
+            "Each code works once: wait for the next one in your app. After many wrong codes all codes are "
+            "refused for a while.")};
 }
 
 } // namespace
@@ -136,9 +140,11 @@ ErrorWords errorWords(const Error &error)
     case ErrorCode::Unauthenticated:
         return {Words::tr("Your session has ended."), Words::tr("Sign in again.")};
     case ErrorCode::TicketExpired:
-        return {Words::tr("This sign-in took too long, or too many codes were wrong."), Words::tr("Start again.")};
+        return {Words::tr("This sign-in took too long, or too many codes were wrong."),
+                Words::tr("Start again.")};
     case ErrorCode::Forbidden:
-        return {Words::tr("Your role does not allow this."), Words::tr("An owner can do it, or change your role.")};
+        return {Words::tr("Your role does not allow this."),
+                Words::tr("An owner can do it, or change your role.")};
     case ErrorCode::ProofRequired:
         return {Words::tr("This needs a fresh identity verification."),
                 Words::tr("Enter the current code of your authenticator app.")};
@@ -150,7 +156,8 @@ ErrorWords errorWords(const Error &error)
     case ErrorCode::NotFound:
         return {Words::tr("This is no longer there."), Words::tr("Go back and look at the current list.")};
     case ErrorCode::Conflict:
-        return {Words::tr("This was changed in the meantime."), Words::tr("Look at the current state and try again.")};
+        return {Words::tr("This was changed in the meantime."),
+                Words::tr("Look at the current state and try again.")};
     case ErrorCode::PasswordTooShort:
         return {Words::tr("This password is too short."), passwordLength(error)};
     case ErrorCode::PasswordTooLong:
@@ -167,7 +174,8 @@ ErrorWords errorWords(const Error &error)
         return {Words::tr("There is already a file at this place; it was left as it is."),
                 Words::tr("Open that store, or choose another place.")};
     case ErrorCode::StoreForeign:
-        return {Words::tr("This file belongs to another program."), Words::tr("Choose a store of Sallyport.")};
+        return {Words::tr("This file belongs to another program."),
+                Words::tr("Choose a store of Sallyport.")};
     case ErrorCode::StoreNewer:
         return {newerSchema(error), Words::tr("Install the newer version and open the store with it.")};
     case ErrorCode::StoreDamaged:
@@ -190,21 +198,26 @@ ErrorWords errorWords(const Error &error)
                 Words::tr("Try again; if it stays so, look at the disk the file is on.")};
     case ErrorCode::KeyMissing:
         return {Words::tr("The keychain has no key for this store."),
-                Words::tr("Unlock the keychain it was created with, or restore it from a backup, then try again.")};
+                Words::tr(
+                    "Unlock the keychain it was created with, or restore it from a backup, then try again.")};
     case ErrorCode::KeyWrong:
         return {Words::tr("The key that was found is not the key of this store."),
                 Words::tr("Use the keychain or key file this store was created with, then try again.")};
     case ErrorCode::KeyHolderSilent:
         if (!error.fields.isEmpty())
             //: %1 is the untranslated name of a keychain, or "file"
-            return {Words::tr("The key of this store is kept in another place: %1.").arg(error.fields.first()),
-                    Words::tr("Start Sallyport where that place is at hand; for a key file, with --key file:PATH.")};
-        return {Words::tr("The keychain does not answer: it is missing, locked, or its question was dismissed."),
-                Words::tr("Unlock the keychain of your desktop, then try again.")};
+            return {
+                Words::tr("The key of this store is kept in another place: %1.").arg(error.fields.first()),
+                Words::tr(
+                    "Start Sallyport where that place is at hand; for a key file, with --key file:PATH.")};
+        return {
+            Words::tr("The keychain does not answer: it is missing, locked, or its question was dismissed."),
+            Words::tr("Unlock the keychain of your desktop, then try again.")};
     case ErrorCode::PassphraseNeeded:
         return {Words::tr("This store is protected by a passphrase."), Words::tr("Enter the passphrase.")};
     case ErrorCode::PassphraseWrong:
-        return {Words::tr("This passphrase does not open the store."), Words::tr("Check its spelling and try again.")};
+        return {Words::tr("This passphrase does not open the store."),
+                Words::tr("Check its spelling and try again.")};
     case ErrorCode::SecretDamaged:
         return {Words::tr("A protected entry of the store does not open: it is damaged or was moved."),
                 Words::tr("Sign in with a backup code, or ask an owner to reset your MFA.")};
@@ -212,7 +225,8 @@ ErrorWords errorWords(const Error &error)
         return {withDetail(Words::tr("The file could not be written or read."), error.detail),
                 Words::tr("Choose another place and try again.")};
     case ErrorCode::Cancelled:
-        return {Words::tr("This was cancelled before it was done."), Words::tr("Try again if you still want it.")};
+        return {Words::tr("This was cancelled before it was done."),
+                Words::tr("Try again if you still want it.")};
     }
     return {Words::tr("Something went wrong that Sallyport has no words for."), Words::tr("Try again.")};
 }

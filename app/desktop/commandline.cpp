@@ -20,16 +20,18 @@ ReadCommandLine refusal(const QString &why)
 ReadCommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Administers multi-factor authentication: authenticator codes and backup codes."_s);
+    parser.setApplicationDescription(
+        u"Administers multi-factor authentication: authenticator codes and backup codes."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption store(u"store"_s, u"Open this store, or create it if there is none."_s, u"FILE"_s);
+    const QCommandLineOption store(u"store"_s, u"Open this store, or create it if there is none."_s,
+                                   u"FILE"_s);
     const QCommandLineOption server(u"server"_s, u"Work on a server (not in this version)."_s, u"URL"_s);
     const QCommandLineOption demo(u"demo"_s, u"Explore with sample data in a throw-away store."_s);
     const QCommandLineOption kiosk(u"kiosk"_s, u"Enrollment kiosk (not in this version)."_s);
-    const QCommandLineOption key(u"key"_s,
-                                 u"Where the key of a store is kept: keychain (default), file:PATH or passphrase."_s,
-                                 u"PLACE"_s);
+    const QCommandLineOption key(
+        u"key"_s, u"Where the key of a store is kept: keychain (default), file:PATH or passphrase."_s,
+        u"PLACE"_s);
     parser.addOptions({store, server, demo, kiosk, key});
 
     if (!parser.parse(arguments))
@@ -39,7 +41,8 @@ ReadCommandLine readCommandLine(const QStringList &arguments)
     if (parser.isSet(version))
         return {{}, u"sallyport "_s + QStringLiteral(SALLYPORT_VERSION) + u'\n', 0};
     if (!parser.positionalArguments().isEmpty())
-        return refusal(u"unexpected argument \""_s + parser.positionalArguments().first() + u"\". Use --store FILE."_s);
+        return refusal(u"unexpected argument \""_s + parser.positionalArguments().first() +
+                       u"\". Use --store FILE."_s);
     if (parser.isSet(server))
         return refusal(u"this version does not connect to servers yet. Use --store FILE."_s);
     if (parser.isSet(kiosk))

@@ -5,7 +5,7 @@
 #include "core/crypto/filekeyvault.h"
 #include "core/crypto/hardening.h"
 #include "core/crypto/keychainvault.h"
-#include "ui/shell/languages.h"
+#include "ui/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/secretclipboard.h"
@@ -65,7 +65,7 @@ int main(int argc, char **argv)
 
     MainWindow window({opener, theme, languages, preferences, clipboard});
     window.show();
-    window.start({line.storePath.isEmpty() ? QString() : QFileInfo(line.storePath).absoluteFilePath(), line.demo,
-                  line.keyPlace == CommandLine::KeyPlace::Passphrase});
+    window.start({line.storePath.isEmpty() ? QString() : QFileInfo(line.storePath).absoluteFilePath(),
+                  line.demo, line.keyPlace == CommandLine::KeyPlace::Passphrase});
     return application.exec();
 }

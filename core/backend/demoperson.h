@@ -17,7 +17,7 @@ struct DemoPerson
     QString email;
     Role role = Role::Member;
     QString workplace;
-    Secret authenticatorKey; ///< base32; empty where MFA is not Active
+    Secret authenticatorKey; ///< base32; empty where no authenticator has it
 };
 
 struct DemoCast

@@ -142,7 +142,7 @@ private:
                                   .authenticatorKey = key});
     }
 
-    /// The key in base32 where MFA is Active.
+    /// The key in base32 where an authenticator has it: MFA is Active, or was handed over.
     Secret setStage(Stage stage, const Person &person, const Workplace &workplace)
     {
         switch (stage) {
@@ -159,8 +159,7 @@ private:
             startCandidate(m_context, person, workplace, MethodOrigin::Reset);
             return {};
         case Stage::PendingHandedOver:
-            startCandidate(m_context, person, workplace, MethodOrigin::HandedOver);
-            return {};
+            return keyOf(startCandidate(m_context, person, workplace, MethodOrigin::HandedOver), person);
         case Stage::Active:
             return activate(person, workplace, 2);
         case Stage::FewCodes:
@@ -174,7 +173,7 @@ private:
     Secret activate(const Person &person, const Workplace &workplace, int usedCodes)
     {
         MethodRecord method = startCandidate(m_context, person, workplace, MethodOrigin::Guided);
-        const auto setup = setupSecretOf(m_context, method, person);
+        const Secret key = keyOf(method, person);
         removeMethod(m_context.database, person.id, MethodSlot::Candidate);
         method.slot = MethodSlot::Active;
         method.expiresAt.reset();
@@ -192,6 +191,12 @@ private:
         for (int number = 1; number <= usedCodes; ++number)
             claimBackupCode(m_context.database, person.id, usedCodes == 2 ? number * 3 - 2 : number,
                             m_now - (50 - 4 * number) * 24h, m_context.source);
+        return key;
+    }
+
+    Secret keyOf(const MethodRecord &method, const Person &person) const
+    {
+        const auto setup = setupSecretOf(m_context, method, person);
         return setup ? setup->key : Secret();
     }
 

@@ -4,6 +4,8 @@
 
 #include "core/service/dispatch.h"
 
+#include <QPointer>
+
 namespace sallyport {
 
 namespace {
@@ -32,7 +34,10 @@ void LocalBackend::submit(AnyOperation operation, Completion completion)
         })
         .then(this, [this, needsSession, completion = std::move(completion)](Result<std::any> reply) {
             const auto refusal = reply ? std::nullopt : std::optional(reply.error().code);
+            const QPointer<LocalBackend> alive(this); // whoever is answered may drop the backend there and then
             completion(std::move(reply));
+            if (!alive)
+                return;
             if (needsSession && refusal == ErrorCode::Unauthenticated)
                 Q_EMIT sessionEnded();
             else if (refusal == ErrorCode::MfaSetupRequired)

@@ -18,6 +18,7 @@
 #include <QStandardPaths>
 
 #include <functional>
+#include <vector>
 
 namespace sallyport {
 
@@ -98,6 +99,21 @@ ServiceContext contextFor(Room &room, const StoreKey &key, const QString &storeI
                           environment.passwordHashing, std::make_shared<HashSlots>(), u"this computer"_s);
 }
 
+/// A journal that belongs to another store, or to another time of this one, does not go with the chain of the
+/// audit log. Whether the store is read-only. Errors: StoreDamaged.
+Result<bool> proveJournal(Room &room)
+{
+    Database &database = *room.database;
+    if (database.foundJournal()) {
+        const auto verified = database.read([&] { return room.context->audit.verify(database); });
+        if (!verified)
+            return tl::unexpected(verified.error());
+        if (!database.readOnly())
+            database.trustJournal();
+    }
+    return database.readOnly();
+}
+
 /// The first person and the workplace they own, with the proof of the key, in one transaction.
 Result<void> settle(Room &room, const StoreInfo &info, const NewStore &draft)
 {
@@ -134,6 +150,17 @@ struct StoreOpener::Private
     StoreOpener *q;
     std::shared_ptr<KeyVault> vault;
     StoreEnvironment environment;
+    std::vector<std::function<void()>> stops; ///< ends what is still under way, one for each attempt
+
+    /// Without this the thread of an attempt could answer to an opener that has gone.
+    template <typename Attempting>
+    void remember(const std::shared_ptr<Attempting> &attempt)
+    {
+        stops.push_back([weak = std::weak_ptr(attempt)] {
+            if (const auto alive = weak.lock())
+                alive->thread.reset();
+        });
+    }
 
     void fetchKey(const AttemptPointer &attempt);
     void useKey(const AttemptPointer &attempt, const StoreKey &key);
@@ -147,7 +174,11 @@ StoreOpener::StoreOpener(std::shared_ptr<KeyVault> vault, StoreEnvironment envir
 {
 }
 
-StoreOpener::~StoreOpener() = default;
+StoreOpener::~StoreOpener()
+{
+    for (const auto &stop : d->stops)
+        stop();
+}
 
 QString StoreOpener::defaultPath()
 {
@@ -160,6 +191,7 @@ QFuture<OpenedBackend> StoreOpener::open(const QString &path, const Secret &pass
     attempt->path = QFileInfo(path).absoluteFilePath();
     attempt->passphrase = passphrase;
     attempt->promise.start();
+    d->remember(attempt);
     attempt->thread->run([path = attempt->path](Room &room) { return openAndDescribe(room, path); })
         .then(this, [this, attempt](Result<StoreInfo> info) {
             if (!info)
@@ -207,11 +239,13 @@ void StoreOpener::Private::useKey(const AttemptPointer &attempt, const StoreKey 
     attempt->thread
         ->run([key, storeId = info.storeId, environment = environment](Room &room) {
             room.context.emplace(contextFor(room, key, storeId, environment));
-            return room.database->readOnly();
+            return proveJournal(room);
         })
-        .then(q, [attempt](bool readOnly) {
+        .then(q, [attempt](Result<bool> readOnly) {
+            if (!readOnly)
+                return attempt->fail(readOnly.error());
             attempt->finish(std::make_shared<LocalBackend>(
-                std::move(attempt->thread), BackendPlace{.name = attempt->path, .readOnly = readOnly}));
+                std::move(attempt->thread), BackendPlace{.name = attempt->path, .readOnly = *readOnly}));
         });
 }
 
@@ -220,6 +254,7 @@ QFuture<OpenedBackend> StoreOpener::create(const NewStore &draft)
     auto attempt = std::make_shared<Attempt>();
     attempt->path = QFileInfo(draft.path).absoluteFilePath();
     attempt->promise.start();
+    d->remember(attempt);
     struct Prepared
     {
         NewStore draft;
@@ -267,6 +302,8 @@ void StoreOpener::Private::makeKey(const AttemptPointer &attempt, const NewStore
     info.keyHolderName = vault->name();
     // A key that an interrupted creation left is used, not orphaned (R49).
     vault->read(info.storeId).then(q, [this, attempt, draft](Result<Secret> bytes) {
+        if (bytes && bytes->size() != storeKeySize)
+            return attempt->fail({ErrorCode::KeyWrong, {}, {}, {}});
         if (bytes)
             return settleWith(attempt, draft, {1, *bytes});
         if (bytes.error().code != ErrorCode::KeyMissing)
@@ -318,9 +355,15 @@ QFuture<Result<StoreOpener::Demo>> StoreOpener::createDemo()
     };
     auto stage = std::make_shared<Stage>();
     stage->promise.start();
+    d->remember(stage);
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     stage->folder = std::make_unique<QTemporaryDir>(
         QDir(runtime.isEmpty() ? QDir::tempPath() : runtime).filePath(u"sallyport-sample-XXXXXX"_s));
+    if (!stage->folder->isValid()) {
+        stage->promise.addResult(Result<Demo>(failure(ErrorCode::FileFailed, stage->folder->errorString())));
+        stage->promise.finish();
+        return stage->promise.future();
+    }
     const QString path = stage->folder->filePath(u"sample.sallyport"_s);
     stage->thread
         ->run([path, environment = d->environment](Room &room) -> Result<DemoCast> {

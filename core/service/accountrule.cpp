@@ -93,7 +93,7 @@ Result<AccountRow> perform(ServiceContext &context, Caller &caller, const Create
     const auto name = acceptableName(operation.name, u"name"_s);
     if (!name)
         return tl::unexpected(name.error());
-    return context.database.transaction([&]() -> Result<AccountRow> {
+    return inSession(context, caller, [&]() -> Result<AccountRow> {
         const bool resold = caller.workplace.kind == ScopeKind::Reseller;
         const Account account{.id = {newIdText(context.random)},
                               .reseller = resold ? caller.workplace.scope : ScopeId(),
@@ -113,7 +113,7 @@ Result<AccountRow> perform(ServiceContext &context, Caller &caller, const Update
             return tl::unexpected(accepted.error());
         name = *accepted;
     }
-    return context.database.transaction([&]() -> Result<AccountRow> {
+    return inSession(context, caller, [&]() -> Result<AccountRow> {
         const auto record = ownedAccount(context, caller, operation.account);
         if (!record)
             return tl::unexpected(record.error());
@@ -149,7 +149,7 @@ Result<AccountRow> perform(ServiceContext &context, Caller &caller, const Requir
     const Timestamp now = context.clock();
     if (mandate.from && (*mandate.from < now - 24h || *mandate.from > now + farthestStart))
         return tl::unexpected(Error{ErrorCode::Invalid, {}, {u"from"_s}, {}});
-    return context.database.transaction([&]() -> Result<AccountRow> {
+    return inSession(context, caller, [&]() -> Result<AccountRow> {
         const auto record = ownedAccount(context, caller, operation.account);
         if (!record)
             return tl::unexpected(record.error());
@@ -163,7 +163,7 @@ Result<AccountRow> perform(ServiceContext &context, Caller &caller, const Requir
 
 Result<AccountRow> perform(ServiceContext &context, Caller &caller, const ReleaseAccountMfa &operation)
 {
-    return context.database.transaction([&]() -> Result<AccountRow> {
+    return inSession(context, caller, [&]() -> Result<AccountRow> {
         const auto record = ownedAccount(context, caller, operation.account);
         if (!record)
             return tl::unexpected(record.error());

@@ -127,7 +127,7 @@ Result<AdminAdded> perform(ServiceContext &context, Caller &caller, const AddAdm
             fields += field->error().fields;
     if (!fields.isEmpty())
         return tl::unexpected(Error{ErrorCode::Invalid, {}, fields, {}});
-    return context.database.transaction([&]() -> Result<AdminAdded> {
+    return inSession(context, caller, [&]() -> Result<AdminAdded> {
         if (findPersonByEmail(context.database, *email))
             return tl::unexpected(Error{ErrorCode::Conflict, {}, {u"email"_s}, {}});
         const Timestamp now = context.clock();
@@ -143,9 +143,11 @@ Result<AdminAdded> perform(ServiceContext &context, Caller &caller, const AddAdm
 
 Result<QList<AdminRow>> perform(ServiceContext &context, Caller &caller, const EnableAdminMfa &operation)
 {
+    if (!administersAdmins(caller))
+        return failure(ErrorCode::Forbidden);
     if (operation.admins.isEmpty() || operation.admins.size() > maximumPageSize)
         return tl::unexpected(Error{ErrorCode::Invalid, {}, {u"admins"_s}, {}});
-    return context.database.transaction([&]() -> Result<QList<AdminRow>> {
+    return inSession(context, caller, [&]() -> Result<QList<AdminRow>> {
         QList<AdminRow> rows;
         for (const PersonId &id : operation.admins) {
             const auto admin = administered(context, caller, id);
@@ -165,7 +167,7 @@ Result<QList<AdminRow>> perform(ServiceContext &context, Caller &caller, const E
 
 Result<AdminRow> perform(ServiceContext &context, Caller &caller, const DisableAdminMfa &operation)
 {
-    return context.database.transaction([&]() -> Result<AdminRow> {
+    return inSession(context, caller, [&]() -> Result<AdminRow> {
         const auto admin = administered(context, caller, operation.admin);
         if (!admin)
             return tl::unexpected(admin.error());
@@ -181,7 +183,7 @@ Result<AdminRow> perform(ServiceContext &context, Caller &caller, const DisableA
 
 Result<SetupSecret> perform(ServiceContext &context, Caller &caller, const LinkToQr &operation)
 {
-    return context.database.transaction([&]() -> Result<SetupSecret> {
+    return inSession(context, caller, [&]() -> Result<SetupSecret> {
         const auto admin = administered(context, caller, operation.admin);
         if (!admin)
             return tl::unexpected(admin.error());
@@ -208,7 +210,7 @@ Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const Con
             return failure(ErrorCode::Conflict);
         return *candidate;
     };
-    const auto judged = context.database.transaction([&]() -> Result<Judged> {
+    const auto judged = inSession(context, caller, [&]() -> Result<Judged> {
         const auto admin = administered(context, caller, operation.admin);
         if (!admin)
             return tl::unexpected(admin.error());
@@ -232,7 +234,7 @@ Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const Con
     const auto codes = newBackupCodes(context);
     if (!codes)
         return tl::unexpected(codes.error());
-    return context.database.transaction([&]() -> Result<BackupCodeSet> {
+    return inSession(context, caller, [&]() -> Result<BackupCodeSet> {
         const auto candidate = candidateFor(judged->admin);
         if (!candidate || candidate->id != judged->candidate.id)
             return failure(ErrorCode::Conflict);
@@ -243,7 +245,7 @@ Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const Con
 
 Result<AdminRow> perform(ServiceContext &context, Caller &caller, const ResetAdminMfa &operation)
 {
-    return context.database.transaction([&]() -> Result<AdminRow> {
+    return inSession(context, caller, [&]() -> Result<AdminRow> {
         const auto admin = administered(context, caller, operation.admin);
         if (!admin)
             return tl::unexpected(admin.error());
@@ -262,7 +264,7 @@ Result<AdminRow> perform(ServiceContext &context, Caller &caller, const ResetAdm
 
 Result<SignInCode> perform(ServiceContext &context, Caller &caller, const IssueSignInCode &operation)
 {
-    return context.database.transaction([&]() -> Result<SignInCode> {
+    return inSession(context, caller, [&]() -> Result<SignInCode> {
         const auto admin = administered(context, caller, operation.person);
         if (!admin)
             return tl::unexpected(admin.error());

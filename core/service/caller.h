@@ -5,6 +5,7 @@
 #include "core/model/result.h"
 #include "core/operations/access.h"
 #include "core/service/mfastate.h"
+#include "core/service/servicecontext.h"
 #include "core/store/persons.h"
 #include "core/store/sessions.h"
 
@@ -13,7 +14,6 @@
 namespace sallyport {
 
 struct Credentials;
-struct ServiceContext;
 
 /// Somebody signed in, as every rule that needs a session sees them.
 struct Caller
@@ -31,5 +31,17 @@ struct Caller
 /// missing where it is required (R17), identity verified where the operation asks for it (R14; the proof is
 /// spent). Errors: Unauthenticated, MfaSetupRequired, OwnMfaRequired, ProofRequired.
 Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access);
+
+/// A rule's write transaction, if the session is still there: another one may have ended it since
+/// `authorise`, while something was being hashed (R16). Errors: Unauthenticated.
+template <typename Work>
+auto inSession(ServiceContext &context, const Caller &caller, Work work) -> decltype(work())
+{
+    return context.database.transaction([&]() -> decltype(work()) {
+        if (!findSession(context.database, caller.session.tokenHash))
+            return failure(ErrorCode::Unauthenticated);
+        return work();
+    });
+}
 
 } // namespace sallyport

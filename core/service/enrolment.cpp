@@ -140,7 +140,7 @@ Result<CandidateJudgement> judgeCandidate(ServiceContext &context, const MethodR
         return judgement;
     addWrongCode(context.database, candidate.person, MethodSlot::Candidate);
     if (guessable)
-        putThrottle(context.database, subject, afterFailure(tries, policy, now), now);
+        putThrottle(context.database, subject, afterFailure(tries, policy, now), std::nullopt);
     else if (candidate.wrongCodes < explainedWrongCodes)
         judgement.finding = diagnose(code.view(), *key, candidate.parameters, now,
                                      replacedKeyOf(context, candidate.person), candidate.lastStep)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/fieldrule.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,11 +18,11 @@ tl::unexpected<Error> invalid(const QString &field)
     return tl::unexpected(Error{ErrorCode::Invalid, {}, {field}, {}});
 }
 
-bool isDeceptive(QChar character)
+bool isDeceptive(uint codePoint)
 {
-    switch (character.category()) {
+    switch (QChar::category(codePoint)) {
     case QChar::Other_Control:
-    case QChar::Other_Format: // bidirectional overrides, zero-width characters
+    case QChar::Other_Format: // bidirectional overrides, zero-width characters, tags
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
@@ -38,9 +39,17 @@ Result<QString> acceptableName(const QString &text, const QString &field)
 {
     const QString name = text.trimmed().normalized(QString::NormalizationForm_C);
     if (name.isEmpty() || name.size() > maximumNameLength || !name.isValidUtf16()
-        || std::ranges::any_of(name, isDeceptive))
+        || std::ranges::any_of(name.toUcs4(), isDeceptive))
         return invalid(field);
     return name;
+}
+
+Result<QString> acceptableLanguage(const QString &text, const QString &field)
+{
+    static const QRegularExpression tag(u"\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"_s);
+    if (!text.isEmpty() && (!tag.match(text).hasMatch() || QLocale(text).language() == QLocale::C))
+        return invalid(field);
+    return text;
 }
 
 Result<QString> acceptableEmail(const QString &text, const QString &field)

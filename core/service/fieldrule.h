@@ -16,6 +16,9 @@ constexpr int maximumEmailLength = 254; // RFC 5321 section 4.5.3.1.3, without t
 /// control, bidirectional or zero-width characters (R58).
 Result<QString> acceptableName(const QString &text, const QString &field);
 
+/// A BCP 47 tag of a language that there is, or nothing: the system's. Errors: Invalid with `field`.
+Result<QString> acceptableLanguage(const QString &text, const QString &field);
+
 /// An address as RFC 5321 lets a mailbox be, in ASCII, without quoted local parts. Errors: Invalid with
 /// `field`.
 Result<QString> acceptableEmail(const QString &text, const QString &field);

@@ -70,7 +70,7 @@ Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const GetMf
 
 Result<SetupSecret> perform(ServiceContext &context, Caller &caller, const BeginSetup &)
 {
-    return context.database.transaction([&]() -> Result<SetupSecret> {
+    return inSession(context, caller, [&]() -> Result<SetupSecret> {
         const MfaState state = stateOf(context, caller);
         if (state.status == MfaStatus::NotApplicable || state.status == MfaStatus::Pending)
             return failure(ErrorCode::Conflict);
@@ -83,7 +83,7 @@ Result<SetupSecret> perform(ServiceContext &context, Caller &caller, const Begin
 
 Result<SetupSecret> perform(ServiceContext &context, Caller &caller, const ShowPendingSetup &)
 {
-    return context.database.transaction([&]() -> Result<SetupSecret> {
+    return inSession(context, caller, [&]() -> Result<SetupSecret> {
         const MfaState state = stateOf(context, caller);
         if (!state.pending)
             return failure(ErrorCode::Conflict);
@@ -101,7 +101,7 @@ Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const Con
         MethodRecord candidate;
         CandidateJudgement judgement;
     };
-    const auto judged = context.database.transaction([&]() -> Result<Judged> {
+    const auto judged = inSession(context, caller, [&]() -> Result<Judged> {
         const auto candidate = candidateOf(context, caller);
         if (!candidate)
             return tl::unexpected(candidate.error());
@@ -122,7 +122,7 @@ Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const Con
     const auto codes = newBackupCodes(context);
     if (!codes)
         return tl::unexpected(codes.error());
-    return context.database.transaction([&]() -> Result<BackupCodeSet> {
+    return inSession(context, caller, [&]() -> Result<BackupCodeSet> {
         const auto candidate = candidateOf(context, caller);
         if (!candidate || candidate->id != judged->candidate.id)
             return failure(ErrorCode::TicketExpired);
@@ -137,7 +137,7 @@ Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const Con
 
 Result<Done> perform(ServiceContext &context, Caller &caller, const CancelSetup &)
 {
-    return context.database.transaction([&]() -> Result<Done> {
+    return inSession(context, caller, [&]() -> Result<Done> {
         const auto candidate = findMethod(context.database, caller.person().id, MethodSlot::Candidate);
         if (candidate && candidate->origin == MethodOrigin::Guided
             && candidate->boundTo == caller.session.tokenHash)
@@ -148,7 +148,7 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const CancelSetup 
 
 Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const EnableMfa &)
 {
-    return context.database.transaction([&]() -> Result<MfaOverview> {
+    return inSession(context, caller, [&]() -> Result<MfaOverview> {
         const MfaState state = stateOf(context, caller);
         if (state.status != MfaStatus::Off)
             return failure(ErrorCode::Conflict);
@@ -169,7 +169,7 @@ Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const Enabl
 
 Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const ResetSecret &)
 {
-    return context.database.transaction([&]() -> Result<MfaOverview> {
+    return inSession(context, caller, [&]() -> Result<MfaOverview> {
         const MfaState state = stateOf(context, caller);
         if (state.status != MfaStatus::Active)
             return failure(ErrorCode::Conflict);
@@ -183,7 +183,7 @@ Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const Reset
 
 Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const DisableMfa &)
 {
-    auto disabled = context.database.transaction([&]() -> Result<std::optional<MfaOverview>> {
+    auto disabled = inSession(context, caller, [&]() -> Result<std::optional<MfaOverview>> {
         const MfaState state = stateOf(context, caller);
         if (state.status != MfaStatus::Active && state.status != MfaStatus::Pending)
             return failure(ErrorCode::Conflict);
@@ -212,7 +212,7 @@ Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const Gen
     const auto codes = newBackupCodes(context);
     if (!codes)
         return tl::unexpected(codes.error());
-    return context.database.transaction([&]() -> Result<BackupCodeSet> {
+    return inSession(context, caller, [&]() -> Result<BackupCodeSet> {
         const MfaState state = stateOf(context, caller);
         if (state.status != MfaStatus::Active)
             return failure(ErrorCode::Conflict);

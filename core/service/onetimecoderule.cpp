@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::chrono::hours signInCodeLife{24 * 7};
 constexpr std::chrono::hours resetCodeLife{24};
+constexpr std::chrono::hours throttleMemory{24 * 30};
 constexpr ThrottlePolicy policy = ThrottlePolicy::password();
 
 SignInCode issue(ServiceContext &context, const Person &person, OneTimePurpose purpose, std::chrono::hours life)
@@ -70,7 +71,7 @@ Result<Done> perform(ServiceContext &context, Credentials &, const AcceptSignInC
         context.record(u"sign-in-code.accept"_s, right ? person : PersonId(), person, {},
                        right ? u"ok"_s : u"refused"_s);
         if (!right) {
-            putThrottle(context.database, subject, afterFailure(tries, policy, now), now);
+            putThrottle(context.database, subject, afterFailure(tries, policy, now), now + throttleMemory);
             return false;
         }
         clearThrottle(context.database, subject);

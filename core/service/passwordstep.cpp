@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr ThrottlePolicy policy = ThrottlePolicy::password();
+constexpr std::chrono::hours memory{24 * 30};
 
 /// Counts the try that is about to be judged, unless it is locked.
 Result<std::optional<PersonRecord>> beginTry(ServiceContext &context, const QString &email,
@@ -22,16 +23,13 @@ Result<std::optional<PersonRecord>> beginTry(ServiceContext &context, const QStr
         const ThrottleState tries = findThrottle(context.database, subject);
         if (isLocked(tries, policy, now))
             return tl::unexpected(Error{ErrorCode::Throttled, {}, {}, remainingLock(tries, policy, now)});
-        putThrottle(context.database, subject, afterFailure(tries, policy, now), now);
+        putThrottle(context.database, subject, afterFailure(tries, policy, now), now + memory);
         return findPersonByEmail(context.database, email);
     });
 }
 
 Result<bool> isRight(ServiceContext &context, const std::optional<PersonRecord> &person, const Secret &password)
 {
-    const auto slot = context.hashSlots->acquire();
-    if (!slot)
-        return tl::unexpected(slot.error());
     const bool usable = person && !person->disabled && person->person.signInMethod == SignInMethod::Password
         && !person->passwordHash.isEmpty();
     if (!usable || password.isEmpty()) {
@@ -50,28 +48,44 @@ Result<std::optional<PersonRecord>> verifyPassword(ServiceContext &context, cons
         return failure(ErrorCode::PasswordTooLong);
     const QByteArray subject =
         context.throttleSubject(u"password"_s, emailKey(email) + QChar(u'\0') + context.source);
-    auto person = beginTry(context, email, subject);
-    if (!person)
-        return person;
-    const auto right = isRight(context, *person, password);
-    if (!right)
-        return tl::unexpected(right.error());
-    if (!*right)
-        return std::optional<PersonRecord>();
-
+    Result<std::optional<PersonRecord>> person;
+    {
+        // Taken before the try is counted: a machine that is busy spends none (R28).
+        const auto slot = context.hashSlots->acquire();
+        if (!slot)
+            return tl::unexpected(slot.error());
+        person = beginTry(context, email, subject);
+        if (!person)
+            return person;
+        const auto right = isRight(context, *person, password);
+        if (!right)
+            return tl::unexpected(right.error());
+        if (!*right)
+            return std::optional<PersonRecord>();
+    }
     QByteArray strongerHash;
     if (context.hasher.needsRehash((*person)->passwordHash))
         if (auto hash = hashPassword(context, password))
             strongerHash = *hash;
-    auto cleared = context.database.transaction([&]() -> Result<void> {
+    return context.database.transaction([&]() -> Result<std::optional<PersonRecord>> {
+        auto current = stillThere(context, **person);
+        if (!current)
+            return current;
         clearThrottle(context.database, subject);
-        if (!strongerHash.isEmpty())
-            updatePasswordHash(context.database, (*person)->person.id, strongerHash);
-        return {};
+        if (!strongerHash.isEmpty()) {
+            updatePasswordHash(context.database, current->person.id, strongerHash);
+            current->passwordHash = strongerHash;
+        }
+        return current;
     });
-    if (!cleared)
-        return tl::unexpected(cleared.error());
-    return person;
+}
+
+std::optional<PersonRecord> stillThere(ServiceContext &context, const PersonRecord &verified)
+{
+    auto current = findPerson(context.database, verified.person.id);
+    if (!current || current->disabled || current->passwordHash != verified.passwordHash)
+        return std::nullopt;
+    return current;
 }
 
 Result<QByteArray> hashPassword(ServiceContext &context, const Secret &password)

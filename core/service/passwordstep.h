@@ -18,6 +18,10 @@ struct ServiceContext;
 Result<std::optional<PersonRecord>> verifyPassword(ServiceContext &context, const QString &email,
                                                    const Secret &password);
 
+/// Inside a transaction: whose password was verified, as they are now; nothing when they were disabled or
+/// their password was changed meanwhile (R16).
+std::optional<PersonRecord> stillThere(ServiceContext &context, const PersonRecord &verified);
+
 /// Hashes a new password in a slot. Errors: PasswordTooLong, Busy.
 Result<QByteArray> hashPassword(ServiceContext &context, const Secret &password);
 

@@ -11,8 +11,6 @@
 #include "core/service/servicecontext.h"
 #include "core/store/apipasswords.h"
 
-#include <QLocale>
-
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +40,7 @@ Result<IdentityVerified> verifyByPassword(ServiceContext &context, Caller &calle
     const auto verified = verifyPassword(context, caller.person().email, password);
     if (!verified)
         return tl::unexpected(verified.error());
-    auto issued = context.database.transaction([&]() -> Result<std::optional<IdentityVerified>> {
+    auto issued = inSession(context, caller, [&]() -> Result<std::optional<IdentityVerified>> {
         recordOwn(context, caller, u"identity.verify"_s, *verified ? u"ok"_s : u"wrong-password"_s,
                   u"password"_s);
         if (!*verified)
@@ -66,7 +64,7 @@ Result<IdentityVerified> verifyByCode(ServiceContext &context, Caller &caller, c
         std::optional<IdentityVerified> verified;
         Error refusal;
     };
-    auto outcome = context.database.transaction([&]() -> Result<Outcome> {
+    auto outcome = inSession(context, caller, [&]() -> Result<Outcome> {
         const auto verdict = secondStep->judge(context);
         if (!verdict)
             return tl::unexpected(verdict.error());
@@ -123,11 +121,12 @@ Result<Person> perform(ServiceContext &context, Caller &caller, const UpdateProf
         person.name = *name;
     }
     if (operation.language) {
-        if (!operation.language->isEmpty() && QLocale(*operation.language).language() == QLocale::C)
-            return tl::unexpected(Error{ErrorCode::Invalid, {}, {u"language"_s}, {}});
-        person.language = *operation.language;
+        auto language = acceptableLanguage(*operation.language, u"language"_s);
+        if (!language)
+            return tl::unexpected(language.error());
+        person.language = *language;
     }
-    return context.database.transaction([&]() -> Result<Person> {
+    return inSession(context, caller, [&]() -> Result<Person> {
         updatePersonProfile(context.database, person);
         recordOwn(context, caller, u"profile.update"_s, u"ok"_s);
         return person;
@@ -155,7 +154,7 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const ChangePasswo
     const auto hash = hashPassword(context, operation.next);
     if (!hash)
         return tl::unexpected(hash.error());
-    return context.database.transaction([&]() -> Result<Done> {
+    return inSession(context, caller, [&]() -> Result<Done> {
         updatePasswordHash(context.database, person.id, *hash);
         endSessionsOf(context.database, person.id, caller.session.tokenHash);
         recordOwn(context, caller, u"password.change"_s, u"ok"_s);
@@ -166,7 +165,7 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const ChangePasswo
 Result<Secret> perform(ServiceContext &context, Caller &caller, const GenerateApiPassword &)
 {
     const Secret apiPassword = newApiPassword(context.random);
-    return context.database.transaction([&]() -> Result<Secret> {
+    return inSession(context, caller, [&]() -> Result<Secret> {
         putApiPassword(context.database, caller.person().id, tokenHash(apiPassword), context.clock());
         recordOwn(context, caller, u"api-password.create"_s, u"ok"_s);
         return apiPassword;
@@ -175,7 +174,7 @@ Result<Secret> perform(ServiceContext &context, Caller &caller, const GenerateAp
 
 Result<Done> perform(ServiceContext &context, Caller &caller, const DeleteApiPassword &)
 {
-    return context.database.transaction([&]() -> Result<Done> {
+    return inSession(context, caller, [&]() -> Result<Done> {
         removeApiPassword(context.database, caller.person().id);
         recordOwn(context, caller, u"api-password.delete"_s, u"ok"_s);
         return Done{};

@@ -61,7 +61,7 @@ Result<SecondStep::Verdict> SecondStep::judge(ServiceContext &context)
         verdict = *judged;
     }
     if (verdict == Verdict::Wrong) {
-        putThrottle(context.database, subject, afterFailure(tries, policy, now), now);
+        putThrottle(context.database, subject, afterFailure(tries, policy, now), std::nullopt);
         addFailedSecondStep(context.database, m_person);
     } else if (verdict != Verdict::ClockBehind) {
         clearThrottle(context.database, subject);

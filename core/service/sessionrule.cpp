@@ -65,7 +65,7 @@ Result<Session> perform(ServiceContext &context, Caller &caller, const GetSessio
 
 Result<Done> perform(ServiceContext &context, Caller &caller, const SignOut &)
 {
-    return context.database.transaction([&]() -> Result<Done> {
+    return inSession(context, caller, [&]() -> Result<Done> {
         removeSession(context.database, caller.session.tokenHash);
         context.record(u"session.sign-out"_s, caller.person().id, caller.person().id, caller.workplace.scope,
                        u"ok"_s);
@@ -80,7 +80,7 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const Unlock &oper
     if (!verified)
         return tl::unexpected(verified.error());
     const bool right = verified->has_value();
-    auto recorded = context.database.transaction([&]() -> Result<Done> {
+    auto recorded = inSession(context, caller, [&]() -> Result<Done> {
         context.record(u"session.unlock"_s, caller.person().id, caller.person().id, caller.workplace.scope,
                        right ? u"ok"_s : u"wrong-password"_s);
         return Done{};

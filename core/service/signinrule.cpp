@@ -24,7 +24,6 @@ namespace {
 
 constexpr std::chrono::minutes ticketLife{5};
 constexpr int wrongCodesPerTicket = 5; // R26
-constexpr std::chrono::hours throttleMemory{24 * 30};
 
 struct Arrival
 {
@@ -145,15 +144,16 @@ Result<SignInState> perform(ServiceContext &context, Credentials &credentials, c
     auto outcome = context.database.transaction([&]() -> Result<CodeOutcome> {
         const Timestamp now = context.clock();
         removeExpiredTickets(context.database, now);
-        removeThrottlesBefore(context.database, now - throttleMemory);
-        const auto workplaces = *verified ? workplacesOf(context.database, (*verified)->person.id)
-                                          : QList<Workplace>();
+        removeForgottenThrottles(context.database, now);
+        const auto arrived = *verified ? stillThere(context, **verified) : std::nullopt;
+        const auto workplaces =
+            arrived ? workplacesOf(context.database, arrived->person.id) : QList<Workplace>();
         if (workplaces.isEmpty()) {
             const auto known = findPersonByEmail(context.database, operation.email.trimmed());
             context.record(u"sign-in"_s, {}, known ? known->person.id : PersonId(), {}, u"refused"_s);
             return CodeOutcome{{}, {ErrorCode::SignInFailed, {}, {}, {}}};
         }
-        const Arrival arrival{**verified, workplaces, operation.application};
+        const Arrival arrival{*arrived, workplaces, operation.application};
         if (workplaces.size() == 1)
             return CodeOutcome{nextState(context, credentials, arrival, workplaces.first()), {}};
         const NewTicket issued = issueTicket(context, arrival, {}, TicketStep::Workplace);
@@ -308,7 +308,7 @@ Result<SignInState> perform(ServiceContext &context, Credentials &credentials, c
 
 Result<SignInState> perform(ServiceContext &context, Caller &caller, const SwitchWorkplace &operation)
 {
-    return context.database.transaction([&]() -> Result<SignInState> {
+    return inSession(context, caller, [&]() -> Result<SignInState> {
         const auto chosen = std::ranges::find(caller.workplaces, operation.scope, &Workplace::scope);
         if (chosen == caller.workplaces.end())
             return failure(ErrorCode::NotFound);

@@ -34,7 +34,8 @@ QString escaped(const QString &text)
 {
     QString safe(u""_s);
     for (const QChar character : text) {
-        const bool harmless = character.isPrint() && character.category() != QChar::Other_Format;
+        const bool harmless = character.isPrint() && character.category() != QChar::Other_Format
+            && character.category() != QChar::Separator_Line && character.category() != QChar::Separator_Paragraph;
         safe += harmless ? QString(character)
                          : u"\\u%1"_s.arg(static_cast<int>(character.unicode()), 4, 16, QLatin1Char('0'));
     }

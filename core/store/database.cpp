@@ -107,6 +107,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     // Checked before it is opened for writing, so that a damaged store is not touched by a recovery.
     // Where not even the journal's index can be made, the file cannot change either: "immutable".
     const bool hasJournal = QFileInfo(path + "-wal"_L1).size() > 0;
+    if (!writable && hasJournal && !QFileInfo::exists(path + "-shm"_L1))
+        return failure(ErrorCode::StoreReadOnly, u"its journal cannot be read without writing beside it"_s);
+    database->m_foundJournal = hasJournal;
     const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded())
         + (writable || hasJournal ? "?mode=ro"_L1 : "?immutable=1"_L1);
     if (auto opened = database->connect(uri, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s); !opened)
@@ -122,7 +125,21 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
         return tl::unexpected(opened.error());
     if (auto configured = database->configure(); !configured)
         return tl::unexpected(configured.error());
+    if (hasJournal)
+        database->setCheckpointOnClose(false);
     return database;
+}
+
+void Database::trustJournal()
+{
+    m_foundJournal = false;
+    setCheckpointOnClose(true);
+}
+
+void Database::setCheckpointOnClose(bool on)
+{
+    if (sqlite3 *handle = handleOf(m_database))
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, on ? 0 : 1, nullptr);
 }
 
 Database::~Database()
@@ -187,7 +204,7 @@ Result<void> Database::configure()
     try {
         for (const QString &pragma :
              {u"journal_mode = wal"_s, u"synchronous = full"_s, u"foreign_keys = on"_s,
-              u"trusted_schema = off"_s, u"cell_size_check = on"_s, u"secure_delete = on"_s})
+              u"trusted_schema = off"_s, u"cell_size_check = on"_s, u"secure_delete = on"_s, u"recursive_triggers = on"_s})
             execute("pragma "_L1 + pragma);
         return {};
     } catch (const StoreFailure &broken) {

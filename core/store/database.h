@@ -25,7 +25,7 @@ QVariant bound(std::optional<Timestamp> time);
 ///
 /// A store is refused, and left as it is byte for byte, unless it is ours, whole and not newer than this
 /// program. Durability and integrity as R50 asks: WAL, synchronous=FULL, foreign keys, a busy time-out of
-/// five seconds, untrusted schema, defensive mode, secure delete.
+/// five seconds, untrusted schema, defensive mode, secure delete, triggers that a REPLACE cannot go round.
 class Database
 {
 public:
@@ -38,7 +38,8 @@ public:
     static Result<void> create(const QString &path, const QString &storeId, Timestamp createdAt);
 
     /// Errors: StoreMissing, StoreForeign, StoreNewer, StoreDamaged, StoreLocked, StoreFailed. A store that
-    /// cannot be written opens as `readOnly`.
+    /// cannot be written opens as `readOnly`; StoreReadOnly where its newest work is in a journal that cannot
+    /// be read there.
     static Result<std::unique_ptr<Database>> open(const QString &path);
 
     ~Database();
@@ -46,6 +47,12 @@ public:
     Database &operator=(const Database &) = delete;
 
     bool readOnly() const { return m_readOnly; }
+
+    /// There was a journal (`-wal`) with work in it: of a crash, of another program that is running, or of
+    /// another store. SQLite cannot tell the last one, so until it is trusted, closing does not move it into
+    /// the store.
+    bool foundJournal() const { return m_foundJournal; }
+    void trustJournal();
 
     /// Runs `work` in one write transaction that holds the write lock from its start (BEGIN IMMEDIATE). An
     /// error, like a failing statement, rolls everything back; any value commits. What must be kept although
@@ -85,6 +92,7 @@ private:
     void commit();
     void rollBack() noexcept;
     void close();
+    void setCheckpointOnClose(bool on);
 
     template <typename Work>
     auto guarded(Access access, Work work) -> decltype(work())
@@ -108,6 +116,7 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     Observer m_observer;
     bool m_readOnly = false;
+    bool m_foundJournal = false;
 };
 
 } // namespace sallyport

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype headerSize = 100;
 constexpr char magic[] = "SQLite format 3"; // 16 bytes with its NUL
+constexpr qsizetype pageSizeOffset = 16; // two bytes; 1 stands for 65,536
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationOffset = 68;
 
@@ -64,6 +65,11 @@ Result<void> inspectStoreFile(const QString &path, quint32 applicationId, int sc
         return failure(isOurs ? ErrorCode::StoreDamaged : ErrorCode::StoreForeign);
     if (!isOurs)
         return failure(ErrorCode::StoreForeign);
+    const quint32 stored = numberAt(pageSizeOffset) >> 16;
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    // Half a page at the end is all right only while a journal has the rest: SQLite would read it as zeros.
+    if (pageSize == 0 || (file.size() % pageSize != 0 && QFileInfo(path + QStringLiteral("-wal")).size() == 0))
+        return failure(ErrorCode::StoreDamaged);
     if (const quint32 version = numberAt(versionOffset); version > static_cast<quint32>(schemaVersion))
         return tl::unexpected(Error{ErrorCode::StoreNewer, {}, {QString::number(version)}, {}});
     return {};

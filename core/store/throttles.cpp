@@ -16,12 +16,13 @@ ThrottleState findThrottle(Database &database, const QByteArray &subject)
     return {.failures = static_cast<int>(rows.number(0)), .lockedUntil = rows.time(1)};
 }
 
-void putThrottle(Database &database, const QByteArray &subject, const ThrottleState &state, Timestamp now)
+void putThrottle(Database &database, const QByteArray &subject, const ThrottleState &state,
+                 std::optional<Timestamp> forgetAt)
 {
-    database.execute(u"insert into throttles (subject, failures, locked_until, updated_at) values (?, ?, ?, ?)"
+    database.execute(u"insert into throttles (subject, failures, locked_until, forget_at) values (?, ?, ?, ?)"
                      " on conflict (subject) do update set failures = excluded.failures,"
-                     " locked_until = excluded.locked_until, updated_at = excluded.updated_at"_s,
-                     {subject, state.failures, bound(state.lockedUntil), bound(now)});
+                     " locked_until = excluded.locked_until, forget_at = excluded.forget_at"_s,
+                     {subject, state.failures, bound(state.lockedUntil), bound(forgetAt)});
 }
 
 void clearThrottle(Database &database, const QByteArray &subject)
@@ -29,9 +30,9 @@ void clearThrottle(Database &database, const QByteArray &subject)
     database.execute(u"delete from throttles where subject = ?"_s, {subject});
 }
 
-void removeThrottlesBefore(Database &database, Timestamp before)
+void removeForgottenThrottles(Database &database, Timestamp now)
 {
-    database.execute(u"delete from throttles where updated_at < ?"_s, {bound(before)});
+    database.execute(u"delete from throttles where forget_at <= ?"_s, {bound(now)});
 }
 
 } // namespace sallyport

@@ -6,15 +6,18 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace sallyport {
 
 class Database;
 
 // Inside a transaction of the database. `subject` is a keyed hash of what is counted.
 ThrottleState findThrottle(Database &database, const QByteArray &subject);
-void putThrottle(Database &database, const QByteArray &subject, const ThrottleState &state, Timestamp now);
+/// Without `forgetAt` only a success clears it, however long nobody tries (R28).
+void putThrottle(Database &database, const QByteArray &subject, const ThrottleState &state,
+                 std::optional<Timestamp> forgetAt);
 void clearThrottle(Database &database, const QByteArray &subject);
-/// Forgets what nobody has failed at for a long time.
-void removeThrottlesBefore(Database &database, Timestamp before);
+void removeForgottenThrottles(Database &database, Timestamp now);
 
 } // namespace sallyport

@@ -12,7 +12,7 @@ import tempfile
 import time
 import traceback
 
-from window import Window, NotThere
+from window import Window
 
 
 class Journey:
@@ -76,7 +76,7 @@ class Journey:
             wrong = True
         if wrong and kind is not SystemExit:
             if error:
-                traceback.print_exception(kind, error, trace if not isinstance(error, NotThere) else trace)
+                traceback.print_exception(kind, error, trace)
             if output:
                 print(f"--- what the program said\n{output}", file=sys.stderr)
         kept = self._options.pictures or (self._options.pictures_of_failure if wrong else None)
@@ -84,6 +84,9 @@ class Journey:
             shutil.rmtree(self._options.pictures_of_failure, ignore_errors=True)
         if kept:
             os.makedirs(kept, exist_ok=True)
+            for name in os.listdir(kept):
+                if re.fullmatch(r"\d\d-[a-z0-9-]+\.png", name):
+                    os.remove(os.path.join(kept, name))  # of a journey before this one
             for name in sorted(os.listdir(self._folder.name)):
                 if name.endswith(".png"):
                     shutil.copy(os.path.join(self._folder.name, name), kept)

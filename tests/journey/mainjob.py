@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The main job: somebody makes a store, turns MFA on, signs in with it, and looks after it."""
 
+import pathlib
+import xml.etree.ElementTree
+
 from journey import Journey
 from phone import Phone
 from window import wait_until
@@ -72,6 +75,16 @@ def finish_backup_codes():
     assert not window.button("Finish").is_enabled(), "the codes can be left before they are saved"
     window.tick("I have saved these codes")
     window.press("Finish")
+
+
+def german(text):
+    """The label as the German catalogue has it."""
+    catalogue = pathlib.Path(__file__).parents[2] / "translations" / "sallyport_de.ts"
+    for message in xml.etree.ElementTree.parse(catalogue).iter("message"):
+        translation = message.find("translation")
+        if message.findtext("source") == text and translation.text and not translation.get("type"):
+            return translation.text
+    raise AssertionError(f'there is no German for "{text}"')
 
 
 def is_off():
@@ -176,21 +189,39 @@ with journey:
         enter_code(code)
         is_active()
 
-    with step("The same code again is refused"):
-        sign_out()
+    # --- Reset: the old method works until the new one is proved
+
+    with step("Reset asks for the current code"):
+        window.choose("Method menu", "Reset")
+        verify_identity()
+        window.is_asked("New MFA method")
+
+    with step("A new QR code is shown"):
+        window.press("Next")
+        window.is_asked("Set up your authenticator")
+        other_phone = Phone()
+        scan(other_phone)
+        assert other_phone.key != phone.key, "the secret was not replaced"
+
+    with step("The power fails: the same code again is refused"):
+        window.kill()
+        window.start()
         sign_in()
         enter_code(code)
         window.sees("This code was not accepted.")
-        window.press("Back")
+
+    with step("The old method still works"):
+        enter_code(phone.code())
+        is_active()
+
+    # --- backup codes
 
     with step("A backup code signs in and the banner says so"):
+        sign_out()
         sign_in_with_backup_code(first_codes[0])
         is_active(left=9)
-        window.sees("Signed in with a backup code: 9 of 10 left.")
+        window.sees("Signed in with a backup code: 9 of 10 left.", "Code 1, used", "Code 2, unused")
         assert not window.button("Generate backup codes").is_enabled(), "codes could be made from a code"
-
-    with step("The used backup code is marked in the ledger"):
-        window.sees("Code 1, used", "Code 2, unused")
 
     with step("A restart keeps everything: the backup code is refused the second time"):
         sign_out()
@@ -198,28 +229,29 @@ with journey:
         window.start()
         sign_in_with_backup_code(first_codes[0])
         window.sees("This backup code was not accepted.")
-        window.press("Back")
+
+    with step("Another one, in lower case and without hyphens"):
+        window.type("Backup code", first_codes[1].replace("-", "").lower())
+        window.press("Sign in")
+        is_active(left=8)
 
     # --- the desktop around it
 
-    with step("Another backup code, in lower case and without hyphens"):
-        sign_in_with_backup_code(first_codes[1].replace("-", "").lower())
-        is_active(left=8)
-
     with step("In German"):
         window.choose(NAME, "Language", "Deutsch")
-        window.is_asked("Mein Profil")
+        window.is_asked(german("My profile"))
 
     with step("And in English again"):
-        window.choose(NAME, "Sprache", "English")
+        window.choose(NAME, german("Language"), "English")
         window.is_asked("My profile")
 
     with step("In the dark theme"):
         window.choose(NAME, "Theme", "Dark")
 
-    with step("Locked"):
+    with step("Locked: another password does not unlock"):
         window.key("ctrl+l")
         window.is_asked("Locked")
+        assert not window.has("My profile"), "what was there can still be read"
         window.type("Password", "the ferry leaves at half past seven")
         window.press("Unlock")
         window.sees("This is not your password.")
@@ -230,7 +262,7 @@ with journey:
         is_active(left=8)
         window.choose(NAME, "Theme", "Light")
 
-    # --- Reset: two slots
+    # --- a lost phone
 
     with step("Reset after a backup code takes the password"):
         window.choose("Method menu", "Reset")
@@ -239,31 +271,11 @@ with journey:
         window.press("Enter")
         window.is_asked("New MFA method")
 
-    with step("Until the new method is proved nothing has changed"):
-        window.press("Next")
-        window.is_asked("Set up your authenticator")
-        scan(Phone())
-
-    with step("The power fails and the old method still works"):
-        window.kill()
-        window.start()
-        sign_in_with(phone.code())
-        is_active(left=8)
-        assert window.button("Generate backup codes").is_enabled()
-
-    with step("Reset asks for the current code"):
-        window.choose("Method menu", "Reset")
-        verify_identity()
-        window.is_asked("New MFA method")
-
-    with step("The new phone scans"):
+    with step("The new phone scans and its code proves it"):
         window.press("Next")
         window.is_asked("Set up your authenticator")
         new_phone = Phone()
         scan(new_phone)
-        assert new_phone.key != phone.key, "the secret was not replaced"
-
-    with step("The new phone's code proves it"):
         window.press("Next")
         window.is_asked("Identity verification")
         window.type("6-digit code", new_phone.code())
@@ -340,25 +352,15 @@ with journey:
         verify_identity()
         fourth_codes = read_backup_codes()
         assert not set(third_codes) & set(fourth_codes)
-
-    with step("All earlier codes are void"):
         finish_backup_codes()
         is_active()
-        sign_out()
-        sign_in_with_backup_code(third_codes[0])
-        window.sees("This backup code was not accepted.")
-
-    with step("A new one signs in"):
-        window.type("Backup code", fourth_codes[0])
-        window.press("Sign in")
-        is_active(left=9)
 
     with step("Reset Secret says what it does"):
         window.press("Reset Secret")
         window.is_asked("Reset Secret")
-        window.press("Reset Secret")
 
     with step("Reset Secret makes a new secret at once"):
+        window.press("Reset Secret")
         verify_identity()
         window.sees("The old secret has stopped working.")
         scan(phone)
@@ -366,18 +368,35 @@ with journey:
     with step("Finish later: MFA is pending"):
         window.press("Finish later")
         window.sees("Pending")
+        window.button("Disable MFA")
 
-    with step("Finish now"):
+    with step("Finish now: the same QR code and its first code"):
+        key = phone.key
         window.press("Finish now")
         window.is_asked("Set up your authenticator")
         scan(phone)
+        assert phone.key == key, "the pending secret changed by itself"
         window.press("Next")
         window.is_asked("Identity verification")
         window.type("6-digit code", phone.code())
         window.press("Enter")
-        read_backup_codes()
+        fifth_codes = read_backup_codes()
         finish_backup_codes()
         is_active()
+
+    with step("All earlier backup codes are void"):
+        sign_out()
+        sign_in_with_backup_code(third_codes[0])
+        window.sees("This backup code was not accepted.")
+        window.press("Back")
+        sign_in_with_backup_code(fourth_codes[0])
+        window.sees("This backup code was not accepted.")
+
+    with step("One of the newest signs in"):
+        window.type("Backup code", fifth_codes[9])
+        window.press("Sign in")
+        is_active(left=9)
+        window.sees("Code 10, used")
 
     with step("No secret can be read in any file or output"):
         window.close()

@@ -37,7 +37,7 @@ window_manager_runs() {
     xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'
 }
 
-# On the bus: session.sh --inside keychain|nokeychain COMMAND...
+# On the bus, with output and errors of the outside in 4 and 5: session.sh --inside keychain|nokeychain COMMAND...
 if [ "$1" = --inside ]; then
     keychain=$2
     shift 2
@@ -52,7 +52,7 @@ if [ "$1" = --inside ]; then
         wait_until 'the keychain does not start' has_owner org.freedesktop.secrets
     fi
     wait_until 'the window manager does not start' window_manager_runs
-    "$@"
+    "$@" >&4 2>&5 4>&- 5>&-
     exit
 fi
 
@@ -83,7 +83,7 @@ mkdir -m 700 "$XDG_RUNTIME_DIR" "$TMPDIR" "$XDG_RUNTIME_DIR/services"
 # The server takes the first display that is free, and says which one.
 Xvfb -displayfd 3 -screen 0 1280x860x24 -nolisten tcp -noreset 3>"$HOME/display" >"$HOME/xvfb.log" 2>&1 &
 display=$!
-if ! wait_until 'the display does not start' grep -q . "$HOME/display"; then
+if ! wait_until "the display does not start" grep -qs . "$HOME/display"; then
     cat "$HOME/xvfb.log" >&2
     exit 1
 fi
@@ -107,17 +107,18 @@ cat >"$XDG_RUNTIME_DIR/bus.conf" <<XML
   </policy>
 </busconfig>
 XML
+# What the bus says is kept apart from what the command says.
 status=0
-dbus-run-session --config-file="$XDG_RUNTIME_DIR/bus.conf" -- "$0" --inside "$keychain" "$@" || status=$?
+dbus-run-session --config-file="$XDG_RUNTIME_DIR/bus.conf" -- "$0" --inside "$keychain" "$@" \
+    4>&1 5>&2 >"$HOME/bus.log" 2>&1 || status=$?
 
 # Whoever still runs with this home was started by this session.
 still_here() {
-    for process in /proc/[0-9]*; do
-        [ "$process" = "/proc/$$" ] || [ "$process" = "/proc/$display" ] ||
-            case $(cat "$process/comm" 2>/dev/null) in
-            session.sh | tr | grep | cat | sh | '') ;; # this very search
-            *) ! tr '\0' '\n' <"$process/environ" 2>/dev/null | grep -qx "HOME=$HOME" || echo "${process#/proc/}" ;;
-            esac
+    grep -lzsx "HOME=$HOME" /proc/[0-9]*/environ | cut -d/ -f3 | while read -r id; do
+        case $(cat "/proc/$id/comm" 2>/dev/null) in
+        session.sh | grep | cut | cat | Xvfb | '') ;; # this very search, and what ends last
+        *) echo "$id" ;;
+        esac
     done
 }
 nobody_is_here() { [ -z "$(still_here)" ]; }

@@ -117,16 +117,14 @@ class Window:
         if self._process and self._process.poll() is not None:
             raise AssertionError(f"the program has ended with {self._process.returncode}")
         desktop = Atspi.get_desktop(0)
+        desktop.set_cache_mask(Atspi.Cache.NONE)
         for i in range(desktop.get_child_count()):
             try:
                 program = desktop.get_child_at_index(i)
                 if not program or not self._process or program.get_process_id() != self._process.pid:
                     continue
                 program.set_cache_mask(Atspi.Cache.NONE)
-                for j in range(program.get_child_count()):
-                    frame = program.get_child_at_index(j)
-                    if frame and frame.get_role() == Atspi.Role.FRAME:
-                        return frame
+                return program.get_child_at_index(0)
             except GLib.Error:
                 continue  # it goes at this very moment
         return None
@@ -228,6 +226,7 @@ class Window:
 
     def type(self, name, text):
         field = self.field(name)
+        wait_until(lambda: field.has(Atspi.StateType.EDITABLE), f'"{name}" cannot be typed into')
         Atspi.Component.grab_focus(field.node)
         wait_until(lambda: field.has(Atspi.StateType.FOCUSED), f'"{name}" does not take the focus')
         self.key("ctrl+a")

@@ -7,6 +7,12 @@
 using namespace sallyport;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr Timestamp now{std::chrono::milliseconds(1'790'000'000'000)};
+
+} // namespace
+
 /// Whether MFA is required, and because of what.
 class MfaRequirementTest : public QObject
 {
@@ -14,13 +20,14 @@ class MfaRequirementTest : public QObject
 private Q_SLOTS:
     void nothingRequiresNothing();
     void everyCombinationNamesItsReasonsInOrder();
+    void anAccountRequiresItFromThePersonsDeadlineOn();
 };
 
 void MfaRequirementTest::nothingRequiresNothing()
 {
     const MfaPolicies policies{.workplace = {.name = u"Contoso"_s}, .resellerName = u"Northwind"_s};
-    QVERIFY(mfaRequirement(policies, Application::ControlPanel).isEmpty());
-    QVERIFY(mfaRequirement(policies, Application::ClientApplication).isEmpty());
+    QVERIFY(mfaRequirement(policies, Application::ControlPanel, now).isEmpty());
+    QVERIFY(mfaRequirement(policies, Application::ClientApplication, now).isEmpty());
 }
 
 void MfaRequirementTest::everyCombinationNamesItsReasonsInOrder()
@@ -48,9 +55,17 @@ void MfaRequirementTest::everyCombinationNamesItsReasonsInOrder()
         QList<MfaReason> client = always;
         if (on(4))
             client.append({Kind::TeamPolicy, u"Contoso"_s});
-        QCOMPARE(mfaRequirement(policies, Application::ControlPanel), panel);
-        QCOMPARE(mfaRequirement(policies, Application::ClientApplication), client);
+        QCOMPARE(mfaRequirement(policies, Application::ControlPanel, now), panel);
+        QCOMPARE(mfaRequirement(policies, Application::ClientApplication, now), client);
     }
+}
+
+void MfaRequirementTest::anAccountRequiresItFromThePersonsDeadlineOn()
+{
+    const MfaPolicies policies{.workplace = {.name = u"Contoso"_s}, .accountRequires = true, .accountDeadline = now};
+    const auto before = now - std::chrono::milliseconds(1);
+    QVERIFY(mfaRequirement(policies, Application::ControlPanel, before).isEmpty());
+    QCOMPARE(mfaRequirement(policies, Application::ControlPanel, now).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(MfaRequirementTest)

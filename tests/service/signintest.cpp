@@ -29,6 +29,7 @@ private Q_SLOTS:
     void fiveWrongCodesEndTheTicket();
     void tenWrongCodesLockTheSecondStepForRightAndWrongAlike();
     void totpAndBackupFailuresShareOneCounter();
+    void wrongCodesAreNotForgottenHoweverLongNobodyTries();
     void aTicketEndsAfterFiveMinutes();
     void aTicketOfOneIsNoGoodWithTheCodeOfAnother();
     void aClockThatWentBackRefusesCodesButNotBackupCodes();
@@ -248,6 +249,29 @@ void SignInTest::totpAndBackupFailuresShareOneCounter()
         QCOMPARE(codeOf(rig.signInWithCode(olga, secret(u"0000-0000-0000-0000"_s))), ErrorCode::WrongCode);
     }
     QCOMPARE(codeOf(rig.signInWithCode(olga, codes.at(0))), ErrorCode::Throttled);
+}
+
+void SignInTest::wrongCodesAreNotForgottenHoweverLongNobodyTries()
+{
+    StoreRig rig;
+    const Workplace contoso = rig.addAccount(u"Contoso"_s);
+    const Person olga = rig.addPerson(u"olga@contoso.example"_s, {contoso});
+    rig.activate(olga, contoso);
+    for (int i = 0; i < 50; ++i) {
+        QCOMPARE(codeOf(rig.signInWithCode(olga, secret(u"no"_s))), ErrorCode::WrongCode);
+        if (i % 10 == 9)
+            rig.pass(24h * 40);
+    }
+    for (int i = 0; i < 3; ++i) { // suspended, also after sign-ins that tidy up
+        QCOMPARE(rig.signInWithCode(olga, rig.code(olga)).error(), (Error{ErrorCode::Throttled, {}, {}, 0s}));
+        rig.pass(24h * 400);
+    }
+    // Those of passwords are, and of addresses that there are none of.
+    QVERIFY(!rig.call(SignIn{.email = u"nobody@contoso.example"_s, .password = secret(u"wrong"_s)}));
+    QCOMPARE(rig.count(u"throttles"_s), 2);
+    rig.pass(24h * 31);
+    QVERIFY(rig.signIn(olga));
+    QCOMPARE(rig.count(u"throttles"_s), 1);
 }
 
 void SignInTest::aTicketEndsAfterFiveMinutes()

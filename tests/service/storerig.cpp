@@ -31,7 +31,7 @@ void StoreRig::open()
     m_context = std::make_unique<ServiceContext>(contextOn(*m_database));
 }
 
-ServiceContext StoreRig::contextOn(Database &database)
+ServiceContext StoreRig::contextOn(Database &database) const
 {
     return serviceContext(database, m_key, m_storeId, [this] { return now; }, systemRandom(), m_hashing,
                           std::make_shared<HashSlots>(), u"this computer"_s);
@@ -42,6 +42,35 @@ void StoreRig::restart()
     m_context.reset();
     m_database.reset();
     open();
+}
+
+void StoreRig::away(const std::function<void()> &work)
+{
+    m_context.reset();
+    m_database.reset();
+    work();
+    open();
+}
+
+QStringList StoreRig::rowsOf(const QStringList &tables)
+{
+    return *m_database->read([&]() -> Result<QStringList> {
+        QStringList lines;
+        for (const QString &table : tables) {
+            QStringList columns;
+            {
+                Rows names = m_database->select("select 'quote(' || name || ')' from pragma_table_info('"_L1 + table
+                                                + "')"_L1);
+                while (names.next())
+                    columns.append(names.text(0));
+            }
+            Rows rows = m_database->select("select "_L1 + columns.join(" || ',' || "_L1) + " as line from "_L1 + table
+                                           + " order by line"_L1);
+            while (rows.next())
+                lines.append(table + u": "_s + rows.text(0));
+        }
+        return lines;
+    });
 }
 
 Workplace StoreRig::addAccount(const QString &name, bool mfaRequired, Role role, const ScopeId &reseller)

@@ -13,6 +13,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace sallyport {
@@ -27,10 +28,16 @@ public:
     ServiceContext &context() { return *m_context; }
     Database &database() { return *m_database; }
     /// The rules on another connection to the same store, as a second program would have it.
-    ServiceContext contextOn(Database &database);
+    ServiceContext contextOn(Database &database) const;
     QString path() const { return m_folder.filePath(QStringLiteral("rig.sallyport")); }
     /// Closes the store and opens it again: what was only in memory is gone.
     void restart();
+    /// Closes the store while `work` runs, e.g. in another process, and opens it again.
+    void away(const std::function<void()> &work);
+    const StoreKey &key() const { return m_key; }
+    QString storeId() const { return m_storeId; }
+    /// All rows of these tables as text, to be compared.
+    QStringList rowsOf(const QStringList &tables);
 
     Timestamp now{std::chrono::milliseconds(1'790'000'000'000)};
     void pass(std::chrono::milliseconds time) { now += time; }

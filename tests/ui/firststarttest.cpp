@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/widgetfind.h"
 #include "ui/firststart/firststart.h"
+#include "tests/ui/widgetfind.h"
 #include "ui/firststart/passphrasepage.h"
 #include "ui/firststart/storeproblempage.h"
 
@@ -183,7 +183,8 @@ void FirstStartTest::withoutAKeychainAPassphraseIsAskedForTwice()
     QSignalSpy wanted(m_assistant.get(), &FirstStart::createWanted);
     fillIn();
     create();
-    m_assistant->showError({ErrorCode::KeyHolderSilent, u"org.freedesktop.secrets was not provided"_s, {}, {}});
+    m_assistant->showError(
+        {ErrorCode::KeyHolderSilent, u"org.freedesktop.secrets was not provided"_s, {}, {}});
     QVERIFY(showsPage(m_assistant.get(), u"page.firststart.passphrase"_s));
     QVERIFY(showsText(m_assistant.get(), u"org.freedesktop.secrets was not provided"_s));
 
@@ -226,7 +227,8 @@ void FirstStartTest::aDraftGoesOnInAnotherLanguage()
 
 void FirstStartTest::aProblemSaysWhatWhereAndWhatNext()
 {
-    StoreProblemPage page({ErrorCode::StoreDamaged, u"quick_check: row 3 missing"_s, {}, {}}, u"/home/olga/s"_s);
+    StoreProblemPage page({ErrorCode::StoreDamaged, u"quick_check: row 3 missing"_s, {}, {}},
+                          u"/home/olga/s"_s);
     page.show();
     QCOMPARE(page.objectName(), u"page.storeproblem"_s);
     QVERIFY(showsText(&page, u"damaged"_s));

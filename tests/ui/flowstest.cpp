@@ -18,6 +18,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace sallyport;
 
@@ -27,14 +31,15 @@ struct Stage
 {
     ProfileScript script;
     SecretClipboard clipboard;
-    std::unique_ptr<ProfilePage> page = std::make_unique<ProfilePage>(script, clipboard, ProfileScript::clock());
+    std::unique_ptr<ProfilePage> page =
+        std::make_unique<ProfilePage>(script, clipboard, ProfileScript::clock());
     PageDriver driver{*page};
 
     void open()
     {
         page->resize(816, 700);
         page->show();
-        QTRY_VERIFY(page->findChild<QWidget *>(u"profileName"_s) && driver.isEnabled(u"Change password…"_s));
+        QTRY_VERIFY(driver.field(u"Name"_s) && driver.field(u"Name"_s)->isEnabled());
     }
     void choose(const QString &entry)
     {
@@ -241,7 +246,8 @@ private Q_SLOTS:
         stage.script.on<ConfirmSetup>(
             [](const ConfirmSetup &) -> Result<BackupCodeSet> { return failure(ErrorCode::TicketExpired); });
         stage.enterCode(right);
-        QTRY_VERIFY(stage.driver.press(u"Start again"_s));
+        QTRY_VERIFY(stage.driver.isEnabled(u"Start again"_s));
+        stage.driver.press(u"Start again"_s);
         QTRY_COMPARE(stage.driver.page(), u"page.setup.scan"_s);
         QCOMPARE(stage.script.asked<BeginSetup>(), 2);
         QVERIFY(stage.driver.message().isEmpty());
@@ -251,7 +257,8 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.script.setOff();
-        stage.script.on<BeginSetup>([](const BeginSetup &) -> Result<SetupSecret> { return failure(ErrorCode::StoreFull); });
+        stage.script.on<BeginSetup>(
+            [](const BeginSetup &) -> Result<SetupSecret> { return failure(ErrorCode::StoreFull); });
         stage.open();
         stage.driver.press(u"Add new method"_s);
         stage.driver.press(u"Next"_s);
@@ -288,8 +295,10 @@ private Q_SLOTS:
         stage.driver.press(u"Cancel"_s);
         QTRY_COMPARE(stage.driver.page(), u"page.profile"_s);
         QCOMPARE(stage.script.sent, QStringList{u"ShowPendingSetup"_s}); // it was Pending and stays so
+        QTRY_VERIFY(stage.driver.isEnabled(u"Finish now"_s));
         stage.driver.press(u"Finish now"_s);
-        QTRY_VERIFY(stage.driver.press(u"Next"_s));
+        QTRY_VERIFY(stage.driver.isEnabled(u"Next"_s));
+        stage.driver.press(u"Next"_s);
         stage.enterCode(right);
         QTRY_COMPARE(stage.driver.page(), u"page.setup.codes"_s);
     }
@@ -353,11 +362,12 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
-        for (const QString &part : {u"Contoso"_s, u"olga.brandt@northwind.example"_s, u"Set 2"_s, u"21 Nov 2026"_s,
-                                    u" 1.  K7QM-4T0X-9WPC-H2DN\n"_s, u"10.  K7QM-4T9X-9WPC-H2DN\n"_s})
+        for (const QString &part :
+             {u"Contoso"_s, u"olga.brandt@northwind.example"_s, u"Set 2"_s, u"21 Nov 2026"_s,
+              u" 1.  K7QM-4T0X-9WPC-H2DN\n"_s, u"10.  K7QM-4T9X-9WPC-H2DN\n"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-                            | QFileDevice::WriteOther | QFileDevice::ExeOwner;
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                            QFileDevice::WriteOther | QFileDevice::ExeOwner;
         QCOMPARE(file.permissions() & others, QFileDevice::Permissions());
     }
 
@@ -369,7 +379,8 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("old");
         old.close();
-        QVERIFY(old.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
+        QVERIFY(
+            old.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
         QVERIFY(writeBackupCodeFile(path, ProfileScript::codes(2)));
         QVERIFY(!(QFile::permissions(path) & QFileDevice::ReadOther));
     }
@@ -398,10 +409,30 @@ private Q_SLOTS:
 
     void aDiskThatIsFullIsSaid()
     {
-        const auto written = writeBackupCodeFile(u"/dev/full"_s, ProfileScript::codes(2));
+        // A limit on the size of files refuses a write in the same way, and needs no disk of its own.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"codes.txt"_s);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{16, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto written = writeBackupCodeFile(path, ProfileScript::codes(2));
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::FileFailed);
         QVERIFY(!written.error().detail.isEmpty());
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void aDeviceIsNotReplaced()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        QVERIFY(!writeBackupCodeFile(path, ProfileScript::codes(2)));
+        QVERIFY(!QFileInfo(path).isFile());
     }
 
     void theFileDialogIsNotModalToTheProgram()
@@ -504,11 +535,12 @@ private Q_SLOTS:
         stage.driver.press(u"Generate backup codes"_s);
         stage.enterCode(right);
         QTRY_COMPARE(calls, 1);
-        QTRY_VERIFY(stage.driver.page() == u"page.verify"_s && stage.driver.field(u"6-digit code"_s)->isEnabled());
+        QTRY_VERIFY(stage.driver.page() == u"page.verify"_s &&
+                    stage.driver.field(u"6-digit code"_s)->isEnabled());
         stage.enterCode(right);
         QTRY_COMPARE(stage.driver.page(), u"page.setup.codes"_s);
-        QCOMPARE(stage.script.sent, QStringList({u"VerifyIdentity"_s, u"GenerateBackupCodes"_s, u"VerifyIdentity"_s,
-                                                 u"GenerateBackupCodes"_s}));
+        QCOMPARE(stage.script.sent, QStringList({u"VerifyIdentity"_s, u"GenerateBackupCodes"_s,
+                                                 u"VerifyIdentity"_s, u"GenerateBackupCodes"_s}));
         QVERIFY(!stage.page->mayLeave());
     }
 
@@ -618,7 +650,8 @@ private Q_SLOTS:
         stage.enterCode(right);
         QTRY_COMPARE(stage.driver.page(), u"page.setup.scan"_s);
         QTRY_VERIFY(!stage.page->findChild<QrView *>()->isEmpty());
-        QCOMPARE(stage.script.sent, QStringList({u"VerifyIdentity"_s, u"ResetSecret"_s, u"ShowPendingSetup"_s}));
+        QCOMPARE(stage.script.sent,
+                 QStringList({u"VerifyIdentity"_s, u"ResetSecret"_s, u"ShowPendingSetup"_s}));
         stage.driver.press(u"Finish later"_s);
         QTRY_COMPARE(stage.state(), u"Pending"_s);
         QVERIFY(!stage.script.sent.contains(u"CancelSetup"_s));
@@ -661,8 +694,8 @@ private Q_SLOTS:
         stage.driver.press(u"Delete"_s);
         stage.enterCode(right);
         QTRY_VERIFY(stage.driver.message().contains(u"deleted"_s));
-        QCOMPARE(stage.script.sent, QStringList({u"VerifyIdentity"_s, u"GenerateApiPassword"_s, u"VerifyIdentity"_s,
-                                                 u"DeleteApiPassword"_s}));
+        QCOMPARE(stage.script.sent, QStringList({u"VerifyIdentity"_s, u"GenerateApiPassword"_s,
+                                                 u"VerifyIdentity"_s, u"DeleteApiPassword"_s}));
     }
 
     void withoutMfaTheApiPasswordTakesThePassword()
@@ -698,9 +731,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("next");
         QTest::addColumn<QString>("repeat");
         QTest::addColumn<QString>("field");
-        QTest::newRow("too short without MFA") << u"only14letters!"_s << u"only14letters!"_s << u"New password"_s;
-        QTest::newRow("not the same") << u"long enough password"_s << u"long enough passwort"_s
-                                      << u"Repeat new password"_s;
+        QTest::newRow("too short without MFA")
+            << u"only14letters!"_s << u"only14letters!"_s << u"New password"_s;
+        QTest::newRow("not the same")
+            << u"long enough password"_s << u"long enough passwort"_s << u"Repeat new password"_s;
     }
     void aNewPasswordThatCannotBeIsSaidAtItsField()
     {

@@ -40,7 +40,8 @@ public:
     {
         const QWidget *around = inside.isEmpty() ? &m_root : m_root.findChild<QWidget *>(inside);
         QStringList labels;
-        for (const auto *button : around ? around->findChildren<QAbstractButton *>() : QList<QAbstractButton *>()) {
+        for (const auto *button :
+             around ? around->findChildren<QAbstractButton *>() : QList<QAbstractButton *>()) {
             if (button->isVisible() && !button->objectName().startsWith(QStringLiteral("banner")))
                 labels.append(nameOf(button));
         }

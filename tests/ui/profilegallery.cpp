@@ -16,8 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Not a test: paints "My profile" in each state, and each page of its flows, light and dark, into the folder named
-// by the first argument, for people to look at. A second argument is the size of the font in percent.
+// Not a test: paints "My profile" in each state, and each page of its flows, light and dark, into the folder
+// named by the first argument, for people to look at. A second argument is the size of the font in percent.
 namespace sallyport {
 
 namespace {
@@ -94,7 +94,10 @@ void paintAll(const QDir &folder, const QString &theme, QSize size)
         s->shoot(u"off-qr"_s);
     }
     {
-        auto s = stage([](ProfileScript &p) { p.setPending(PendingOrigin::Self); p.setRequired(); });
+        auto s = stage([](ProfileScript &p) {
+            p.setPending(PendingOrigin::Self);
+            p.setRequired();
+        });
         s->shoot(u"pending"_s);
         press(*s->page, u"Show QR code"_s);
         s->shoot(u"pending-qr"_s);
@@ -117,7 +120,11 @@ void paintAll(const QDir &folder, const QString &theme, QSize size)
         s->shoot(u"disable-refused"_s);
     }
     {
-        auto s = stage([](ProfileScript &p) { p.setActive(8); p.setBackupCodeSession(); p.mfa.apiPassword.colonWarning = true; });
+        auto s = stage([](ProfileScript &p) {
+            p.setActive(8);
+            p.setBackupCodeSession();
+            p.mfa.apiPassword.colonWarning = true;
+        });
         s->shoot(u"backupsession"_s);
         press(*s->page, u"Disable MFA"_s);
         s->shoot(u"disable-confirm"_s);

@@ -15,7 +15,10 @@ class ProfileScript : public ScriptedBackend
 public:
     static constexpr std::chrono::sys_days today = std::chrono::year(2026) / 11 / 21;
     static Timestamp now() { return today + std::chrono::hours(10); }
-    static Clock clock() { return [] { return now(); }; }
+    static Clock clock()
+    {
+        return [] { return now(); };
+    }
     static Secret rightCode() { return Secret::fromText(u"492183"); }
     static Secret rightPassword() { return Secret::fromText(u"correct horse battery"); }
 
@@ -24,11 +27,16 @@ public:
 
     ProfileScript()
     {
-        session.person = {{QStringLiteral("p1")}, QStringLiteral("Olga Brandt"),
-                          QStringLiteral("olga.brandt@northwind.example"), SignInMethod::Password, QStringLiteral("en")};
-        session.workplace = {{QStringLiteral("a1")}, ScopeKind::Account, QStringLiteral("Contoso Ltd"), Role::Owner};
-        session.workplaces = {session.workplace,
-                              {{QStringLiteral("a2")}, ScopeKind::Account, QStringLiteral("Fabrikam"), Role::Member}};
+        session.person = {{QStringLiteral("p1")},
+                          QStringLiteral("Olga Brandt"),
+                          QStringLiteral("olga.brandt@northwind.example"),
+                          SignInMethod::Password,
+                          QStringLiteral("en")};
+        session.workplace = {
+            {QStringLiteral("a1")}, ScopeKind::Account, QStringLiteral("Contoso Ltd"), Role::Owner};
+        session.workplaces = {
+            session.workplace,
+            {{QStringLiteral("a2")}, ScopeKind::Account, QStringLiteral("Fabrikam"), Role::Member}};
         session.expiresAt = now() + std::chrono::hours(8);
         answerAll();
     }
@@ -73,8 +81,9 @@ public:
     static SetupSecret secret()
     {
         return {.key = Secret::fromText(u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"),
-                .uri = Secret::fromText(u"otpauth://totp/Contoso:olga.brandt%40northwind.example?secret="
-                                        u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Contoso&algorithm=SHA1&digits=6&period=30"),
+                .uri = Secret::fromText(
+                    u"otpauth://totp/Contoso:olga.brandt%40northwind.example?secret="
+                    u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Contoso&algorithm=SHA1&digits=6&period=30"),
                 .issuer = QStringLiteral("Contoso"),
                 .account = QStringLiteral("olga.brandt@northwind.example"),
                 .expiresAt = now() + std::chrono::minutes(10)};

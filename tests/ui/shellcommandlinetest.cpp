@@ -42,10 +42,12 @@ void CommandLineTest::mistakesAreExplained_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("said");
     QTest::newRow("unknown option") << QStringList{u"--colour"_s} << u"colour"_s;
-    QTest::newRow("server") << QStringList{u"--server"_s, u"https://x.example"_s} << u"does not connect to servers yet"_s;
+    QTest::newRow("server") << QStringList{u"--server"_s, u"https://x.example"_s}
+                            << u"does not connect to servers yet"_s;
     QTest::newRow("kiosk") << QStringList{u"--kiosk"_s} << u"kiosk yet"_s;
     QTest::newRow("two stores") << QStringList{u"--demo"_s, u"--store"_s, u"a"_s} << u"leave out --store"_s;
-    QTest::newRow("sample data has no key") << QStringList{u"--demo"_s, u"--key"_s, u"keychain"_s} << u"leave out --key"_s;
+    QTest::newRow("sample data has no key")
+        << QStringList{u"--demo"_s, u"--key"_s, u"keychain"_s} << u"leave out --key"_s;
     QTest::newRow("key nowhere") << QStringList{u"--key"_s, u"pocket"_s} << u"--key takes"_s;
     QTest::newRow("key file without a file") << QStringList{u"--key"_s, u"file:"_s} << u"--key takes"_s;
     QTest::newRow("a stray word") << QStringList{u"a.sallyport"_s} << u"--store FILE"_s;

@@ -71,7 +71,8 @@ void ErrorTextTest::theDetailIsNotShownWhereItIsForSupport()
 
 void ErrorTextTest::theSystemsOwnWordsAreShownForFiles()
 {
-    QVERIFY(errorText({ErrorCode::FileFailed, u"Permission denied"_s, {}, {}}).contains(u"Permission denied"_s));
+    QVERIFY(
+        errorText({ErrorCode::FileFailed, u"Permission denied"_s, {}, {}}).contains(u"Permission denied"_s));
 }
 
 void ErrorTextTest::waitingIsSaidInRoundedUpTime_data()
@@ -79,7 +80,7 @@ void ErrorTextTest::waitingIsSaidInRoundedUpTime_data()
     QTest::addColumn<int>("seconds");
     QTest::addColumn<QString>("said");
     QTest::newRow("seconds") << 40 << u"40 second"_s;
-    QTest::newRow("never nothing") << 0 << u"Wait a moment"_s;
+    QTest::newRow("without an end somebody has to help") << 0 << u"Ask somebody who administers"_s;
     QTest::newRow("a minute and a bit is two") << 61 << u"2 minute"_s;
     QTest::newRow("an hour and a bit is two") << 3601 << u"2 hour"_s;
 }
@@ -102,7 +103,8 @@ void ErrorTextTest::theCodeDoctorsFindingBecomesASentence()
     QVERIFY(wrongCodeText({.kind = Kind::ReplacedSecret}).contains(u"replaced"_s));
     QVERIFY(wrongCodeText({.kind = Kind::OtherPeriod, .period = 60s}).contains(u"60 second"_s));
     QVERIFY(wrongCodeText({.kind = Kind::OtherDigits, .digits = 8}).contains(u"8 digit"_s));
-    QVERIFY(wrongCodeText({.kind = Kind::OtherAlgorithm, .algorithm = HashAlgorithm::Sha256}).contains(u"SHA-256"_s));
+    QVERIFY(wrongCodeText({.kind = Kind::OtherAlgorithm, .algorithm = HashAlgorithm::Sha256})
+                .contains(u"SHA-256"_s));
     QVERIFY(wrongCodeText({.kind = Kind::AlreadyUsed}).contains(u"used already"_s));
 }
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/profilescript.h"
 #include "tests/ui/widgetfind.h"
-#include "ui/shell/languages.h"
+#include "ui/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/secretclipboard.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QListWidget>
 #include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -37,14 +38,21 @@ private Q_SLOTS:
     void signingOutLeadsToTheSignIn();
     void anEndedSessionSaysWhy();
     void lockingHidesEverythingUntilThePassword();
+    void controlLLocksAndControlQCloses();
     void aWrongPasswordKeepsTheLock();
     void nobodyTouchingLocksTheWindow();
     void nothingIsLockedBeforeTheSignIn();
     void themeAndLanguageAreRemembered();
+    void anotherLanguageKeepsTheStepOfTheSignIn();
+    void anotherLanguageKeepsThePageAndTheLock();
     void aFirstStartBeginsWithTheAssistant();
     void aFileOfAnotherProgramIsSaidAndLeftAlone();
+    void aNewStoreWithAPassphraseOpensAgain();
+    void sampleDataLetsOneBeSomebody();
+    void leavingWhileAStoreIsBeingOpenedIsHarmless();
 
 private:
+    void submitSignIn();
     void signIn();
     QAction *menuAction(const QString &text) const;
 
@@ -69,8 +77,8 @@ void ShellTest::init()
     m_clipboard = std::make_unique<SecretClipboard>();
     m_opener = std::make_unique<StoreOpener>(nullptr, StoreEnvironment{});
     m_backend = std::make_shared<ProfileScript>();
-    m_window = std::make_unique<MainWindow>(MainWindow::Tools{*m_opener, *m_theme, *m_languages, *m_preferences,
-                                                              *m_clipboard, ProfileScript::clock(), 1h});
+    m_window = std::make_unique<MainWindow>(MainWindow::Tools{
+        *m_opener, *m_theme, *m_languages, *m_preferences, *m_clipboard, ProfileScript::clock(), 1h});
     m_window->resize(1024, 700);
     m_window->show();
 }
@@ -84,7 +92,7 @@ void ShellTest::cleanup()
     m_languages.reset();
 }
 
-void ShellTest::signIn()
+void ShellTest::submitSignIn()
 {
     m_backend->on<SignIn>([this](const SignIn &) -> Result<SignInState> {
         return SignedIn{m_backend->session, {}};
@@ -93,6 +101,11 @@ void ShellTest::signIn()
     field(m_window.get(), u"Email"_s)->setText(u"olga.brandt@northwind.example"_s);
     field(m_window.get(), u"Password"_s)->setText(u"correct horse battery"_s);
     button(m_window.get(), u"Sign in"_s)->click();
+}
+
+void ShellTest::signIn()
+{
+    submitSignIn();
     QTRY_VERIFY(showsPage(m_window.get(), u"page.profile"_s));
 }
 
@@ -168,9 +181,8 @@ void ShellTest::switchingAsksForASecondStepWhereTheCoreDoes()
     QVERIFY(showsText(m_window.get(), u"Owner · Contoso Ltd"_s));
 
     m_backend->on<EnterCode>([this](const EnterCode &) -> Result<SignInState> {
-        Session other = m_backend->session;
-        other.workplace = other.workplaces.at(1);
-        return SignedIn{other, {}};
+        m_backend->session.workplace = m_backend->session.workplaces.at(1);
+        return SignedIn{m_backend->session, {}};
     });
     menuAction(u"Fabrikam · Member"_s)->trigger();
     QTRY_VERIFY(showsPage(m_window.get(), u"page.signin.code"_s));
@@ -217,7 +229,7 @@ void ShellTest::lockingHidesEverythingUntilThePassword()
 {
     signIn();
     button(m_window.get(), u"Olga Brandt"_s)->click();
-    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(QApplication::activePopupWidget());
     m_window->lock();
     QVERIFY(showsPage(m_window.get(), u"page.locked"_s));
     QVERIFY(!QApplication::activePopupWidget());
@@ -229,6 +241,18 @@ void ShellTest::lockingHidesEverythingUntilThePassword()
     button(m_window.get(), u"Unlock"_s)->click();
     QTRY_VERIFY(showsPage(m_window.get(), u"page.profile"_s));
     QCOMPARE(m_backend->last<Unlock>().password.text(), u"correct horse battery"_s);
+}
+
+void ShellTest::controlLLocksAndControlQCloses()
+{
+    signIn();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(showsPage(m_window.get(), u"page.locked"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(!m_preferences->windowGeometry().isEmpty());
 }
 
 void ShellTest::aWrongPasswordKeepsTheLock()
@@ -249,10 +273,10 @@ void ShellTest::aWrongPasswordKeepsTheLock()
 
 void ShellTest::nobodyTouchingLocksTheWindow()
 {
-    m_window = std::make_unique<MainWindow>(MainWindow::Tools{*m_opener, *m_theme, *m_languages, *m_preferences,
-                                                              *m_clipboard, ProfileScript::clock(), 50ms});
+    m_window = std::make_unique<MainWindow>(MainWindow::Tools{
+        *m_opener, *m_theme, *m_languages, *m_preferences, *m_clipboard, ProfileScript::clock(), 50ms});
     m_window->show();
-    signIn();
+    submitSignIn();
     QTRY_VERIFY(showsPage(m_window.get(), u"page.locked"_s));
 }
 
@@ -277,6 +301,42 @@ void ShellTest::themeAndLanguageAreRemembered()
     QCOMPARE(m_backend->last<UpdateProfile>().language, u"en"_s);
 }
 
+void ShellTest::anotherLanguageKeepsTheStepOfTheSignIn()
+{
+    m_backend->on<SignIn>([](const SignIn &) -> Result<SignInState> {
+        return CodeRequired{Secret::fromText(u"ticket"_s), ProfileScript::now() + 5min};
+    });
+    m_window->use({m_backend, {}, {}});
+    field(m_window.get(), u"Email"_s)->setText(u"olga.brandt@northwind.example"_s);
+    field(m_window.get(), u"Password"_s)->setText(u"correct horse battery"_s);
+    button(m_window.get(), u"Sign in"_s)->click();
+    QTRY_VERIFY(showsPage(m_window.get(), u"page.signin.code"_s));
+    const QPointer<QWidget> before = m_window->findChild<QWidget *>(u"page.signin.code"_s);
+
+    QCoreApplication::postEvent(m_window.get(), new QEvent(QEvent::LanguageChange));
+    QTRY_VERIFY(!before);
+    QVERIFY(showsPage(m_window.get(), u"page.signin.code"_s));
+    QVERIFY(showsText(m_window.get(), u"olga.brandt@northwind.example"_s));
+}
+
+void ShellTest::anotherLanguageKeepsThePageAndTheLock()
+{
+    signIn();
+    m_window->lock();
+    QCoreApplication::postEvent(m_window.get(), new QEvent(QEvent::LanguageChange));
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(showsPage(m_window.get(), u"page.locked"_s));
+
+    m_backend->on<Unlock>([](const Unlock &) -> Result<Done> { return Done{}; });
+    field(m_window.get(), u"Password"_s)->setText(u"correct horse battery"_s);
+    button(m_window.get(), u"Unlock"_s)->click();
+    QTRY_VERIFY(showsPage(m_window.get(), u"page.profile"_s));
+    QVERIFY(button(m_window.get(), u"Olga Brandt"_s));
+    button(m_window.get(), u"Olga Brandt"_s)->click();
+    QVERIFY(QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
+}
+
 void ShellTest::aFirstStartBeginsWithTheAssistant()
 {
     m_window->start({m_folder->filePath(u"new.sallyport"_s), false, false});
@@ -297,6 +357,81 @@ void ShellTest::aFileOfAnotherProgramIsSaidAndLeftAlone()
     QVERIFY(showsText(m_window.get(), u"belongs to another program"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("Dear Olga, this is not a store at all.\n"));
+}
+
+void ShellTest::aNewStoreWithAPassphraseOpensAgain()
+{
+    const QString path = m_folder->filePath(u"new.sallyport"_s);
+    const auto set = [this](const QString &label, const QString &text) {
+        QTRY_VERIFY(field(m_window.get(), label));
+        field(m_window.get(), label)->setText(text);
+    };
+    m_window->start({path, false, false});
+    button(m_window.get(), u"Create a store on this computer"_s)->click();
+    set(u"Organization name"_s, u"Contoso Ltd"_s);
+    set(u"Name"_s, u"Olga Brandt"_s);
+    set(u"Email"_s, u"olga"_s);
+    set(u"Password"_s, u"seven grey geese cross the ford"_s);
+    set(u"Repeat password"_s, u"seven grey geese cross the ford"_s);
+    button(m_window.get(), u"Create store"_s)->click();
+    QTRY_VERIFY(showsText(m_window.get(), u"This is not an email address."_s));
+    set(u"Email"_s, u"olga@contoso.example"_s);
+    button(m_window.get(), u"Create store"_s)->click();
+
+    // Without a keychain.
+    QTRY_VERIFY(showsPage(m_window.get(), u"page.firststart.passphrase"_s));
+    set(u"Passphrase"_s, u"under the old oak we met a heron"_s);
+    set(u"Repeat passphrase"_s, u"under the old oak we met a heron"_s);
+    button(m_window.get(), u"Create store"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(showsPage(m_window.get(), u"page.signin"_s), 20000);
+    QCOMPARE(field(m_window.get(), u"Email"_s)->text(), u"olga@contoso.example"_s);
+    set(u"Password"_s, u"seven grey geese cross the ford"_s);
+    button(m_window.get(), u"Sign in"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(showsPage(m_window.get(), u"page.profile"_s), 20000);
+    QTRY_VERIFY(showsText(m_window.get(), u"Owner · Contoso Ltd"_s));
+
+    // Remembered, and opened with the passphrase only.
+    m_window = std::make_unique<MainWindow>(MainWindow::Tools{
+        *m_opener, *m_theme, *m_languages, *m_preferences, *m_clipboard, systemClock(), 1h});
+    m_window->show();
+    m_window->start({});
+    QTRY_VERIFY_WITH_TIMEOUT(showsPage(m_window.get(), u"page.passphrase"_s), 20000);
+    set(u"Passphrase"_s, u"under the old oak we met a hare"_s);
+    button(m_window.get(), u"Open"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(m_window.get(), u"does not open the store"_s), 20000);
+    set(u"Passphrase"_s, u"under the old oak we met a heron"_s);
+    button(m_window.get(), u"Open"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(showsPage(m_window.get(), u"page.signin"_s), 20000);
+}
+
+void ShellTest::sampleDataLetsOneBeSomebody()
+{
+    m_window = std::make_unique<MainWindow>(MainWindow::Tools{
+        *m_opener, *m_theme, *m_languages, *m_preferences, *m_clipboard, systemClock(), 1h});
+    m_window->show();
+    m_window->start({{}, true, false});
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QListWidget *>(u"signin.people"_s), 60000);
+    auto *people = m_window->findChild<QListWidget *>(u"signin.people"_s);
+    QVERIFY(people->count() > 4);
+    Q_EMIT people->itemActivated(people->item(0));
+    button(m_window.get(), u"Sign in"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(showsPage(m_window.get(), u"page.signin.code"_s), 20000);
+    const QString spoken = people->item(0)->text();
+    field(m_window.get(), u"Authentication code"_s)->setText(spoken.right(6));
+    button(m_window.get(), u"Sign in"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(showsPage(m_window.get(), u"page.profile"_s), 20000);
+    QCOMPARE(m_window->windowTitle(), u"My profile — Sallyport · Sample data"_s);
+    // Nothing of a throw-away store is remembered.
+    QVERIFY(m_preferences->storePath().isEmpty());
+}
+
+void ShellTest::leavingWhileAStoreIsBeingOpenedIsHarmless()
+{
+    m_window->start({{}, true, false});
+    QVERIFY(showsPage(m_window.get(), u"page.opening"_s));
+    m_window.reset();
+    m_opener.reset();
+    QCoreApplication::sendPostedEvents();
 }
 
 QTEST_MAIN(ShellTest)

@@ -4,15 +4,16 @@
 //
 //     shots FOLDER [PART]
 //
-// Each page light and dark, 1024x700 and 1600x1000, English and German, as NAME-LANGUAGE-THEME-WIDTH.png. With
-// PART only the pages whose name contains it. Pages run on scripted answers, so that pictures do not change.
+// Each page light and dark, 1024x700 and 1600x1000, English and German, as NAME-LANGUAGE-THEME-WIDTH.png.
+// With PART only the pages whose name contains it. Pages run on scripted answers, so that pictures do not
+// change.
 
 #include "tests/ui/profilescript.h"
 #include "tests/ui/widgetfind.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/passphrasepage.h"
 #include "ui/firststart/storeproblempage.h"
-#include "ui/shell/languages.h"
+#include "ui/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/signin/signinflow.h"
@@ -49,8 +50,9 @@ DemoCast sampleCast()
 SetupSecret sampleSecret()
 {
     return {Secret::fromText(u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"),
-            Secret::fromText(u"otpauth://totp/Contoso%20Ltd:olga.brandt%40northwind.example?secret="
-                             u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Contoso%20Ltd&algorithm=SHA1&digits=6&period=30"),
+            Secret::fromText(
+                u"otpauth://totp/Contoso%20Ltd:olga.brandt%40northwind.example?secret="
+                u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Contoso%20Ltd&algorithm=SHA1&digits=6&period=30"),
             u"Contoso Ltd"_s, u"olga.brandt@northwind.example"_s, ProfileScript::now() + 10min};
 }
 
@@ -62,10 +64,12 @@ public:
     {
         m_backend = std::make_shared<ProfileScript>();
         m_backend->on<SignIn>([this](const SignIn &) -> Result<SignInState> { return m_state; });
-        m_backend->on<BeginSignInSetup>([](const BeginSignInSetup &) -> Result<SetupSecret> { return sampleSecret(); });
-        m_backend->on<EnterCode>([](const EnterCode &) -> Result<SignInState> { return failure(ErrorCode::WrongCode); });
-        m_window = std::make_unique<MainWindow>(MainWindow::Tools{m_opener, theme, languages, m_preferences, m_clipboard,
-                                                                  ProfileScript::clock(), 1h});
+        m_backend->on<BeginSignInSetup>(
+            [](const BeginSignInSetup &) -> Result<SetupSecret> { return sampleSecret(); });
+        m_backend->on<EnterCode>(
+            [](const EnterCode &) -> Result<SignInState> { return failure(ErrorCode::WrongCode); });
+        m_window = std::make_unique<MainWindow>(MainWindow::Tools{m_opener, theme, languages, m_preferences,
+                                                                  m_clipboard, ProfileScript::clock(), 1h});
     }
 
     ProfileScript &backend() { return *m_backend; }
@@ -175,22 +179,30 @@ QList<Shot> firstStartShots()
          [](Stage &stage) {
              fillCreate(stage);
              qobject_cast<FirstStart *>(stage.shown())
-                 ->showError({ErrorCode::KeyHolderSilent, u"The name org.freedesktop.secrets was not provided"_s, {}, {}});
+                 ->showError({ErrorCode::KeyHolderSilent,
+                              u"The name org.freedesktop.secrets was not provided"_s,
+                              {},
+                              {}});
          }},
         {u"passphrase"_s,
-         [](Stage &stage) { stage.show(new PassphrasePage(PassphrasePage::Purpose::Open, u"/home/olga/store.sallyport"_s)); }},
+         [](Stage &stage) {
+             stage.show(new PassphrasePage(PassphrasePage::Purpose::Open, u"/home/olga/store.sallyport"_s));
+         }},
         {u"storeproblem-damaged"_s,
          [](Stage &stage) {
-             stage.show(new StoreProblemPage({ErrorCode::StoreDamaged, u"quick_check: row 3 missing from index"_s, {}, {}},
-                                             u"/home/olga/.local/share/sallyport/store.sallyport"_s));
+             stage.show(new StoreProblemPage(
+                 {ErrorCode::StoreDamaged, u"quick_check: row 3 missing from index"_s, {}, {}},
+                 u"/home/olga/.local/share/sallyport/store.sallyport"_s));
          }},
         {u"storeproblem-missing"_s,
          [](Stage &stage) {
-             stage.show(new StoreProblemPage({ErrorCode::StoreMissing, {}, {}, {}}, u"/media/olga/stick/store.sallyport"_s));
+             stage.show(new StoreProblemPage({ErrorCode::StoreMissing, {}, {}, {}},
+                                             u"/media/olga/stick/store.sallyport"_s));
          }},
         {u"storeproblem-key"_s,
          [](Stage &stage) {
-             stage.show(new StoreProblemPage({ErrorCode::KeyMissing, {}, {}, {}}, u"/home/olga/store.sallyport"_s));
+             stage.show(
+                 new StoreProblemPage({ErrorCode::KeyMissing, {}, {}, {}}, u"/home/olga/store.sallyport"_s));
          }},
     };
 }
@@ -318,10 +330,10 @@ int main(int argc, char **argv)
                         continue;
                     Stage stage(theme, languages, size);
                     shot.prepare(stage);
-                    const QString name =
-                        u"%1-%2-%3-%4.png"_s.arg(shot.name, language,
-                                                 choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s,
-                                                 QString::number(size.width()));
+                    stage.settle();
+                    const QString name = u"%1-%2-%3-%4.png"_s.arg(
+                        shot.name, language, choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s,
+                        QString::number(size.width()));
                     if (!stage.shown()->grab().save(folder.filePath(name))) {
                         std::fprintf(stderr, "cannot write %s\n", qPrintable(folder.filePath(name)));
                         ++failures;

@@ -44,7 +44,8 @@ BackupCodeSet someCodes()
 SetupSecret someSecret()
 {
     return {Secret::fromText(u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"_s),
-            Secret::fromText(u"otpauth://totp/Contoso:olga?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Contoso"_s),
+            Secret::fromText(
+                u"otpauth://totp/Contoso:olga?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Contoso"_s),
             u"Contoso"_s, u"olga"_s, now + 10min};
 }
 
@@ -150,7 +151,8 @@ void SignInTest::sendsNothingWhileAFieldIsEmpty()
 
 void SignInTest::aRefusedPairKeepsTheEmailAndClearsThePassword()
 {
-    m_backend->on<SignIn>([](const SignIn &) -> Result<SignInState> { return failure(ErrorCode::SignInFailed); });
+    m_backend->on<SignIn>(
+        [](const SignIn &) -> Result<SignInState> { return failure(ErrorCode::SignInFailed); });
     submitPassword();
     QTRY_VERIFY(showsText(m_flow.get(), u"were not accepted"_s));
     QCOMPARE(m_backend->last<SignIn>().email, u"olga@contoso.example"_s);
@@ -201,7 +203,9 @@ void SignInTest::activeAsksForTheCode()
     QVERIFY(showsText(m_flow.get(), u"Your app shows a new code in 19 s"_s));
     QVERIFY(button(m_flow.get(), u"Back"_s));
 
-    m_backend->on<EnterCode>([](const EnterCode &) -> Result<SignInState> { return SignedIn{someSession(), {}}; });
+    m_backend->on<EnterCode>([](const EnterCode &) -> Result<SignInState> {
+        return SignedIn{someSession(), {}};
+    });
     typeCode(u"Authentication code"_s, u"492183"_s, u"Sign in"_s);
     QTRY_COMPARE(entered.size(), 1);
     QVERIFY(m_backend->last<EnterCode>().ticket == ticket);
@@ -210,7 +214,8 @@ void SignInTest::activeAsksForTheCode()
 
 void SignInTest::aWrongCodeKeepsThePageAndClearsTheField()
 {
-    m_backend->on<EnterCode>([](const EnterCode &) -> Result<SignInState> { return failure(ErrorCode::WrongCode); });
+    m_backend->on<EnterCode>(
+        [](const EnterCode &) -> Result<SignInState> { return failure(ErrorCode::WrongCode); });
     stateAfterPassword(CodeRequired{ticket, now + 5min});
     typeCode(u"Authentication code"_s, u"000000"_s, u"Sign in"_s);
     QTRY_VERIFY(showsText(m_flow.get(), u"This code was not accepted."_s));
@@ -230,7 +235,8 @@ void SignInTest::aCodeOfFiveDigitsIsNotSent()
 
 void SignInTest::theBackupCodeSwapsTheField()
 {
-    m_backend->on<EnterCode>([](const EnterCode &) -> Result<SignInState> { return failure(ErrorCode::WrongCode); });
+    m_backend->on<EnterCode>(
+        [](const EnterCode &) -> Result<SignInState> { return failure(ErrorCode::WrongCode); });
     stateAfterPassword(CodeRequired{ticket, now + 5min});
     QTRY_VERIFY(button(m_flow.get(), u"Use a backup code"_s));
     button(m_flow.get(), u"Use a backup code"_s)->click();
@@ -258,7 +264,8 @@ void SignInTest::backGoesToTheFirstStep()
 
 void SignInTest::anExpiredTicketStartsAgainAndSaysWhy()
 {
-    m_backend->on<EnterCode>([](const EnterCode &) -> Result<SignInState> { return failure(ErrorCode::TicketExpired); });
+    m_backend->on<EnterCode>(
+        [](const EnterCode &) -> Result<SignInState> { return failure(ErrorCode::TicketExpired); });
     stateAfterPassword(CodeRequired{ticket, now + 5min});
     typeCode(u"Authentication code"_s, u"123456"_s, u"Sign in"_s);
     QTRY_VERIFY(showsPage(m_flow.get(), u"page.signin"_s));
@@ -268,7 +275,8 @@ void SignInTest::anExpiredTicketStartsAgainAndSaysWhy()
 void SignInTest::pendingShowsTheSecretAndThenTheCodes()
 {
     QSignalSpy entered(m_flow.get(), &SignInFlow::signedIn);
-    m_backend->on<BeginSignInSetup>([](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
+    m_backend->on<BeginSignInSetup>(
+        [](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
     stateAfterPassword(ConfirmRequired{ticket, now + 5min, true});
     QTRY_VERIFY(showsPage(m_flow.get(), u"page.signin.confirm"_s));
     QTRY_COMPARE(m_backend->asked<BeginSignInSetup>(), 1);
@@ -301,7 +309,8 @@ void SignInTest::pendingHandedOverAsksForTheCodeOnly()
 void SignInTest::requiredLeadsThroughTheSetup()
 {
     QSignalSpy entered(m_flow.get(), &SignInFlow::signedIn);
-    m_backend->on<BeginSignInSetup>([](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
+    m_backend->on<BeginSignInSetup>(
+        [](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
     m_backend->on<ConfirmSignInSetup>([](const ConfirmSignInSetup &) -> Result<SignInState> {
         return SignedIn{someSession(), someCodes()};
     });
@@ -322,7 +331,8 @@ void SignInTest::requiredLeadsThroughTheSetup()
 
 void SignInTest::cancellingARequiredSetupSignsOut()
 {
-    m_backend->on<BeginSignInSetup>([](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
+    m_backend->on<BeginSignInSetup>(
+        [](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
     stateAfterPassword(SetupRequired{ticket, now + 5min, {}});
     QTRY_VERIFY(button(m_flow.get(), u"Cancel"_s));
     button(m_flow.get(), u"Cancel"_s)->click();
@@ -333,8 +343,9 @@ void SignInTest::cancellingARequiredSetupSignsOut()
 void SignInTest::severalWorkplacesAreOffered()
 {
     QSignalSpy entered(m_flow.get(), &SignInFlow::signedIn);
-    m_backend->on<ChooseWorkplace>(
-        [](const ChooseWorkplace &) -> Result<SignInState> { return SignedIn{someSession(), {}}; });
+    m_backend->on<ChooseWorkplace>([](const ChooseWorkplace &) -> Result<SignInState> {
+        return SignedIn{someSession(), {}};
+    });
     stateAfterPassword(WorkplaceRequired{ticket,
                                          now + 5min,
                                          {{{u"w1"_s}, ScopeKind::Account, u"Contoso Ltd"_s, Role::Owner},
@@ -364,7 +375,8 @@ void SignInTest::sampleDataListsWhoOneCanBe()
     DemoCard card(cast, [] { return Timestamp(std::chrono::seconds(1111111109)); });
     QCOMPARE(card.codeOf(0), u"081804"_s);
     QVERIFY(card.codeOf(1).isEmpty());
-    QCOMPARE(card.findChild<QListWidget *>()->item(0)->text(), u"Rita Novak, Alpine IT · Reseller owner, code 081804"_s);
+    QCOMPARE(card.findChild<QListWidget *>()->item(0)->text(),
+             u"Rita Novak, Alpine IT · Reseller owner, code 081804"_s);
     QVERIFY(showsText(&card, u"open sesame, please"_s));
 
     m_flow->setDemoCast(cast);

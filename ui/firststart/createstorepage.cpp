@@ -19,17 +19,15 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 CreateStorePage::CreateStorePage(QWidget *parent)
-    : GatePage(u"page.firststart.create"_s, tr("Create a store on this computer"), parent)
-    , m_team(new QRadioButton(tr("My organization's team")))
-    , m_reseller(new QRadioButton(tr("Customers, as a reseller")))
-    , m_organization(new LabelledField(tr("Organization name")))
-    , m_name(new LabelledField(tr("Name")))
-    , m_email(new LabelledField(tr("Email")))
-    , m_password(new LabelledField(tr("Password"), LabelledField::Kind::Password))
-    , m_repeat(new LabelledField(tr("Repeat password"), LabelledField::Kind::Password))
-    , m_place(new Caption)
+    : GatePage(u"page.firststart.create"_s, tr("Create a store on this computer"), parent),
+      m_team(new QRadioButton(tr("My organization's team"))),
+      m_reseller(new QRadioButton(tr("Customers, as a reseller"))),
+      m_organization(new LabelledField(tr("Organization name"))), m_name(new LabelledField(tr("Name"))),
+      m_email(new LabelledField(tr("Email"))),
+      m_password(new LabelledField(tr("Password"), LabelledField::Kind::Password)),
+      m_repeat(new LabelledField(tr("Repeat password"), LabelledField::Kind::Password)), m_place(new Caption)
 {
-    setColumnWidth(640);
+    setColumnWidth(720);
     setSubtitle(tr("You become its owner. There is no other account and no default password."));
 
     m_team->setChecked(true);
@@ -139,9 +137,9 @@ void CreateStorePage::showError(const Error &error)
         break;
     case ErrorCode::Invalid:
         for (const QString &name : error.fields) {
-            LabelledField *wrong = name == "organization"_L1 ? m_organization
-                                   : name == "ownerName"_L1  ? m_name
-                                   : name == "ownerEmail"_L1 ? m_email
+            LabelledField *wrong = name == "organization"_L1                             ? m_organization
+                                   : name == "ownerName"_L1                              ? m_name
+                                   : name == "ownerEmail"_L1                             ? m_email
                                    : name == "password"_L1 || name == "ownerPassword"_L1 ? m_password
                                                                                          : nullptr;
             if (!wrong)

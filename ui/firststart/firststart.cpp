@@ -22,11 +22,8 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 FirstStart::FirstStart(const Options &options, QWidget *parent)
-    : QWidget(parent)
-    , m_options(options)
-    , m_pages(new QStackedWidget)
-    , m_footer(new GateFooter)
-    , m_welcome(new WelcomePage)
+    : QWidget(parent), m_options(options), m_pages(new QStackedWidget), m_footer(new GateFooter),
+      m_welcome(new WelcomePage)
 {
     m_draft.path = options.storePath;
     m_pages->addWidget(m_welcome);
@@ -53,9 +50,10 @@ void FirstStart::showError(const Error &error)
         m_welcome->showMessage(Tone::Bad, errorText(error));
         return;
     }
-    const bool wantsPassphrase = error.code == ErrorCode::KeyHolderSilent || error.code == ErrorCode::PassphraseNeeded;
-    const bool ofPassphrase = error.code == ErrorCode::PassphraseWrong
-                              || (error.code == ErrorCode::Invalid && error.fields.contains(u"passphrase"_s));
+    const bool wantsPassphrase =
+        error.code == ErrorCode::KeyHolderSilent || error.code == ErrorCode::PassphraseNeeded;
+    const bool ofPassphrase = error.code == ErrorCode::PassphraseWrong ||
+                              (error.code == ErrorCode::Invalid && error.fields.contains(u"passphrase"_s));
     if (wantsPassphrase) {
         showPassphrase();
         if (error.code == ErrorCode::KeyHolderSilent)
@@ -126,8 +124,9 @@ void FirstStart::showServer()
     if (!m_server) {
         auto *page = new GatePage(u"page.firststart.server"_s, tr("Connect to a server"));
         page->setSubtitle(tr("This version works on stores on this computer only."));
-        page->body()->addWidget(new MutedText(tr("Connecting to a server comes with a later version, together with the "
-                                                 "server itself. A store you create now can be moved there then.")));
+        page->body()->addWidget(
+            new MutedText(tr("Connecting to a server comes with a later version, together with the "
+                             "server itself. A store you create now can be moved there then.")));
         auto *back = new Button(tr("Back"));
         back->setObjectName(u"server.back"_s);
         page->body()->addWidget(back, 0, Qt::AlignTrailing);
@@ -167,7 +166,8 @@ void FirstStart::choosePlace()
     // The core refuses a file that is there; it never overwrites one.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->selectFile(QFileInfo(draft().path).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_create->setPath(path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_create->setPath(path); });
     dialog->open();
 }
 

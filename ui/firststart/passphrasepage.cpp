@@ -18,24 +18,28 @@ namespace sallyport {
 
 PassphrasePage::PassphrasePage(Purpose purpose, const QString &storePath, QWidget *parent)
     : GatePage(purpose == Purpose::Create ? u"page.firststart.passphrase"_s : u"page.passphrase"_s,
-               purpose == Purpose::Create ? tr("Protect the store with a passphrase") : tr("Open the store"), parent)
-    , m_passphrase(new LabelledField(tr("Passphrase"), LabelledField::Kind::Password))
+               purpose == Purpose::Create ? tr("Protect the store with a passphrase") : tr("Open the store"),
+               parent),
+      m_passphrase(new LabelledField(tr("Passphrase"), LabelledField::Kind::Password))
 {
     m_passphrase->edit()->setObjectName(u"passphrase"_s);
     body()->addWidget(m_passphrase);
     if (purpose == Purpose::Create) {
-        setSubtitle(tr("It is asked for each time the store is opened. Without it nobody can open the store, and "
-                       "there is no way to replace it."));
+        setSubtitle(
+            tr("It is asked for each time the store is opened. Without it nobody can open the store, and "
+               "there is no way to replace it."));
         m_passphrase->setHint(tr("At least 15 characters, any characters; a sentence is fine."));
         m_repeat = new LabelledField(tr("Repeat passphrase"), LabelledField::Kind::Password);
         m_repeat->edit()->setObjectName(u"passphrase.repeat"_s);
         body()->addWidget(m_repeat);
         connect(m_repeat, &LabelledField::textChanged, this, [this] { m_repeat->setError({}); });
     } else {
-        setSubtitle(tr("The key of this store is protected by a passphrase."), QDir::toNativeSeparators(storePath));
+        setSubtitle(tr("The key of this store is protected by a passphrase."),
+                    QDir::toNativeSeparators(storePath));
     }
 
-    auto *go = new Button(purpose == Purpose::Create ? tr("Create store") : tr("Open"), Button::Kind::Primary);
+    auto *go =
+        new Button(purpose == Purpose::Create ? tr("Create store") : tr("Open"), Button::Kind::Primary);
     go->setObjectName(u"passphrase.submit"_s);
     auto *back = new Button(purpose == Purpose::Create ? tr("Back") : tr("Choose another store…"),
                             purpose == Purpose::Create ? Button::Kind::Quiet : Button::Kind::Link);
@@ -71,14 +75,16 @@ void PassphrasePage::explain(const Error &keychain)
 void PassphrasePage::showError(const Error &error)
 {
     setBusy(false);
-    const bool ofField = error.code == ErrorCode::PassphraseWrong || error.code == ErrorCode::PasswordTooShort
-                         || error.code == ErrorCode::PasswordTooLong || error.code == ErrorCode::PasswordCommon
-                         || error.code == ErrorCode::Invalid;
+    const bool ofField = error.code == ErrorCode::PassphraseWrong ||
+                         error.code == ErrorCode::PasswordTooShort ||
+                         error.code == ErrorCode::PasswordTooLong ||
+                         error.code == ErrorCode::PasswordCommon || error.code == ErrorCode::Invalid;
     if (!ofField) {
         showMessage(Tone::Bad, errorText(error));
         return;
     }
-    m_passphrase->setError(error.code == ErrorCode::Invalid ? fieldErrorText(u"passphrase"_s) : errorText(error));
+    m_passphrase->setError(error.code == ErrorCode::Invalid ? fieldErrorText(u"passphrase"_s)
+                                                            : errorText(error));
     m_passphrase->edit()->selectAll();
     m_passphrase->edit()->setFocus(Qt::OtherFocusReason);
 }

@@ -36,7 +36,6 @@ StoreProblemPage::StoreProblemPage(const Error &error, const QString &path, QWid
     place->setTextFormat(Qt::PlainText);
     place->setWordWrap(true);
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    placeLabel->setBuddy(place);
     auto *where = new QVBoxLayout;
     where->setSpacing(scaled(this, 4));
     where->addWidget(placeLabel);

@@ -7,8 +7,8 @@
 
 namespace sallyport {
 
-/// A store that cannot be opened (page.storeproblem): what happened, where the file is, that it was left as it
-/// is, and what to do next.
+/// A store that cannot be opened (page.storeproblem): what happened, where the file is, that it was left as
+/// it is, and what to do next.
 class StoreProblemPage : public GatePage
 {
     Q_OBJECT

@@ -11,15 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-WelcomePage::WelcomePage(QWidget *parent)
-    : GatePage(u"page.firststart"_s, tr("Welcome to Sallyport"), parent)
+WelcomePage::WelcomePage(QWidget *parent) : GatePage(u"page.firststart"_s, tr("Welcome to Sallyport"), parent)
 {
     setColumnWidth(480);
-    setSubtitle(tr("Set up and look after the second step of signing in: authenticator codes and backup codes."));
+    setSubtitle(
+        tr("Set up and look after the second step of signing in: authenticator codes and backup codes."));
 
     auto *create = new Button(tr("Create a store on this computer"), Button::Kind::Primary);
     create->setObjectName(u"firststart.create"_s);
-    addChoice(create, tr("People, authenticators and backup codes in one protected file. Nothing else is needed."));
+    addChoice(create,
+              tr("People, authenticators and backup codes in one protected file. Nothing else is needed."));
     auto *server = new Button(tr("Connect to a server"));
     server->setObjectName(u"firststart.server"_s);
     addChoice(server, tr("Work on the store of your organization over the network."));

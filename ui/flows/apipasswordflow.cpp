@@ -6,7 +6,6 @@
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -14,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-ApiPasswordFlow::ApiPasswordFlow(const JourneyStart &start, Kind kind, const QString &userName, QWidget *parent)
-    : Journey(start, parent)
-    , m_userName(userName)
+ApiPasswordFlow::ApiPasswordFlow(const JourneyStart &start, Kind kind, const QString &userName,
+                                 QWidget *parent)
+    : Journey(start, parent), m_userName(userName)
 {
     if (kind == Kind::Generate)
         generate();
@@ -26,16 +25,18 @@ ApiPasswordFlow::ApiPasswordFlow(const JourneyStart &start, Kind kind, const QSt
 
 void ApiPasswordFlow::generate()
 {
-    const QString purpose = mfa().apiPassword.set
-                                ? tr("A new API password is made. The present one stops working at once.")
-                                : tr("An API password is made for scripts and programs that use the management API.");
+    const QString purpose =
+        mfa().apiPassword.set
+            ? tr("A new API password is made. The present one stops working at once.")
+            : tr("An API password is made for scripts and programs that use the management API.");
     perform(GenerateApiPassword{}, purpose, [this](const Secret &password) { showPassword(password); });
 }
 
 void ApiPasswordFlow::confirmDeletion()
 {
-    auto *page = new ConfirmPage(tr("Delete API password"),
-                                 tr("Scripts and programs that use it are refused from then on."), tr("Delete"));
+    auto *page =
+        new ConfirmPage(tr("Delete API password"),
+                        tr("Scripts and programs that use it are refused from then on."), tr("Delete"));
     connect(page, &ConfirmPage::cancelled, this, &Journey::cancelled);
     connect(page, &ConfirmPage::confirmed, this, [this] {
         perform(DeleteApiPassword{}, tr("Confirm that it is you who deletes the API password."),
@@ -55,16 +56,9 @@ void ApiPasswordFlow::showPassword(const Secret &password)
     shown->setReadOnly(true);
     shown->setFont(fixedFont(font()));
     shown->setLayoutDirection(Qt::LeftToRight);
-    auto *label = new Caption(tr("API password"));
-    label->setBuddy(shown);
-    shown->setAccessibleName(label->text());
+    shown->setMinimumWidth(scaled(this, 400));
     auto *copy = new Button(tr("Copy"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(this, 12));
-    row->addWidget(shown, 1);
-    row->addWidget(copy);
-    page->body()->addWidget(label);
-    page->body()->addLayout(row);
+    page->addField(tr("API password"), shown, copy);
     //: %1 is a sign-in name or an identifier
     page->body()->addWidget(new Caption(tr("User name for the API: %1").arg(m_userName)));
 

@@ -13,8 +13,8 @@ class ApiPasswordFlow : public Journey
     Q_OBJECT
 public:
     enum class Kind { Generate, Delete };
-    /// `userName` is what the API takes as user name: the sign-in name, or the person's id where the name has a
-    /// colon.
+    /// `userName` is what the API takes as user name: the sign-in name, or the person's id where the name has
+    /// a colon.
     ApiPasswordFlow(const JourneyStart &start, Kind kind, const QString &userName, QWidget *parent = nullptr);
 
     bool mayLeave() const override { return m_mayLeave; }

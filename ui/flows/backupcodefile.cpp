@@ -5,6 +5,7 @@
 #include "ui/flows/datetext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -27,16 +28,18 @@ QString backupCodeFileName(const BackupCodeSet &set)
 
 Secret backupCodeText(const BackupCodeSet &set)
 {
-    const QByteArray head = (Words::tr("Backup codes") + u'\n' + set.issuer + u" \u00b7 "_s + set.account + u'\n'
-                             //: %1 is a number, %2 a date
-                             + Words::tr("Set %1, made on %2").arg(set.setNumber).arg(dateText(set.createdAt))
-                             + u"\n\n"_s)
-                                .toUtf8();
-    const QByteArray foot = (u'\n'
-                             + Words::tr("Each code signs you in once, instead of a code of your authenticator. "
-                                         "Earlier sets no longer work.")
-                             + u'\n')
-                                .toUtf8();
+    const QByteArray head =
+        (Words::tr("Backup codes") + u'\n' + set.issuer + u" \u00b7 "_s + set.account +
+         u'\n'
+         //: %1 is a number, %2 a date
+         + Words::tr("Set %1, made on %2").arg(set.setNumber).arg(dateText(set.createdAt)) + u"\n\n"_s)
+            .toUtf8();
+    const QByteArray foot =
+        (u'\n' +
+         Words::tr("Each code signs you in once, instead of a code of your authenticator. "
+                   "Earlier sets no longer work.") +
+         u'\n')
+            .toUtf8();
     QList<QByteArray> numbers;
     qsizetype size = head.size() + foot.size();
     for (qsizetype i = 0; i < set.codes.size(); ++i) {
@@ -44,7 +47,9 @@ Secret backupCodeText(const BackupCodeSet &set)
         size += numbers.last().size() + set.codes[i].size() + 1;
     }
     return Secret::make(size, [&](char *out) {
-        const auto append = [&out](QByteArrayView bytes) { out = std::copy(bytes.begin(), bytes.end(), out); };
+        const auto append = [&out](QByteArrayView bytes) {
+            out = std::copy(bytes.begin(), bytes.end(), out);
+        };
         append(head);
         for (qsizetype i = 0; i < set.codes.size(); ++i) {
             append(numbers[i]);
@@ -57,6 +62,10 @@ Secret backupCodeText(const BackupCodeSet &set)
 
 Result<void> writeBackupCodeFile(const QString &path, const BackupCodeSet &set)
 {
+    // Replacing a device or a pipe by a file would succeed, and do harm.
+    const QFileInfo present(path);
+    if (present.exists() && !present.isFile())
+        return failure(ErrorCode::FileFailed, Words::tr("there is something that is not a file"));
     QSaveFile file(path);
     // Unbuffered: no copy of the codes stays behind in a buffer of Qt's.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))

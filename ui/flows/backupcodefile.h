@@ -19,8 +19,8 @@ QString backupCodeFileName(const BackupCodeSet &set);
 Secret backupCodeText(const BackupCodeSet &set);
 
 /// Whole or not at all, readable and writable by its owner only (mode 0600) before the first byte is in it.
-/// FileFailed: the folder or the disk refuses; `detail` is the system's own words. A file that was there stays
-/// as it was.
+/// FileFailed: the folder or the disk refuses; `detail` is the system's own words. A file that was there
+/// stays as it was.
 Result<void> writeBackupCodeFile(const QString &path, const BackupCodeSet &set);
 
 } // namespace sallyport

@@ -6,8 +6,7 @@
 
 namespace sallyport {
 
-BackupCodesFlow::BackupCodesFlow(const JourneyStart &start, QWidget *parent)
-    : Journey(start, parent)
+BackupCodesFlow::BackupCodesFlow(const JourneyStart &start, QWidget *parent) : Journey(start, parent)
 {
     perform(GenerateBackupCodes{}, tr("Ten new backup codes are made, and all earlier ones stop working."),
             [this](const BackupCodeSet &codes) { showCodes(codes); });

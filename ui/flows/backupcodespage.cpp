@@ -25,20 +25,19 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 BackupCodesPage::BackupCodesPage(const BackupCodeSet &codes, SecretClipboard &clipboard, QWidget *parent)
-    : FlowPage(u"page.setup.codes"_s, tr("Backup codes"), parent)
-    , m_codes(codes)
-    , m_clipboard(clipboard)
-    , m_saved(new QCheckBox(tr("I have saved these codes")))
+    : FlowPage(u"page.setup.codes"_s, tr("Backup codes"), parent), m_codes(codes), m_clipboard(clipboard),
+      m_saved(new QCheckBox(tr("I have saved these codes")))
 {
-    addText(tr("Each of these ten codes signs you in once, when your authenticator is not at hand. They are shown only "
+    addText(tr("Each of these ten codes signs you in once, when your authenticator is not at hand. They are "
+               "shown only "
                "now: keep them where your phone is not. Earlier codes no longer work."));
     auto *list = new BackupCodeList;
     list->setCodes(codes.codes);
     body()->addWidget(list);
     //: %1 is the number of the set, %2 a date, %3 the organization, %4 the sign-in name
-    body()->addWidget(new Caption(tr("Set %1 · %2 · %3 · %4")
-                                      .arg(QString::number(codes.setNumber), dateText(codes.createdAt), codes.issuer,
-                                           codes.account)));
+    body()->addWidget(new Caption(
+        tr("Set %1 · %2 · %3 · %4")
+            .arg(QString::number(codes.setNumber), dateText(codes.createdAt), codes.issuer, codes.account)));
 
     auto *copyButton = new Button(tr("Copy"));
     auto *saveButton = new Button(tr("Save as…"));
@@ -97,8 +96,9 @@ void BackupCodesPage::saveTo(const QString &path)
         return;
     }
     //: %1 is the path of a file, %2 what the system says
-    showMessage(Tone::Bad, tr("The codes could not be saved as %1: %2. Nothing was written. Choose another folder.")
-                               .arg(QDir::toNativeSeparators(path), written.error().detail));
+    showMessage(Tone::Bad,
+                tr("The codes could not be saved as %1: %2. Nothing was written. Choose another folder.")
+                    .arg(QDir::toNativeSeparators(path), written.error().detail));
 }
 
 void BackupCodesPage::choosePrinter()
@@ -122,12 +122,13 @@ void BackupCodesPage::printOn(QPrinter &printer)
         .made = QDateTime::fromMSecsSinceEpoch(m_codes.createdAt.time_since_epoch().count()).date(),
         .codes = m_codes.codes,
     };
-    const bool printed = sheet.print(printer) && printer.printerState() != QPrinter::Error
-                         && printer.printerState() != QPrinter::Aborted;
+    const bool printed = sheet.print(printer) && printer.printerState() != QPrinter::Error &&
+                         printer.printerState() != QPrinter::Aborted;
     const QString file = printer.outputFileName();
     if (!printed) {
-        showMessage(Tone::Bad, tr("The codes could not be printed: the printer does not answer. Choose another "
-                                  "printer, or save the codes as a file."));
+        showMessage(Tone::Bad,
+                    tr("The codes could not be printed: the printer does not answer. Choose another "
+                       "printer, or save the codes as a file."));
         return;
     }
     if (file.isEmpty()) {
@@ -150,7 +151,8 @@ void BackupCodesPage::updateFinish()
 {
     const bool enabled = m_kept || m_saved->isChecked();
     m_finish->setEnabled(enabled);
-    setFootnote(enabled ? QString() : tr("Copy, save or print the codes first, or tick that you have saved them."));
+    setFootnote(enabled ? QString()
+                        : tr("Copy, save or print the codes first, or tick that you have saved them."));
 }
 
 } // namespace sallyport

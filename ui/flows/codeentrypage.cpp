@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 CodeEntryPage::CodeEntryPage(const Texts &texts, QWidget *parent)
-    : FlowPage(u"page.setup.verify"_s, tr("Identity verification"), parent)
-    , m_code(new CodeField)
+    : FlowPage(u"page.setup.verify"_s, tr("Identity verification"), parent), m_code(new CodeField)
 {
     addText(texts.explanation);
     m_code->setObjectName(u"setupCode"_s);

@@ -10,8 +10,8 @@ namespace sallyport {
 class CodeField;
 
 /// "Identity verification": "6-digit code" and "Enter". Sends nothing itself. Whoever takes `entered` answers
-/// with `showError`, which empties the field and puts the cursor there, or goes elsewhere. Busy from `entered`
-/// on.
+/// with `showError`, which empties the field and puts the cursor there, or goes elsewhere. Busy from
+/// `entered` on.
 class CodeEntryPage : public FlowPage
 {
     Q_OBJECT

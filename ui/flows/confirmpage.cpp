@@ -2,14 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flows/confirmpage.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-ConfirmPage::ConfirmPage(const QString &title, const QString &consequence, const QString &action, QWidget *parent)
+namespace {
+
+/// The first line is what matters; the others say what else there is.
+void addParagraphs(FlowPage &page, const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    page.addText(lines.first());
+    for (const QString &line : lines.mid(1))
+        page.addExplanation(line);
+}
+
+} // namespace
+
+ConfirmPage::ConfirmPage(const QString &title, const QString &consequence, const QString &action,
+                         QWidget *parent)
     : FlowPage(u"page.confirm"_s, title, parent)
 {
-    addText(consequence);
+    addParagraphs(*this, consequence);
     auto *cancel = addButton(tr("Cancel"));
     auto *confirm = addButton(action, Button::Kind::Destructive);
     // What Enter would do must not be the loss: the cursor waits on the way out.
@@ -22,7 +38,7 @@ ConfirmPage::ConfirmPage(const QString &title, const QString &consequence, const
 RefusedPage::RefusedPage(const QString &title, const QString &reason, const QString &instead, QWidget *parent)
     : FlowPage(u"page.refused"_s, title, parent)
 {
-    addText(reason);
+    addParagraphs(*this, reason);
     auto *cancel = addButton(tr("Cancel"));
     auto *alternative = addButton(instead, Button::Kind::Primary);
     setFirstFocus(alternative);

@@ -6,13 +6,14 @@
 
 namespace sallyport {
 
-/// Asks before something is lost, inside the page (page.confirm): what will happen, a button that says so, and
-/// "Cancel".
+/// Asks before something is lost, inside the page (page.confirm): what will happen, a button that says so,
+/// and "Cancel". Of several lines the first is the one that matters.
 class ConfirmPage : public FlowPage
 {
     Q_OBJECT
 public:
-    ConfirmPage(const QString &title, const QString &consequence, const QString &action, QWidget *parent = nullptr);
+    ConfirmPage(const QString &title, const QString &consequence, const QString &action,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void confirmed();
@@ -24,7 +25,8 @@ class RefusedPage : public FlowPage
 {
     Q_OBJECT
 public:
-    RefusedPage(const QString &title, const QString &reason, const QString &instead, QWidget *parent = nullptr);
+    RefusedPage(const QString &title, const QString &reason, const QString &instead,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void insteadRequested();

@@ -40,8 +40,9 @@ QString momentText(Timestamp moment, Timestamp now)
     const QDateTime local = localTime(moment);
     // The C locale would say seconds.
     const QLocale locale;
-    const QString time = locale.language() == QLocale::C ? local.time().toString(u"HH:mm"_s)
-                                                         : locale.toString(local.time(), QLocale::ShortFormat);
+    const QString time = locale.language() == QLocale::C
+                             ? local.time().toString(u"HH:mm"_s)
+                             : locale.toString(local.time(), QLocale::ShortFormat);
     const qint64 daysAgo = local.date().daysTo(localTime(now).date());
     switch (daysAgo) {
     case 0:

@@ -8,8 +8,7 @@
 namespace sallyport {
 
 DisableFlow::DisableFlow(const JourneyStart &start, Kind kind, QWidget *parent)
-    : Journey(start, parent)
-    , m_kind(kind)
+    : Journey(start, parent), m_kind(kind)
 {
     if (mfa().requiredBecause.isEmpty())
         confirm();
@@ -26,15 +25,17 @@ void DisableFlow::confirm()
 {
     const bool active = mfa().status == MfaStatus::Active;
     const QString consequence =
-        active ? tr("Signing in will ask for your password only. The entry in your authenticator and all backup codes "
+        active ? tr("Signing in will ask for your password only. The entry in your authenticator and all "
+                    "backup codes "
                     "stop working, and your other sessions end.")
                : tr("The setup that is pending is forgotten: its QR code and secret key stop working.");
     auto *page = new ConfirmPage(title(), consequence,
                                  m_kind == Kind::DeleteMethod ? tr("Delete") : tr("Disable MFA"));
     connect(page, &ConfirmPage::cancelled, this, &Journey::cancelled);
     connect(page, &ConfirmPage::confirmed, this, [this] {
-        const QString purpose = m_kind == Kind::DeleteMethod ? tr("Confirm that it is you who deletes the method.")
-                                                             : tr("Confirm that it is you who turns MFA off.");
+        const QString purpose = m_kind == Kind::DeleteMethod
+                                    ? tr("Confirm that it is you who deletes the method.")
+                                    : tr("Confirm that it is you who turns MFA off.");
         perform(DisableMfa{}, purpose, [this](const MfaOverview &) {
             Q_EMIT finished(m_kind == Kind::DeleteMethod
                                 ? tr("The method was deleted. MFA is off, and all backup codes are void.")
@@ -50,16 +51,16 @@ void DisableFlow::refuse()
                             ? tr("MFA is required for you.")
                             : requirementText(mfa().requiredBecause) + QChar(u'.');
     const bool active = mfa().status == MfaStatus::Active;
-    auto *page = new RefusedPage(
-        title(),
-        (m_kind == Kind::DeleteMethod ? tr("The method cannot be deleted, because MFA is required for you.")
-                                      : tr("MFA cannot be turned off, because it is required for you."))
-            + QChar(u' ') + why
-            + QChar(u'\n')
-            + (active ? tr("To use another phone or app, choose \"Reset\": the old method works until the new one is "
-                           "proved.")
-                      : tr("Finish the setup to go on.")),
-        active ? tr("Reset") : tr("Finish now"));
+    auto *page = new RefusedPage(title(),
+                                 (m_kind == Kind::DeleteMethod
+                                      ? tr("The method cannot be deleted, because MFA is required for you.")
+                                      : tr("MFA cannot be turned off, because it is required for you.")) +
+                                     QChar(u' ') + why + QChar(u'\n') +
+                                     (active ? tr("To use another phone or app, choose \"Reset\": the old "
+                                                  "method works until the new one is "
+                                                  "proved.")
+                                             : tr("Finish the setup to go on.")),
+                                 active ? tr("Reset") : tr("Finish now"));
     connect(page, &RefusedPage::cancelled, this, &Journey::cancelled);
     connect(page, &RefusedPage::insteadRequested, this, &DisableFlow::resetRequested);
     goTo(page);

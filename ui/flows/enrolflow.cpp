@@ -9,13 +9,13 @@
 namespace sallyport {
 
 EnrolFlow::EnrolFlow(const JourneyStart &start, Kind kind, QWidget *parent)
-    : Journey(start, parent)
-    , m_kind(kind)
+    : Journey(start, parent), m_kind(kind)
 {
     if (kind == Kind::FinishPending)
         setUp();
     else
-        verify(BeginSetup::access, tr("Confirm that it is you who sets up a new method."), [this] { setUp(); });
+        verify(BeginSetup::access, tr("Confirm that it is you who sets up a new method."),
+               [this] { setUp(); });
 }
 
 bool EnrolFlow::mayLeave() const
@@ -38,8 +38,9 @@ void EnrolFlow::setUp()
         m_kind == Kind::FinishPending ? SessionSetup::Kind::Pending : SessionSetup::Kind::NewSecret;
     m_setup = new SetupFlow(std::make_unique<SessionSetup>(backend(), source), clipboard(), options);
     connect(m_setup, &SetupFlow::finished, this, [this] {
-        Q_EMIT finished(m_kind == Kind::Reset ? tr("The new method is active; the old one has stopped working.")
-                                              : tr("MFA is active."));
+        Q_EMIT finished(m_kind == Kind::Reset
+                            ? tr("The new method is active; the old one has stopped working.")
+                            : tr("MFA is active."));
     });
     connect(m_setup, &SetupFlow::cancelled, this, &Journey::cancelled);
     connect(m_setup, &SetupFlow::mayLeaveChanged, this, &Journey::mayLeaveChanged);

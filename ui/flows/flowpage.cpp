@@ -21,14 +21,8 @@ constexpr double widestForm = 880;
 } // namespace
 
 FlowPage::FlowPage(const QString &objectName, const QString &title, QWidget *parent)
-    : QWidget(parent)
-    , m_title(title)
-    , m_column(new QVBoxLayout)
-    , m_footer(new QWidget)
-    , m_card(new Card)
-    , m_message(new Banner)
-    , m_busyBar(new BusyBar)
-    , m_footnote(new Caption)
+    : QWidget(parent), m_title(title), m_column(new QVBoxLayout), m_footer(new QWidget), m_card(new Card),
+      m_message(new Banner), m_busyBar(new BusyBar), m_footnote(new Caption)
 {
     setObjectName(objectName);
     setAccessibleName(title);

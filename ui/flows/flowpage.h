@@ -19,7 +19,8 @@ class Caption;
 class Card;
 
 /// One page of a flow: a title, a card with what it is about, and under it a row of buttons. Messages appear
-/// inside the page, above the card. Enter presses the primary button, Escape the one that leaves without harm.
+/// inside the page, above the card. Enter presses the primary button, Escape the one that leaves without
+/// harm.
 class FlowPage : public QWidget
 {
     Q_OBJECT

@@ -30,8 +30,7 @@ std::optional<ProofMeans> proofMeans(const Access &access, MfaStatus status, Ses
 
 IdentityVerification::IdentityVerification(Backend &backend, ProofMeans means, const QString &purpose,
                                            QWidget *parent)
-    : FlowPage(u"page.verify"_s, tr("Identity verification"), parent)
-    , m_backend(backend)
+    : FlowPage(u"page.verify"_s, tr("Identity verification"), parent), m_backend(backend)
 {
     addText(purpose);
     if (means == ProofMeans::Code) {

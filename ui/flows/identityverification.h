@@ -31,7 +31,8 @@ class IdentityVerification : public FlowPage
     Q_OBJECT
 public:
     /// `purpose` says in a sentence what the identity is verified for.
-    IdentityVerification(Backend &backend, ProofMeans means, const QString &purpose, QWidget *parent = nullptr);
+    IdentityVerification(Backend &backend, ProofMeans means, const QString &purpose,
+                         QWidget *parent = nullptr);
 
     /// A sentence under the field, e.g. what to do without the authenticator.
     void setHint(const QString &text);

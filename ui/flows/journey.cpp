@@ -4,9 +4,7 @@
 
 namespace sallyport {
 
-Journey::Journey(const JourneyStart &start, QWidget *parent)
-    : QStackedWidget(parent)
-    , m_start(start)
+Journey::Journey(const JourneyStart &start, QWidget *parent) : QStackedWidget(parent), m_start(start)
 {
 }
 
@@ -42,8 +40,9 @@ void Journey::ask(ProofMeans means, const QString &purpose, std::function<void()
 {
     auto *verification = new IdentityVerification(m_start.backend, means, purpose);
     if (means == ProofMeans::Code && isBackupCodeSession())
-        verification->setHint(tr("You signed in with a backup code. If you no longer have your authenticator, choose "
-                                 "\"Reset\" in the menu of the method first: it takes your password."));
+        verification->setHint(
+            tr("You signed in with a backup code. If you no longer have your authenticator, choose "
+               "\"Reset\" in the menu of the method first: it takes your password."));
     connect(verification, &IdentityVerification::verified, this, next);
     connect(verification, &IdentityVerification::cancelled, this, &Journey::cancelled);
     goTo(verification);

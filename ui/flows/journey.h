@@ -75,8 +75,9 @@ protected:
                     if (reply)
                         handler(*std::move(reply));
                     else if (reply.error().code == ErrorCode::ProofRequired)
-                        verifyAgain(Op::access, purpose,
-                                    [this, operation, purpose, handler] { send(operation, purpose, handler); });
+                        verifyAgain(Op::access, purpose, [this, operation, purpose, handler] {
+                            send(operation, purpose, handler);
+                        });
                     else
                         fail(reply.error());
                 });
@@ -85,7 +86,8 @@ protected:
     template <Operation Op, typename Handler>
     void perform(const Op &operation, const QString &purpose, Handler handler)
     {
-        verify(Op::access, purpose, [this, operation, purpose, handler] { send(operation, purpose, handler); });
+        verify(Op::access, purpose,
+               [this, operation, purpose, handler] { send(operation, purpose, handler); });
     }
 
     /// Shows what went wrong on the current page.

@@ -19,16 +19,16 @@ class ChangePasswordPage : public FlowPage
     Q_OBJECT
 public:
     explicit ChangePasswordPage(bool mfaActive)
-        : FlowPage(u"page.password"_s, tr("Change password"))
-        , m_least(mfaActive ? 8 : 15)
-        , m_current(new LabelledField(tr("Current password"), LabelledField::Kind::Password))
-        , m_next(new LabelledField(tr("New password"), LabelledField::Kind::Password))
-        , m_repeat(new LabelledField(tr("Repeat new password"), LabelledField::Kind::Password))
+        : FlowPage(u"page.password"_s, tr("Change password")), m_least(mfaActive ? 8 : 15),
+          m_current(new LabelledField(tr("Current password"), LabelledField::Kind::Password)),
+          m_next(new LabelledField(tr("New password"), LabelledField::Kind::Password)),
+          m_repeat(new LabelledField(tr("Repeat new password"), LabelledField::Kind::Password))
     {
-        m_next->setHint(mfaActive ? tr("8 or more characters, because MFA is active; 15 or more if you turn it off. "
-                                       "Any characters and spaces. Not a common password.")
-                                  : tr("15 or more characters; with MFA active, 8 or more. Any characters and spaces. "
-                                       "Not a common password."));
+        m_next->setHint(
+            mfaActive ? tr("8 or more characters, because MFA is active; 15 or more if you turn it off. "
+                           "Any characters and spaces. Not a common password.")
+                      : tr("15 or more characters; with MFA active, 8 or more. Any characters and spaces. "
+                           "Not a common password."));
         auto *form = new QWidget;
         form->setMaximumWidth(scaled(this, 560));
         auto *column = new QVBoxLayout(form);
@@ -98,8 +98,7 @@ private:
     Button *m_change = nullptr;
 };
 
-PasswordFlow::PasswordFlow(const JourneyStart &start, QWidget *parent)
-    : Journey(start, parent)
+PasswordFlow::PasswordFlow(const JourneyStart &start, QWidget *parent) : Journey(start, parent)
 {
     verify(ChangePassword::access, tr("Confirm that it is you who changes the password."),
            [this] { askForPasswords(); });
@@ -110,9 +109,10 @@ ChangePasswordPage *PasswordFlow::askForPasswords()
     auto *page = new ChangePasswordPage(mfa().status == MfaStatus::Active);
     connect(page, &ChangePasswordPage::cancelled, this, &Journey::cancelled);
     connect(page, &ChangePasswordPage::entered, this, [this](const Secret &current, const Secret &next) {
-        send(ChangePassword{current, next}, tr("Confirm that it is you who changes the password."), [this](const Done &) {
-            Q_EMIT finished(tr("The password was changed. Your other sessions have ended."));
-        });
+        send(ChangePassword{current, next}, tr("Confirm that it is you who changes the password."),
+             [this](const Done &) {
+                 Q_EMIT finished(tr("The password was changed. Your other sessions have ended."));
+             });
     });
     goTo(page);
     return page;

@@ -8,14 +8,14 @@
 
 namespace sallyport {
 
-ResetSecretFlow::ResetSecretFlow(const JourneyStart &start, QWidget *parent)
-    : Journey(start, parent)
+ResetSecretFlow::ResetSecretFlow(const JourneyStart &start, QWidget *parent) : Journey(start, parent)
 {
     auto *page = new ConfirmPage(
         tr("Reset Secret"),
-        tr("A new secret is made. The old one stops working at once, your other sessions end, and MFA is pending "
-           "until a code of the new secret has been verified.")
-            + QChar(u'\n') + tr("To keep the old method working until then, choose \"Reset\" instead."),
+        tr("A new secret is made. The old one stops working at once, your other sessions end, and MFA is "
+           "pending "
+           "until a code of the new secret has been verified.") +
+            QChar(u'\n') + tr("To keep the old method working until then, choose \"Reset\" instead."),
         tr("Reset Secret"));
     connect(page, &ConfirmPage::cancelled, this, &Journey::cancelled);
     connect(page, &ConfirmPage::confirmed, this, [this] {
@@ -34,12 +34,14 @@ void ResetSecretFlow::showNewSecret()
 {
     SetupFlow::Options options;
     options.methodPage = false;
-    options.note = tr("The old secret has stopped working. MFA is pending until a code of the new one is verified.");
+    options.note =
+        tr("The old secret has stopped working. MFA is pending until a code of the new one is verified.");
     options.cancelText = tr("Finish later");
     options.footnote = tr("If you finish later, your next sign-in shows this QR code.");
-    m_setup = new SetupFlow(std::make_unique<SessionSetup>(backend(), SessionSetup::Kind::Pending), clipboard(),
-                            options);
-    connect(m_setup, &SetupFlow::finished, this, [this] { Q_EMIT finished(tr("MFA is active with the new secret.")); });
+    m_setup = new SetupFlow(std::make_unique<SessionSetup>(backend(), SessionSetup::Kind::Pending),
+                            clipboard(), options);
+    connect(m_setup, &SetupFlow::finished, this,
+            [this] { Q_EMIT finished(tr("MFA is active with the new secret.")); });
     connect(m_setup, &SetupFlow::cancelled, this, [this] {
         Q_EMIT finished(tr("The secret was reset. MFA is pending: finish here or at your next sign-in."));
     });

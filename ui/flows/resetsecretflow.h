@@ -8,8 +8,8 @@ namespace sallyport {
 
 class SetupFlow;
 
-/// "Reset Secret": confirm → identity verification → the old secret stops working at once, MFA is Pending, and
-/// here is the new one to scan. Proving it can wait until the next sign-in.
+/// "Reset Secret": confirm → identity verification → the old secret stops working at once, MFA is Pending,
+/// and here is the new one to scan. Proving it can wait until the next sign-in.
 class ResetSecretFlow : public Journey
 {
     Q_OBJECT

@@ -32,10 +32,8 @@ void addStep(QVBoxLayout *column, const QString &heading, const QList<QWidget *>
 } // namespace
 
 SecretPanel::SecretPanel(SecretClipboard &clipboard, QWidget *parent)
-    : QWidget(parent)
-    , m_qr(new QrView)
-    , m_key(new SecretKeyField(tr("Secret key"), clipboard))
-    , m_entryName(new QLabel)
+    : QWidget(parent), m_qr(new QrView), m_key(new SecretKeyField(tr("Secret key"), clipboard)),
+      m_entryName(new QLabel)
 {
     m_qr->setAccessibleName(tr("QR code"));
     m_qr->setFixedSize(scaled(this, 300), scaled(this, 300));
@@ -43,8 +41,9 @@ SecretPanel::SecretPanel(SecretClipboard &clipboard, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(scaled(this, 20));
     addStep(words, tr("1. Open your authenticator app"),
-            {new MutedText(tr("Google Authenticator, Microsoft Authenticator, Aegis, 2FAS, 1Password or any other app "
-                              "for TOTP codes."))});
+            {new MutedText(
+                tr("Google Authenticator, Microsoft Authenticator, Aegis, 2FAS, 1Password or any other app "
+                   "for TOTP codes."))});
     QFont strong = m_entryName->font();
     strong.setWeight(QFont::DemiBold);
     m_entryName->setFont(strong);

@@ -23,11 +23,8 @@ namespace sallyport {
 
 SetupFlow::SetupFlow(std::unique_ptr<SetupSteps> steps, SecretClipboard &clipboard, const Options &options,
                      QWidget *parent)
-    : QWidget(parent)
-    , m_steps(std::move(steps))
-    , m_clipboard(clipboard)
-    , m_options(options)
-    , m_pages(new QStackedWidget)
+    : QWidget(parent), m_steps(std::move(steps)), m_clipboard(clipboard), m_options(options),
+      m_pages(new QStackedWidget)
 {
     if (m_options.cancelText.isEmpty())
         m_options.cancelText = tr("Cancel");

@@ -32,11 +32,11 @@ class SetupFlow : public QWidget
 public:
     struct Options
     {
-        bool methodPage = true;  ///< begin with "New MFA method"
-        bool scanPage = true;    ///< false: the secret was handed over and is never shown; ask for the code
-        QString note;            ///< a sentence on the first page, e.g. why this is required; may be empty
-        QString cancelText;      ///< instead of "Cancel"
-        QString footnote;        ///< instead of "Nothing changes until a code has been verified."
+        bool methodPage = true; ///< begin with "New MFA method"
+        bool scanPage = true;   ///< false: the secret was handed over and is never shown; ask for the code
+        QString note;           ///< a sentence on the first page, e.g. why this is required; may be empty
+        QString cancelText;     ///< instead of "Cancel"
+        QString footnote;       ///< instead of "Nothing changes until a code has been verified."
     };
     SetupFlow(std::unique_ptr<SetupSteps> steps, SecretClipboard &clipboard, const Options &options,
               QWidget *parent = nullptr);

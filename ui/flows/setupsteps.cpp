@@ -6,9 +6,7 @@
 
 namespace sallyport {
 
-SessionSetup::SessionSetup(Backend &backend, Kind kind)
-    : m_backend(backend)
-    , m_kind(kind)
+SessionSetup::SessionSetup(Backend &backend, Kind kind) : m_backend(backend), m_kind(kind)
 {
 }
 

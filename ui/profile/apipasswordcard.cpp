@@ -53,9 +53,10 @@ ApiPasswordCard::ApiPasswordCard(const ApiPasswordState &state, const QString &p
         auto *warning = new Banner;
         body()->addWidget(warning);
         //: %1 is an identifier
-        warning->announce(Tone::Warning, tr("Your sign-in name has a colon in it, where HTTP Basic ends the user name. "
-                                            "For the API use this user name instead: %1")
-                                             .arg(personId));
+        warning->announce(Tone::Warning,
+                          tr("Your sign-in name has a colon in it, where HTTP Basic ends the user name. "
+                             "For the API use this user name instead: %1")
+                              .arg(personId));
     }
 }
 

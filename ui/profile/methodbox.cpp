@@ -27,8 +27,7 @@ constexpr double tileSide = 36;
 
 } // namespace
 
-MethodBox::MethodBox(const MfaMethod &method, Timestamp now, QWidget *parent)
-    : QFrame(parent)
+MethodBox::MethodBox(const MfaMethod &method, Timestamp now, QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"mfaMethod"_s);
     auto *name = new QLabel(method.name.isEmpty() ? tr("Authenticator application") : method.name);
@@ -64,9 +63,8 @@ MethodBox::MethodBox(const MfaMethod &method, Timestamp now, QWidget *parent)
     menu->addAction(tr("Reset"), this, [this] { Q_EMIT chosen(ProfileAction::Reset); });
     menu->addAction(tr("Delete"), this, [this] { Q_EMIT chosen(ProfileAction::DeleteMethod); });
     // Shown by ourselves: a button that owns a menu paints an arrow and opens it in a loop of its own.
-    connect(more, &Button::clicked, menu, [more, menu] {
-        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
-    });
+    connect(more, &Button::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     connect(resetSecret, &Button::clicked, this, [this] { Q_EMIT chosen(ProfileAction::ResetSecret); });
 
     auto *row = new QHBoxLayout(this);

@@ -25,16 +25,18 @@ namespace {
 /// From this many on the person is warned (R11).
 constexpr int fewCodes = 3;
 
+/// The core writes down where a code was used; an address stays as it is.
+QString placeText(const QString &place)
+{
+    return place == "this computer"_L1 ? MfaCard::tr("this computer") : place;
+}
+
 } // namespace
 
-MfaCard::MfaCard(Backend &backend, SecretClipboard &clipboard, const MfaOverview &mfa, SessionStrength strength,
-                 const Clock &clock, QWidget *parent)
-    : Card(parent)
-    , m_backend(backend)
-    , m_clipboard(clipboard)
-    , m_mfa(mfa)
-    , m_strength(strength)
-    , m_clock(clock)
+MfaCard::MfaCard(Backend &backend, SecretClipboard &clipboard, const MfaOverview &mfa,
+                 SessionStrength strength, const Clock &clock, QWidget *parent)
+    : Card(parent), m_backend(backend), m_clipboard(clipboard), m_mfa(mfa), m_strength(strength),
+      m_clock(clock)
 {
     setObjectName(u"mfaSettings"_s);
     setAccessibleName(tr("MFA settings"));
@@ -50,8 +52,9 @@ MfaCard::MfaCard(Backend &backend, SecretClipboard &clipboard, const MfaOverview
         addActive();
         break;
     case MfaStatus::NotApplicable:
-        body()->addWidget(new MutedText(tr("You sign in through your organization, which checks who you are. There is "
-                                           "nothing to set up here.")));
+        body()->addWidget(
+            new MutedText(tr("You sign in through your organization, which checks who you are. There is "
+                             "nothing to set up here.")));
         break;
     }
 }
@@ -92,8 +95,8 @@ void MfaCard::addHeader()
     row->addWidget(new GroupTitle(tr("MFA settings")));
     row->addWidget(state);
     if (m_mfa.status != MfaStatus::NotApplicable) {
-        auto *required = new Caption(m_mfa.requiredBecause.isEmpty() ? tr("Not required")
-                                                                     : requirementText(m_mfa.requiredBecause));
+        auto *required = new Caption(
+            m_mfa.requiredBecause.isEmpty() ? tr("Not required") : requirementText(m_mfa.requiredBecause));
         required->setObjectName(u"mfaRequirement"_s);
         row->addWidget(required, 1);
     } else {
@@ -108,9 +111,10 @@ void MfaCard::addOff()
 {
     auto *guided = new QHBoxLayout;
     guided->setSpacing(scaled(this, 16));
-    guided->addWidget(new MutedText(tr("With MFA, signing in also asks for a code that only your phone shows. A stolen "
-                                       "password is then not enough.")),
-                      1);
+    guided->addWidget(
+        new MutedText(tr("With MFA, signing in also asks for a code that only your phone shows. A stolen "
+                         "password is then not enough.")),
+        1);
     guided->addWidget(actionButton(tr("Add new method"), ProfileAction::AddMethod), 0, Qt::AlignTop);
     body()->addLayout(guided);
 
@@ -126,9 +130,10 @@ void MfaCard::addOff()
     strong.setWeight(QFont::DemiBold);
     heading->setFont(strong);
     own->addWidget(heading);
-    own->addWidget(new Caption(tr("Scan the QR code, tick \"MFA Enabled\" and choose \"Update Profile\". Or choose "
-                                  "\"Enable MFA\", and your next sign-in shows the QR code. Either way MFA is pending "
-                                  "until the first code.")));
+    own->addWidget(
+        new Caption(tr("Scan the QR code, tick \"MFA Enabled\" and choose \"Update Profile\". Or choose "
+                       "\"Enable MFA\", and your next sign-in shows the QR code. Either way MFA is pending "
+                       "until the first code.")));
     auto *secret = new SecretOnDemand(m_backend, m_clipboard, SessionSetup::Kind::NewSecret, m_clock);
     m_enabled = new QCheckBox(tr("MFA Enabled"));
     connect(m_enabled, &QCheckBox::toggled, this, &MfaCard::edited);
@@ -149,15 +154,18 @@ void MfaCard::addPending()
     QString text;
     switch (pending.origin) {
     case PendingOrigin::Self:
-        text = tr("What is still to do: scan the QR code with your authenticator and enter its first code, here or at "
+        text = tr("What is still to do: scan the QR code with your authenticator and enter its first code, "
+                  "here or at "
                   "your next sign-in.");
         break;
     case PendingOrigin::Reset:
-        text = tr("The secret was reset, and the old one no longer works. What is still to do: scan the new QR code "
+        text = tr("The secret was reset, and the old one no longer works. What is still to do: scan the new "
+                  "QR code "
                   "with your authenticator and enter its first code, here or at your next sign-in.");
         break;
     case PendingOrigin::HandedOver:
-        text = tr("You were handed a QR code for your authenticator. What is still to do: enter its first code, here or "
+        text = tr("You were handed a QR code for your authenticator. What is still to do: enter its first "
+                  "code, here or "
                   "at your next sign-in. For your safety the QR code is not shown again.");
         break;
     }
@@ -165,9 +173,9 @@ void MfaCard::addPending()
     words->setSpacing(scaled(this, 6));
     words->addWidget(new MutedText(text));
     //: %1 and %2 are moments such as "today, 09:14"
-    words->addWidget(new Caption(tr("Pending since %1, until %2")
-                                     .arg(momentText(pending.startedAt, m_clock()),
-                                          momentText(pending.expiresAt, m_clock()))));
+    words->addWidget(new Caption(
+        tr("Pending since %1, until %2")
+            .arg(momentText(pending.startedAt, m_clock()), momentText(pending.expiresAt, m_clock()))));
     body()->addLayout(words);
 
     auto *row = new QHBoxLayout;
@@ -190,9 +198,10 @@ void MfaCard::addActive()
     if (m_strength == SessionStrength::BackupCode) {
         auto *note = new Banner;
         body()->addWidget(note);
-        note->announce(Tone::Accent, tr("You signed in with a backup code. If you no longer have your authenticator: "
-                                        "\"Reset\" in the menu of the method, and \"Disable MFA\", take your password "
-                                        "instead of a code."));
+        note->announce(Tone::Accent,
+                       tr("You signed in with a backup code. If you no longer have your authenticator: "
+                          "\"Reset\" in the menu of the method, and \"Disable MFA\", take your password "
+                          "instead of a code."));
     }
     if (m_mfa.method) {
         auto *method = new MethodBox(*m_mfa.method, m_clock());
@@ -211,11 +220,11 @@ void MfaCard::addBackupCodes()
     heading->setFont(strong);
     //: %1 is how many are left, of ten
     const QString left = tr("%1 of 10 backup codes left").arg(ledger.left());
-    auto *summary = new Caption(m_mfa.backupCodes
-                                    //: %1 is the number of the set, %2 a date, %3 is "8 of 10 backup codes left"
-                                    ? tr("Set %1 · %2 · %3")
-                                          .arg(QString::number(ledger.setNumber), dateText(ledger.createdAt), left)
-                                    : left);
+    auto *summary = new Caption(
+        m_mfa.backupCodes
+            //: %1 is the number of the set, %2 a date, %3 is "8 of 10 backup codes left"
+            ? tr("Set %1 · %2 · %3").arg(QString::number(ledger.setNumber), dateText(ledger.createdAt), left)
+            : left);
     summary->setObjectName(u"backupCodesLeft"_s);
     auto *generate = actionButton(tr("Generate backup codes"), ProfileAction::GenerateBackupCodes);
 
@@ -230,7 +239,8 @@ void MfaCard::addBackupCodes()
 
     QString reason;
     if (m_mfa.noBackupCodesReason == NoBackupCodesReason::SignedInWithBackupCode)
-        reason = tr("New backup codes can be made after you set up a new method or sign in with your authenticator.");
+        reason = tr(
+            "New backup codes can be made after you set up a new method or sign in with your authenticator.");
     else if (m_mfa.noBackupCodesReason == NoBackupCodesReason::NoMethod)
         reason = tr("Backup codes can be made once a method is active.");
     if (!reason.isEmpty()) {
@@ -245,17 +255,17 @@ void MfaCard::addBackupCodes()
         auto *warning = new Banner;
         warning->setObjectName(u"fewBackupCodes"_s);
         group->addWidget(warning);
-        warning->announce(Tone::Warning, ledger.left() == 0
-                                             ? tr("No backup codes are left. Without your authenticator you could not "
-                                                  "sign in: generate new ones.")
-                                             //: %1 is how many are left, of ten
-                                             : tr("Only %1 of 10 backup codes left: generate new ones.")
-                                                   .arg(ledger.left()));
+        warning->announce(Tone::Warning,
+                          ledger.left() == 0
+                              ? tr("No backup codes are left. Without your authenticator you could not "
+                                   "sign in: generate new ones.")
+                              //: %1 is how many are left, of ten
+                              : tr("Only %1 of 10 backup codes left: generate new ones.").arg(ledger.left()));
     }
     if (m_mfa.backupCodes) {
         QList<LedgerEntry> entries;
         for (const BackupCodeState &code : ledger.codes)
-            entries.append({code.number, code.usedAt, code.usedFrom});
+            entries.append({code.number, code.usedAt, placeText(code.usedFrom)});
         auto *cells = new LedgerView;
         cells->setEntries(entries,
                           QDateTime::fromMSecsSinceEpoch(m_clock().time_since_epoch().count()).date());

@@ -37,7 +37,8 @@ private:
     void addPending();
     void addActive();
     void addBackupCodes();
-    Button *actionButton(const QString &text, ProfileAction action, Button::Kind kind = Button::Kind::Secondary);
+    Button *actionButton(const QString &text, ProfileAction action,
+                         Button::Kind kind = Button::Kind::Secondary);
 
     Backend &m_backend;
     SecretClipboard &m_clipboard;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profile/personcard.h"
 
+#include "ui/languages.h"
 #include "ui/roletext.h"
-#include "ui/shell/languages.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/text.h"
 
@@ -37,10 +37,7 @@ QLayout *fact(const QString &name, const QStringList &values)
 } // namespace
 
 PersonCard::PersonCard(const Session &session, QWidget *parent)
-    : Card(parent)
-    , m_person(session.person)
-    , m_name(new LabelledField(tr("Name")))
-    , m_language(new QComboBox)
+    : Card(parent), m_person(session.person), m_name(new LabelledField(tr("Name"))), m_language(new QComboBox)
 {
     m_name->setText(m_person.name);
     m_name->edit()->setObjectName(u"profileName"_s);
@@ -96,7 +93,8 @@ UpdateProfile PersonCard::changes() const
     if (name != m_person.name)
         changes.name = name;
     const QString language = m_language->currentData().toString();
-    if (language != m_person.language && m_language->currentIndex() != m_language->findData(m_person.language))
+    if (language != m_person.language &&
+        m_language->currentIndex() != m_language->findData(m_person.language))
         changes.language = language;
     return changes;
 }

@@ -20,10 +20,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
-#include <QShowEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,12 +53,8 @@ QMargins pageMargins(const QWidget *widget)
 } // namespace
 
 ProfilePage::ProfilePage(Backend &backend, SecretClipboard &clipboard, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_clipboard(clipboard)
-    , m_clock(std::move(clock))
-    , m_pages(new QStackedWidget)
-    , m_journeyArea(scrolling(nullptr))
+    : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_clock(std::move(clock)),
+      m_pages(new QStackedWidget), m_journeyArea(scrolling(nullptr))
 {
     setObjectName(u"page.profile"_s);
     setAccessibleName(tr("My profile"));
@@ -109,11 +106,19 @@ QWidget *ProfilePage::makeOverview()
     m_column->setContentsMargins(margins.left(), scaled(this, 7), margins.right(), margins.bottom());
     m_column->addWidget(m_cards);
     m_column->addStretch();
+    auto *area = scrolling(content);
+    // The bar takes its place from the margin, so that the cards stay in line with the head.
+    const auto keepInLine = [column = m_column, margins, bar = area->verticalScrollBar()] {
+        const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+        const QMargins now = column->contentsMargins();
+        column->setContentsMargins(now.left(), now.top(), margins.right() - taken, now.bottom());
+    };
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, content, keepInLine);
     auto *whole = new QVBoxLayout(page);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(top);
-    whole->addWidget(scrolling(content), 1);
+    whole->addWidget(area, 1);
     return page;
 }
 
@@ -245,8 +250,9 @@ void ProfilePage::act(ProfileAction action)
         break;
     case ProfileAction::DeleteMethod:
     case ProfileAction::DisableMfa: {
-        auto *flow = new DisableFlow(start, action == ProfileAction::DeleteMethod ? DisableFlow::Kind::DeleteMethod
-                                                                                  : DisableFlow::Kind::DisableMfa);
+        auto *flow =
+            new DisableFlow(start, action == ProfileAction::DeleteMethod ? DisableFlow::Kind::DeleteMethod
+                                                                         : DisableFlow::Kind::DisableMfa);
         connect(flow, &DisableFlow::resetRequested, this, [this] {
             closeJourney(Tone::Good, {});
             act(m_mfa->status == MfaStatus::Active ? ProfileAction::Reset : ProfileAction::FinishNow);
@@ -339,7 +345,8 @@ void ProfilePage::enableMfa()
             return;
         }
         setBusy(false);
-        m_message->announce(Tone::Good, tr("MFA is pending. \"Finish now\", or enter the first code at your next sign-in."));
+        m_message->announce(
+            Tone::Good, tr("MFA is pending. \"Finish now\", or enter the first code at your next sign-in."));
         refresh();
     });
 }

@@ -29,8 +29,8 @@ class PersonCard;
 class SecretClipboard;
 
 /// "My profile" (page.profile): the person's data, "MFA settings" in the state they are in, the API password;
-/// and, in the same place, whatever journey was started from here. Asks the core for everything it shows, when
-/// it appears and after each change.
+/// and, in the same place, whatever journey was started from here. Asks the core for everything it shows,
+/// when it appears and after each change.
 class ProfilePage : public QWidget
 {
     Q_OBJECT

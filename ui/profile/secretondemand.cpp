@@ -19,16 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-SecretOnDemand::SecretOnDemand(Backend &backend, SecretClipboard &clipboard, SessionSetup::Kind kind, Clock clock,
-                               QWidget *parent)
-    : QWidget(parent)
-    , m_setup(backend, kind)
-    , m_clock(std::move(clock))
-    , m_button(new Button(tr("Show QR code")))
-    , m_message(new Banner)
-    , m_busy(new BusyBar)
-    , m_panel(new SecretPanel(clipboard))
-    , m_expiry(new QTimer(this))
+SecretOnDemand::SecretOnDemand(Backend &backend, SecretClipboard &clipboard, SessionSetup::Kind kind,
+                               Clock clock, QWidget *parent)
+    : QWidget(parent), m_setup(backend, kind), m_clock(std::move(clock)),
+      m_button(new Button(tr("Show QR code"))), m_message(new Banner), m_busy(new BusyBar),
+      m_panel(new SecretPanel(clipboard)), m_expiry(new QTimer(this))
 {
     m_button->setObjectName(u"showQrCode"_s);
     m_expiry->setSingleShot(true);

@@ -56,9 +56,7 @@ private:
 
 } // namespace
 
-Header::Header(const BackendPlace &place, QWidget *parent)
-    : QWidget(parent)
-    , m_user(new UserButton)
+Header::Header(const BackendPlace &place, QWidget *parent) : QWidget(parent), m_user(new UserButton)
 {
     setObjectName(u"header"_s);
     auto *name = new QLabel(u"Sallyport"_s);

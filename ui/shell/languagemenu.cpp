@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/languagemenu.h"
 
-#include "ui/shell/languages.h"
+#include "ui/languages.h"
 
 #include <QActionGroup>
 

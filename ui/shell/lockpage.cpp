@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 LockPage::LockPage(const QString &name, const QString &email, QWidget *parent)
-    : GatePage(u"page.locked"_s, tr("Locked"), parent)
-    , m_password(new LabelledField(tr("Password"), LabelledField::Kind::Password))
+    : GatePage(u"page.locked"_s, tr("Locked"), parent),
+      m_password(new LabelledField(tr("Password"), LabelledField::Kind::Password))
 {
     setSubtitle(name, email);
     m_password->edit()->setObjectName(u"lock.password"_s);

@@ -4,10 +4,10 @@
 
 #include "ui/deliver.h"
 #include "ui/errortext.h"
+#include "ui/languages.h"
 #include "ui/shell/header.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/languagemenu.h"
-#include "ui/shell/languages.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/workspace.h"
@@ -27,10 +27,8 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 MainWindow::MainWindow(const Tools &tools, QWidget *parent)
-    : QWidget(parent)
-    , m_tools(tools)
-    , m_pages(new QStackedWidget)
-    , m_idle(new IdleWatch(tools.idleLimit, this))
+    : QWidget(parent), m_tools(tools), m_pages(new QStackedWidget),
+      m_idle(new IdleWatch(tools.idleLimit, this))
 {
     setObjectName(u"window"_s);
     setWindowIcon(applicationIcon());
@@ -67,8 +65,9 @@ void MainWindow::use(const OpenedStore &store)
     m_backend = store.backend;
     m_cast = store.cast;
     m_email = store.owner;
-    connect(m_backend.get(), &Backend::sessionEnded, this,
-            [this] { endSession(Tone::Warning, errorText({ErrorCode::Unauthenticated, {}, {}, {}})); });
+    connect(m_backend.get(), &Backend::sessionEnded, this, [this] {
+        endSession(Tone::Warning, errorText({ErrorCode::Unauthenticated, {}, {}, {}}));
+    });
     connect(m_backend.get(), &Backend::mfaSetupRequired, this, [this] {
         if (m_workspace)
             m_workspace->openSetup();
@@ -136,11 +135,13 @@ void MainWindow::greet(const Session &session)
 {
     QStringList news;
     if (session.strength == SessionStrength::BackupCode)
-        news.append(tr("Signed in with a backup code: %n of 10 left. If your authenticator is gone, set up a new one now.",
+        news.append(tr("Signed in with a backup code: %n of 10 left. If your authenticator is gone, set up a "
+                       "new one now.",
                        nullptr, session.backupCodesLeft));
     if (session.failedSecondSteps > 0)
-        news.append(tr("Since your last sign-in %n code(s) were refused. If that was not you, change your password.",
-                       nullptr, session.failedSecondSteps));
+        news.append(
+            tr("Since your last sign-in %n code(s) were refused. If that was not you, change your password.",
+               nullptr, session.failedSecondSteps));
     if (!news.isEmpty())
         m_workspace->showNotice(Tone::Warning, news.join(u' '));
 }
@@ -327,7 +328,8 @@ void MainWindow::updateTitle()
 {
     if (m_workspace && m_pages->currentWidget() == m_workspace)
         //: %1 is the page, %2 where the data lives
-        setWindowTitle(tr("%1 — Sallyport · %2").arg(m_workspace->title(), Header::placeText(m_backend->place())));
+        setWindowTitle(
+            tr("%1 — Sallyport · %2").arg(m_workspace->title(), Header::placeText(m_backend->place())));
     else
         setWindowTitle(u"Sallyport"_s);
 }
@@ -345,8 +347,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_closingAsked = true;
         event->ignore();
         if (m_workspace)
-            m_workspace->showNotice(Tone::Warning, tr("What is shown here is shown only once. Keep it first; or close the "
-                                                      "window once more to leave without it."));
+            m_workspace->showNotice(Tone::Warning,
+                                    tr("What is shown here is shown only once. Keep it first; or close the "
+                                       "window once more to leave without it."));
         return;
     }
     m_tools.preferences.setWindowGeometry(saveGeometry());

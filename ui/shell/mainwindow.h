@@ -6,8 +6,8 @@
 #include "core/model/session.h"
 #include "core/model/timestamp.h"
 #include "core/operations/signin.h"
-#include "ui/widgets/palette.h"
 #include "ui/shell/storeentrance.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/theme.h"
 
 #include <QPointer>
@@ -27,8 +27,8 @@ class SecretClipboard;
 class SignInFlow;
 class Workspace;
 
-/// The window. Shows whatever the state is: the way into a store, the sign-in, the workspace of somebody signed
-/// in, or the lock over it.
+/// The window. Shows whatever the state is: the way into a store, the sign-in, the workspace of somebody
+/// signed in, or the lock over it.
 class MainWindow : public QWidget
 {
     Q_OBJECT

@@ -16,9 +16,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 Navigation::Navigation(QWidget *parent)
-    : QWidget(parent)
-    , m_rows(new QVBoxLayout(this))
-    , m_group(new QButtonGroup(this))
+    : QWidget(parent), m_rows(new QVBoxLayout(this)), m_group(new QButtonGroup(this))
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));

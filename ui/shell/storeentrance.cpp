@@ -6,8 +6,8 @@
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/passphrasepage.h"
 #include "ui/firststart/storeproblempage.h"
+#include "ui/languages.h"
 #include "ui/shell/languagemenu.h"
-#include "ui/shell/languages.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/mark.h"
@@ -23,10 +23,7 @@ namespace sallyport {
 
 StoreEntrance::StoreEntrance(StoreOpener &opener, Preferences &preferences, const Languages &languages,
                              QWidget *parent)
-    : QStackedWidget(parent)
-    , m_opener(opener)
-    , m_preferences(preferences)
-    , m_languages(languages)
+    : QStackedWidget(parent), m_opener(opener), m_preferences(preferences), m_languages(languages)
 {
 }
 
@@ -61,14 +58,15 @@ void StoreEntrance::open(const QString &path, const Secret &passphrase)
         m_passphrase->setBusy(true);
     else
         showOpening();
-    deliver(m_opener.open(path, passphrase), this, [this, path](const Result<std::shared_ptr<Backend>> &backend) {
-        if (!backend) {
-            takeFailure(path, backend.error());
-            return;
-        }
-        m_preferences.setStorePath(path);
-        Q_EMIT opened({*backend, {}, {}});
-    });
+    deliver(m_opener.open(path, passphrase), this,
+            [this, path](const Result<std::shared_ptr<Backend>> &backend) {
+                if (!backend) {
+                    takeFailure(path, backend.error());
+                    return;
+                }
+                m_preferences.setStorePath(path);
+                Q_EMIT opened({*backend, {}, {}});
+            });
 }
 
 void StoreEntrance::takeFailure(const QString &path, const Error &error)
@@ -80,8 +78,9 @@ void StoreEntrance::takeFailure(const QString &path, const Error &error)
     } else if (error.code == ErrorCode::StoreUnfinished) {
         FirstStart *assistant = showFirstStart({.path = path});
         assistant->showCreate();
-        assistant->showNotice(Tone::Warning, tr("Creating this store was interrupted. Enter the same again: it goes on "
-                                                "where it stopped."));
+        assistant->showNotice(Tone::Warning,
+                              tr("Creating this store was interrupted. Enter the same again: it goes on "
+                                 "where it stopped."));
     } else {
         showProblem(path, error);
     }

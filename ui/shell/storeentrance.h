@@ -22,7 +22,7 @@ class Preferences;
 /// What to open when the program starts.
 struct StoreStart
 {
-    QString storePath;          ///< empty: the one opened last, or the default
+    QString storePath; ///< empty: the one opened last, or the default
     bool demo = false;
     bool askPassphrase = false; ///< new stores get a passphrase, even where there is a keychain
 };
@@ -35,8 +35,8 @@ struct OpenedStore
     QString owner;                ///< e-mail of its owner, where it was created just now
 };
 
-/// All that comes before the sign-in: opens the store, or makes one with the assistant of the first start, asks
-/// for its passphrase, or says calmly why it does not open.
+/// All that comes before the sign-in: opens the store, or makes one with the assistant of the first start,
+/// asks for its passphrase, or says calmly why it does not open.
 class StoreEntrance : public QStackedWidget
 {
     Q_OBJECT

@@ -21,10 +21,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 UserButton::UserButton(QWidget *parent)
-    : QAbstractButton(parent)
-    , m_avatar(new Avatar)
-    , m_name(new QLabel)
-    , m_role(new Caption)
+    : QAbstractButton(parent), m_avatar(new Avatar), m_name(new QLabel), m_role(new Caption)
 {
     setObjectName(u"user.menu"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -32,7 +29,8 @@ UserButton::UserButton(QWidget *parent)
     m_name->setTextFormat(Qt::PlainText);
     m_name->setFont(sizedFont(font(), bodyPixels, QFont::DemiBold));
     m_role->setWordWrap(false);
-    for (QWidget *part : {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_role)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_avatar), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_role)})
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
 
     auto *lines = new QVBoxLayout;
@@ -84,8 +82,8 @@ void UserButton::paintEvent(QPaintEvent *)
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintRounded(painter, rect(), scaled(this, 6), {}, colours.accent, 2);
     const int side = scaled(this, 20);
-    const QRect chevron = QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, {side, side},
-                                              rect().adjusted(side / 4, 0, -side / 4, 0));
+    const QRect chevron = QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter,
+                                              {side, side}, rect().adjusted(side / 4, 0, -side / 4, 0));
     paintChevron(painter, chevron, scaled(this, 8), colours.muted);
 }
 
@@ -103,8 +101,8 @@ void UserButton::openMenu()
         return;
     const int menuWidth = qMax(m_menu->sizeHint().width(), width());
     m_menu->setMinimumWidth(width());
-    const QPoint corner = layoutDirection() == Qt::RightToLeft ? QPoint(0, height())
-                                                               : QPoint(width() - menuWidth, height());
+    const QPoint corner =
+        layoutDirection() == Qt::RightToLeft ? QPoint(0, height()) : QPoint(width() - menuWidth, height());
     m_menu->popup(mapToGlobal(corner));
 }
 

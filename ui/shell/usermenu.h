@@ -16,7 +16,8 @@ class UserMenu : public QMenu
 {
     Q_OBJECT
 public:
-    UserMenu(const Session &session, const Languages &languages, ThemeChoice theme, QWidget *parent = nullptr);
+    UserMenu(const Session &session, const Languages &languages, ThemeChoice theme,
+             QWidget *parent = nullptr);
 
     /// While something is shown only once, nothing in the menu may take it away.
     void setMayLeave(bool mayLeave);

@@ -35,13 +35,8 @@ QList<Workspace::Page> Workspace::allPages()
 }
 
 Workspace::Workspace(const Tools &tools, const Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_tools(tools)
-    , m_session(session)
-    , m_whole(new QVBoxLayout(this))
-    , m_notice(new Banner)
-    , m_stack(new QStackedWidget)
-    , m_content(new QWidget)
+    : QWidget(parent), m_tools(tools), m_session(session), m_whole(new QVBoxLayout(this)),
+      m_notice(new Banner), m_stack(new QStackedWidget), m_content(new QWidget)
 {
     setObjectName(u"workspace"_s);
     m_notice->setObjectName(u"workspace.notice"_s);

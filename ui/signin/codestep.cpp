@@ -19,19 +19,17 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 CodeStep::CodeStep(Clock clock, QWidget *parent)
-    : GatePage(u"page.signin.code"_s, tr("Two-step sign-in"), parent)
-    , m_codePart(new QWidget)
-    , m_code(new CodeField)
-    , m_hint(new Caption)
-    , m_backupCode(new LabelledField(tr("Backup code")))
-    , m_swap(new Button(QString(), Button::Kind::Link))
+    : GatePage(u"page.signin.code"_s, tr("Two-step sign-in"), parent), m_codePart(new QWidget),
+      m_code(new CodeField), m_hint(new Caption), m_backupCode(new LabelledField(tr("Backup code"))),
+      m_swap(new Button(QString(), Button::Kind::Link))
 {
     m_code->setObjectName(u"signin.code"_s);
     m_code->setAccessibleName(tr("Authentication code"));
     m_backupCode->edit()->setObjectName(u"signin.backupcode"_s);
     m_backupCode->edit()->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase);
     m_backupCode->edit()->setMaxLength(64);
-    m_backupCode->setHint(tr("16 characters from your list, with or without the hyphens. Each code works once."));
+    m_backupCode->setHint(
+        tr("16 characters from your list, with or without the hyphens. Each code works once."));
 
     auto *label = new Caption(tr("Authentication code"));
     label->setBuddy(m_code);
@@ -88,9 +86,11 @@ void CodeStep::showError(const Error &error)
     clearField();
     QString text = errorText(error);
     if (m_backup && error.code == ErrorCode::WrongCode)
-        text = tr("This backup code was not accepted. Each one works once, and only those of the newest list: check "
+        text = tr("This backup code was not accepted. Each one works once, and only those of the newest "
+                  "list: check "
                   "its spelling or take another.");
-    showMessage(error.code == ErrorCode::Throttled || error.code == ErrorCode::Busy ? Tone::Warning : Tone::Bad,
+    showMessage(error.code == ErrorCode::Throttled || error.code == ErrorCode::Busy ? Tone::Warning
+                                                                                    : Tone::Bad,
                 text);
     focusFirst();
 }

@@ -18,10 +18,8 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 ConfirmStep::ConfirmStep(SecretClipboard &clipboard, QWidget *parent)
-    : GatePage(u"page.signin.confirm"_s, tr("Finish setting up MFA"), parent)
-    , m_panel(new SecretPanel(clipboard))
-    , m_code(new CodeField)
-    , m_hint(new Caption)
+    : GatePage(u"page.signin.confirm"_s, tr("Finish setting up MFA"), parent),
+      m_panel(new SecretPanel(clipboard)), m_code(new CodeField), m_hint(new Caption)
 {
     m_code->setObjectName(u"signin.confirm.code"_s);
     m_code->setAccessibleName(tr("Code"));
@@ -40,15 +38,20 @@ ConfirmStep::ConfirmStep(SecretClipboard &clipboard, QWidget *parent)
     code->addWidget(label);
     code->addWidget(m_code);
     code->addWidget(m_hint);
+    // One row where there is room for it, so that code and secret are seen together without scrolling.
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(scaled(this, 16));
+    m_row->addLayout(code);
+    m_row->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(this, 8));
-    buttons->addWidget(back);
     buttons->addStretch(1);
-    buttons->addWidget(ok);
+    buttons->addWidget(back, 0, Qt::AlignBottom);
+    buttons->addWidget(ok, 0, Qt::AlignBottom);
+    m_row->addLayout(buttons);
 
     body()->addWidget(m_panel);
-    body()->addLayout(code);
-    body()->addLayout(buttons);
+    body()->addLayout(m_row);
 
     setPrimary(ok);
     setEscape(back);
@@ -67,9 +70,11 @@ void ConfirmStep::begin(const QString &email, bool secretAllowed)
     m_panel->clear();
     m_panel->setVisible(secretAllowed);
     setColumnWidth(secretAllowed ? 800 : 400);
-    setSubtitle(secretAllowed ? tr("Scan the QR code with your authenticator app, then enter the code it shows for")
-                              : tr("Scan the QR code you were given with your authenticator app, then enter the "
-                                   "code it shows for"),
+    m_row->setDirection(secretAllowed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setSubtitle(secretAllowed
+                    ? tr("Scan the QR code with your authenticator app, then enter the code it shows for")
+                    : tr("Scan the QR code you were given with your authenticator app, then enter the "
+                         "code it shows for"),
                 email);
 }
 
@@ -82,7 +87,8 @@ void ConfirmStep::showError(const Error &error)
 {
     setBusy(false);
     m_code->clear();
-    showMessage(error.code == ErrorCode::Throttled || error.code == ErrorCode::Busy ? Tone::Warning : Tone::Bad,
+    showMessage(error.code == ErrorCode::Throttled || error.code == ErrorCode::Busy ? Tone::Warning
+                                                                                    : Tone::Bad,
                 errorText(error));
     focusFirst();
 }

@@ -7,6 +7,7 @@
 #include "core/model/mfa.h"
 #include "ui/signin/gatepage.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace sallyport {
@@ -41,6 +42,7 @@ private:
     void showHint(const QString &text);
     void submit();
 
+    QBoxLayout *m_row = nullptr;
     SecretPanel *m_panel = nullptr;
     CodeField *m_code = nullptr;
     QLabel *m_hint = nullptr;

@@ -5,8 +5,8 @@
 #include "core/otp/base32.h"
 #include "core/otp/totp.h"
 #include "ui/roletext.h"
-#include "ui/widgets/palette.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/text.h"
 
 #include <QLabel>
@@ -65,11 +65,12 @@ public:
         const auto line = [&](const QRect &place, const QFont &font, const QColor &ink, const QString &text) {
             painter->setFont(font);
             painter->setPen(ink);
-            painter->drawText(place, Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading),
+            painter->drawText(place,
+                              Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading),
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
         };
-        line(inside.adjusted(0, 0, 0, -half), sizedFont(option.font, bodyPixels, QFont::DemiBold), colours.text,
-             index.data(NameRole).toString());
+        line(inside.adjusted(0, 0, 0, -half), sizedFont(option.font, bodyPixels, QFont::DemiBold),
+             colours.text, index.data(NameRole).toString());
         line(inside.adjusted(0, half, 0, 0), sizedFont(option.font, 12), colours.muted,
              index.data(PlaceRole).toString());
         painter->restore();
@@ -79,23 +80,20 @@ public:
 } // namespace
 
 DemoCard::DemoCard(DemoCast cast, Clock clock, QWidget *parent)
-    : Card(parent)
-    , m_cast(std::move(cast))
-    , m_clock(std::move(clock))
-    , m_list(new QListWidget)
+    : Card(parent), m_cast(std::move(cast)), m_clock(std::move(clock)), m_list(new QListWidget)
 {
     setObjectName(u"signin.demo"_s);
     body()->addWidget(new GroupTitle(tr("Sample data")));
-    body()->addWidget(new MutedText(tr("Everything here is made up and gone when you close the window. Choose who you "
-                                       "want to be; where there is a code, their authenticator shows it now.")));
+    body()->addWidget(
+        new MutedText(tr("Everything here is made up and gone when you close the window. Choose who you "
+                         "want to be; where there is a code, their authenticator shows it now.")));
 
     auto *passwordLabel = new Caption(tr("Everybody's password"));
     auto *password = new QLabel(m_cast.password);
     password->setTextFormat(Qt::PlainText);
     password->setFont(fixedFont(password->font()));
     password->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    password->setAccessibleName(tr("Everybody's password"));
-    passwordLabel->setBuddy(password);
+    // No buddy: a label that is one is called by the other's text, and this one has to be read.
     auto *passwordLines = new QVBoxLayout;
     passwordLines->setSpacing(scaled(this, 4));
     passwordLines->addWidget(passwordLabel);
@@ -118,11 +116,15 @@ DemoCard::DemoCard(DemoCast cast, Clock clock, QWidget *parent)
     body()->addWidget(m_list, 1);
 
     const auto choose = [this](QListWidgetItem *item) {
-        const DemoPerson &person = m_cast.people.at(m_list->row(item));
-        Q_EMIT chosen(person.email, m_cast.password);
+        Q_EMIT chosen(m_cast.people.at(m_list->row(item)).email, m_cast.password);
     };
     connect(m_list, &QListWidget::itemClicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem *> selected = m_list->selectedItems();
+        if (!selected.isEmpty())
+            Q_EMIT pointedAt(m_cast.people.at(m_list->row(selected.first())).email, m_cast.password);
+    });
 
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &DemoCard::updateCodes);

@@ -24,7 +24,10 @@ public:
     QString codeOf(qsizetype person) const;
 
 Q_SIGNALS:
+    /// Clicked, or Enter pressed on them.
     void chosen(const QString &email, const QString &password);
+    /// Selected in the list: all that assistive technology can do.
+    void pointedAt(const QString &email, const QString &password);
 
 protected:
     void showEvent(QShowEvent *event) override;

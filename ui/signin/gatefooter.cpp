@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 GateFooter::GateFooter(QWidget *parent)
-    : QWidget(parent)
-    , m_place(new Caption)
-    , m_language(new Button(QString(), Button::Kind::Quiet))
+    : QWidget(parent), m_place(new Caption), m_language(new Button(QString(), Button::Kind::Quiet))
 {
     m_place->setWordWrap(false);
     m_place->hide();

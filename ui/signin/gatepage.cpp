@@ -18,15 +18,9 @@
 namespace sallyport {
 
 GatePage::GatePage(const QString &objectName, const QString &title, QWidget *parent)
-    : QWidget(parent)
-    , m_title(new PageTitle(title))
-    , m_subtitle(new MutedText)
-    , m_strong(new QLabel)
-    , m_message(new Banner)
-    , m_card(new Card)
-    , m_column(new QWidget)
-    , m_body(m_card->body())
-    , m_below(new QVBoxLayout)
+    : QWidget(parent), m_title(new PageTitle(title)), m_subtitle(new MutedText), m_strong(new QLabel),
+      m_message(new Banner), m_card(new Card), m_column(new QWidget), m_body(m_card->body()),
+      m_below(new QVBoxLayout)
 {
     setObjectName(objectName);
     setAccessibleName(title);

@@ -15,9 +15,8 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 PasswordStep::PasswordStep(QWidget *parent)
-    : GatePage(u"page.signin"_s, tr("Sign in to Sallyport"), parent)
-    , m_email(new LabelledField(tr("Email")))
-    , m_password(new LabelledField(tr("Password"), LabelledField::Kind::Password))
+    : GatePage(u"page.signin"_s, tr("Sign in to Sallyport"), parent), m_email(new LabelledField(tr("Email"))),
+      m_password(new LabelledField(tr("Password"), LabelledField::Kind::Password))
 {
     m_email->edit()->setObjectName(u"signin.email"_s);
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
@@ -64,7 +63,8 @@ void PasswordStep::showError(const Error &error)
 {
     setBusy(false);
     m_password->clear();
-    showMessage(error.code == ErrorCode::Throttled || error.code == ErrorCode::Busy ? Tone::Warning : Tone::Bad,
+    showMessage(error.code == ErrorCode::Throttled || error.code == ErrorCode::Busy ? Tone::Warning
+                                                                                    : Tone::Bad,
                 errorText(error));
     m_password->edit()->setFocus(Qt::OtherFocusReason);
 }
@@ -102,9 +102,10 @@ void PasswordStep::submit()
 
 void PasswordStep::explainForgottenPassword()
 {
-    showMessage(Tone::Accent, tr("A store on this computer sends no mail. An owner or administrator can give you a "
-                                 "one-time sign-in code, with which you choose a new password. Your authenticator "
-                                 "stays as it is."));
+    showMessage(Tone::Accent,
+                tr("A store on this computer sends no mail. An owner or administrator can give you a "
+                   "one-time sign-in code, with which you choose a new password. Your authenticator "
+                   "stays as it is."));
 }
 
 } // namespace sallyport

@@ -27,17 +27,14 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 SignInFlow::SignInFlow(Backend &backend, SecretClipboard &clipboard, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_clipboard(clipboard)
-    , m_clock(std::move(clock))
-    , m_columns(new QHBoxLayout(this))
-    , m_pages(new QStackedWidget)
-    , m_first(new PasswordStep)
-    , m_footer(new GateFooter)
+    : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_clock(std::move(clock)),
+      m_columns(new QHBoxLayout(this)), m_pages(new QStackedWidget), m_first(new PasswordStep),
+      m_footer(new GateFooter)
 {
     const BackendPlace place = backend.place();
-    m_footer->setPlace(place.demo ? tr("Sample data") : place.local ? tr("Store on this computer") : place.name,
+    m_footer->setPlace(place.demo    ? tr("Sample data")
+                       : place.local ? tr("Store on this computer")
+                                     : place.name,
                        place.demo ? QString() : place.name);
 
     m_pages->addWidget(m_first);
@@ -66,6 +63,12 @@ void SignInFlow::setDemoCast(const DemoCast &cast)
     layout->setContentsMargins(0, margin, margin, margin);
     layout->addWidget(card);
     m_columns->addWidget(m_demo);
+    connect(card, &DemoCard::pointedAt, this, [this](const QString &email, const QString &password) {
+        if (m_pages->currentWidget() == m_first && !m_first->isBusy()) {
+            m_first->setEmail(email);
+            m_first->setPassword(password);
+        }
+    });
     connect(card, &DemoCard::chosen, this, [this](const QString &email, const QString &password) {
         startAgain();
         m_first->setEmail(email);
@@ -134,13 +137,14 @@ void SignInFlow::enterCode(const Secret &code)
 void SignInFlow::confirmCode(const Secret &code)
 {
     m_confirm->setBusy(true);
-    deliver(m_backend.call(ConfirmSignInSetup{m_ticket, code}), this, [this](const Result<SignInState> &state) {
-        m_confirm->setBusy(false);
-        if (state)
-            showState(*state);
-        else if (!isStartingAgain(state.error()))
-            m_confirm->showError(state.error());
-    });
+    deliver(m_backend.call(ConfirmSignInSetup{m_ticket, code}), this,
+            [this](const Result<SignInState> &state) {
+                m_confirm->setBusy(false);
+                if (state)
+                    showState(*state);
+                else if (!isStartingAgain(state.error()))
+                    m_confirm->showError(state.error());
+            });
 }
 
 void SignInFlow::choose(const ScopeId &scope)
@@ -229,10 +233,11 @@ void SignInFlow::take(const SetupRequired &state)
 
     SetupFlow::Options options;
     options.methodPage = false;
-    options.note = state.reasons.isEmpty()
-                       ? tr("Your secret was replaced and the new one was never proved. Set up MFA to sign in.")
-                       //: %1 is a reason such as "Required by account Contoso Ltd"
-                       : tr("%1. Set up MFA to sign in.").arg(requirementText(state.reasons));
+    options.note =
+        state.reasons.isEmpty()
+            ? tr("Your secret was replaced and the new one was never proved. Set up MFA to sign in.")
+            //: %1 is a reason such as "Required by account Contoso Ltd"
+            : tr("%1. Set up MFA to sign in.").arg(requirementText(state.reasons));
     options.footnote = tr("Nothing changes until a code has been verified. Cancelling signs you out.");
     auto *setup = new SetupFlow(std::move(steps), m_clipboard, options);
     connect(setup, &SetupFlow::cancelled, this, qOverload<>(&SignInFlow::startAgain));

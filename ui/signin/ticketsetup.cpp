@@ -28,7 +28,9 @@ Result<BackupCodeSet> codesOf(const Result<SignInState> &state)
 
 } // namespace
 
-TicketSetup::TicketSetup(Backend &backend, Secret ticket) : m_backend(backend), m_ticket(std::move(ticket)) {}
+TicketSetup::TicketSetup(Backend &backend, Secret ticket) : m_backend(backend), m_ticket(std::move(ticket))
+{
+}
 
 // In both, a promise that is dropped because this object has gone ends its future as cancelled.
 
@@ -36,12 +38,13 @@ QFuture<Result<SetupSecret>> TicketSetup::begin()
 {
     auto promise = std::make_shared<QPromise<Result<SetupSecret>>>();
     promise->start();
-    deliver(m_backend.call(BeginSignInSetup{m_ticket}), this, [this, promise](const Result<SetupSecret> &secret) {
-        promise->addResult(secret);
-        promise->finish();
-        if (!secret && secret.error().code == ErrorCode::TicketExpired)
-            Q_EMIT ticketExpired(secret.error());
-    });
+    deliver(m_backend.call(BeginSignInSetup{m_ticket}), this,
+            [this, promise](const Result<SetupSecret> &secret) {
+                promise->addResult(secret);
+                promise->finish();
+                if (!secret && secret.error().code == ErrorCode::TicketExpired)
+                    Q_EMIT ticketExpired(secret.error());
+            });
     return promise->future();
 }
 
@@ -61,6 +64,8 @@ QFuture<Result<BackupCodeSet>> TicketSetup::confirm(Secret code)
     return promise->future();
 }
 
-void TicketSetup::cancel() {}
+void TicketSetup::cancel()
+{
+}
 
 } // namespace sallyport

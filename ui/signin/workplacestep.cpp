@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 WorkplaceStep::WorkplaceStep(QWidget *parent)
-    : GatePage(u"page.signin.workplace"_s, tr("Choose an account"), parent)
-    , m_choices(new QWidget)
+    : GatePage(u"page.signin.workplace"_s, tr("Choose an account"), parent), m_choices(new QWidget)
 {
     setSubtitle(tr("You can switch to another one later, in the menu under your name."));
     m_list = new QVBoxLayout(m_choices);

@@ -26,46 +26,48 @@ std::optional<QrMatrix> QrMatrix::encode(QByteArrayView utf8)
         return std::nullopt;
     std::vector<std::uint8_t> bytes(utf8.begin(), utf8.end());
     try {
-        const auto code = QrCode::encodeSegments({QrSegment::makeBytes(bytes)}, QrCode::Ecc::MEDIUM,
-                                                 QrCode::MIN_VERSION, QrCode::MAX_VERSION, mask);
+        auto code = std::make_shared<const QrCode>(
+            QrCode::encodeSegments({QrSegment::makeBytes(bytes)}, QrCode::Ecc::MEDIUM, QrCode::MIN_VERSION,
+                                   QrCode::MAX_VERSION, mask));
         std::ranges::fill(bytes, std::uint8_t{0});
-        QrMatrix matrix;
-        matrix.m_size = code.getSize();
-        matrix.m_dark.resize(qsizetype(matrix.m_size) * matrix.m_size);
-        for (int y = 0; y < matrix.m_size; ++y) {
-            for (int x = 0; x < matrix.m_size; ++x)
-                matrix.m_dark.setBit(qsizetype(y) * matrix.m_size + x, code.getModule(x, y));
-        }
-        return matrix;
+        return QrMatrix(std::move(code));
     } catch (const qrcodegen::data_too_long &) {
         return std::nullopt;
     }
 }
 
+QrMatrix::QrMatrix(std::shared_ptr<const qrcodegen::QrCode> code) : m_code(std::move(code)) {}
+
+int QrMatrix::size() const
+{
+    return m_code->getSize();
+}
+
 bool QrMatrix::dark(int x, int y) const
 {
-    return m_dark.testBit(qsizetype(y) * m_size + x);
+    return m_code->getModule(x, y);
 }
 
 void QrMatrix::paint(QPainter &painter, const QRectF &area) const
 {
+    const int modules = size();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(area, Qt::white);
     const QTransform device = painter.deviceTransform();
     const double scale = device.m11();
     const double modulePixels =
-        std::floor(std::min(area.width(), area.height()) * scale / (m_size + 2 * quietZone));
+        std::floor(std::min(area.width(), area.height()) * scale / (modules + 2 * quietZone));
     if (modulePixels >= 1) {
         const double module = modulePixels / scale;
-        const double side = module * m_size;
+        const double side = module * modules;
         // Start on a device pixel, or every module would bleed into its neighbour.
         const QPointF wanted = device.map(area.center() - QPointF(side / 2, side / 2));
         const QPointF origin = device.inverted().map(QPointF(std::round(wanted.x()), std::round(wanted.y())));
-        for (int y = 0; y < m_size; ++y) {
-            for (int x = 0; x < m_size; ++x) {
+        for (int y = 0; y < modules; ++y) {
+            for (int x = 0; x < modules; ++x) {
                 int run = x;
-                while (run < m_size && dark(run, y))
+                while (run < modules && dark(run, y))
                     ++run;
                 if (run > x)
                     painter.fillRect(

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QBitArray>
 #include <QByteArrayView>
 
+#include <memory>
 #include <optional>
 
 class QPainter;
 class QRectF;
+
+namespace qrcodegen {
+class QrCode;
+}
 
 namespace sallyport {
 
@@ -21,7 +25,7 @@ public:
     static std::optional<QrMatrix> encode(QByteArrayView utf8);
 
     /// Modules on a side, without the quiet zone.
-    int size() const { return m_size; }
+    int size() const;
     bool dark(int x, int y) const;
 
     /// Fills `area` white and draws black modules in its middle, with a quiet zone of four modules at least.
@@ -29,8 +33,9 @@ public:
     void paint(QPainter &painter, const QRectF &area) const;
 
 private:
-    QBitArray m_dark;
-    int m_size = 0;
+    explicit QrMatrix(std::shared_ptr<const qrcodegen::QrCode> code);
+
+    std::shared_ptr<const qrcodegen::QrCode> m_code; ///< never changes; copies share it
 };
 
 } // namespace sallyport

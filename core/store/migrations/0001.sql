@@ -172,12 +172,13 @@ create table identity_proofs (
 ) strict;
 create index identity_proofs_by_session on identity_proofs (session);
 
--- subject: a keyed hash of what is throttled, since people type passwords into the wrong field.
+-- subject: a keyed hash of what is throttled, since people type passwords into the wrong field. forget_at:
+-- never for second steps, which only a right code clears.
 create table throttles (
     subject      blob primary key,
     failures     integer not null,
     locked_until integer not null,
-    updated_at   integer not null
+    forget_at    integer
 ) strict;
 
 -- Append only; each row's hash covers the one before it.

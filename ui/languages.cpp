@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/languages.h"
+#include "ui/languages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,7 +58,7 @@ void Languages::apply(const QString &language)
 {
     const QStringList known = available();
     m_choice = language;
-    const QString wanted = language.isEmpty() ? systemLanguage(known)
+    const QString wanted = language.isEmpty()         ? systemLanguage(known)
                            : known.contains(language) ? language
                                                       : u"en"_s;
     if (wanted == m_current)
