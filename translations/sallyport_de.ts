@@ -5,489 +5,489 @@
     <name>sallyport::ApiPasswordCard</name>
     <message>
         <source>With MFA on, the management API refuses your regular password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei aktiver MFA lehnt die Verwaltungs-API Ihr gewöhnliches Passwort ab.</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt verwendet: %1</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verwendet</translation>
     </message>
     <message>
         <source>Created %1, %2.</source>
         <extracomment>%1 is a date, %2 is &quot;last used today, 09:14&quot; or &quot;not used yet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1, %2.</translation>
     </message>
     <message>
         <source>A script then needs an API password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript braucht dann ein eigenes API-Passwort.</translation>
     </message>
     <message>
         <source>API password</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Passwort</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Generate New API Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues API-Passwort erzeugen</translation>
     </message>
     <message>
         <source>Your sign-in name has a colon in it, where HTTP Basic ends the user name. For the API use this user name instead: %1</source>
         <extracomment>%1 is an identifier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anmeldename enthält einen Doppelpunkt, und dort endet bei HTTP Basic der Benutzername. Verwenden Sie für die API stattdessen diesen Benutzernamen: %1</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ApiPasswordFlow</name>
     <message>
         <source>A new API password is made. The present one stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein neues API-Passwort erzeugt. Das bisherige wird sofort ungültig.</translation>
     </message>
     <message>
         <source>An API password is made for scripts and programs that use the management API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein API-Passwort für Skripte und Programme erzeugt, die die Verwaltungs-API verwenden.</translation>
     </message>
     <message>
         <source>Delete API password</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Passwort löschen</translation>
     </message>
     <message>
         <source>Scripts and programs that use it are refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte und Programme, die es verwenden, werden von da an abgewiesen.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Confirm that it is you who deletes the API password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie Ihre Identität, um das API-Passwort zu löschen.</translation>
     </message>
     <message>
         <source>The API password was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Passwort wurde gelöscht.</translation>
     </message>
     <message>
         <source>API password</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Passwort</translation>
     </message>
     <message>
         <source>This password is shown only now. Copy it to where your script keeps its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort wird nur jetzt angezeigt. Kopieren Sie es dorthin, wo Ihr Skript seine Geheimnisse aufbewahrt.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>User name for the API: %1</source>
         <extracomment>%1 is a sign-in name or an identifier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername für die API: %1</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>The new API password is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue API-Passwort gilt ab sofort.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::BackupCodeFile</name>
     <message>
         <source>Backup codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Codes</translation>
     </message>
     <message>
         <source>Set %1, made on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1, erstellt am %2</translation>
     </message>
     <message>
         <source>Each code signs you in once, instead of a code of your authenticator. Earlier sets no longer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jedem Code können Sie sich einmal anmelden, anstelle eines Codes Ihres Authenticators. Frühere Sätze gelten nicht mehr.</translation>
     </message>
     <message>
         <source>there is something that is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dort befindet sich etwas, das keine Datei ist</translation>
     </message>
 </context>
 <context>
     <name>sallyport::BackupCodeList</name>
     <message>
         <source>Backup codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Codes</translation>
     </message>
 </context>
 <context>
     <name>sallyport::BackupCodeSheet</name>
     <message>
         <source>Backup codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Codes</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Each code works once. Use one in place of the code from your authenticator app, then cross it out. Keep this sheet where only you can reach it. A new set makes all codes of this sheet void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Code gilt einmal. Verwenden Sie ihn anstelle des Codes aus Ihrer Authenticator-App und streichen Sie ihn dann durch. Bewahren Sie dieses Blatt so auf, dass nur Sie Zugriff haben. Ein neuer Satz macht alle Codes dieses Blatts ungültig.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::BackupCodesFlow</name>
     <message>
         <source>Ten new backup codes are made, and all earlier ones stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden zehn neue Backup-Codes erzeugt; alle früheren werden ungültig.</translation>
     </message>
     <message>
         <source>Set %1 of your backup codes is in force; all earlier codes are void.</source>
         <extracomment>%1 is the number of the set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 Ihrer Backup-Codes gilt ab sofort; alle früheren Codes sind ungültig.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::BackupCodesPage</name>
     <message>
         <source>Backup codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Codes</translation>
     </message>
     <message>
         <source>I have saved these codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe diese Codes gesichert</translation>
     </message>
     <message>
         <source>Each of these ten codes signs you in once, when your authenticator is not at hand. They are shown only now: keep them where your phone is not. Earlier codes no longer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jedem dieser zehn Codes können Sie sich einmal anmelden, wenn Ihr Authenticator nicht zur Hand ist. Sie werden nur jetzt angezeigt: Bewahren Sie sie getrennt von Ihrem Telefon auf. Frühere Codes gelten nicht mehr.</translation>
     </message>
     <message>
         <source>Set %1 · %2 · %3 · %4</source>
         <extracomment>%1 is the number of the set, %2 a date, %3 the organization, %4 the sign-in name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Save backup codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Codes speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved as %1. Only you can read the file.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
     </message>
     <message>
         <source>The codes could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
         <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes konnten nicht als %1 gespeichert werden: %2. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Backup codes, set %1</source>
         <extracomment>%1 is the number of the set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Codes, Satz %1</translation>
     </message>
     <message>
         <source>The codes could not be printed: the printer does not answer. Choose another printer, or save the codes as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes konnten nicht gedruckt werden: Der Drucker antwortet nicht. Wählen Sie einen anderen Drucker oder speichern Sie die Codes als Datei.</translation>
     </message>
     <message>
         <source>Sent to the printer. Check the sheet before you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet. Prüfen Sie das Blatt, bevor Sie abschließen.</translation>
     </message>
     <message>
         <source>Copy, save or print the codes first, or tick that you have saved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, speichern oder drucken Sie zuerst die Codes oder bestätigen Sie, dass Sie sie gesichert haben.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::BusyBar</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ChangePasswordPage</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Passwort</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Repeat new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort wiederholen</translation>
     </message>
     <message>
         <source>8 or more characters, because MFA is active; 15 or more if you turn it off. Any characters and spaces. Not a common password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 Zeichen, weil MFA aktiv ist; ohne MFA mindestens 15. Beliebige Zeichen und Leerzeichen. Kein verbreitetes Passwort.</translation>
     </message>
     <message>
         <source>15 or more characters; with MFA active, 8 or more. Any characters and spaces. Not a common password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 15 Zeichen; bei aktiver MFA mindestens 8. Beliebige Zeichen und Leerzeichen. Kein verbreitetes Passwort.</translation>
     </message>
     <message>
         <source>Your other sessions end. MFA stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre anderen Sitzungen werden beendet. MFA bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Passwörter stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::CodeEntryPage</name>
     <message>
         <source>Identity verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsprüfung</translation>
     </message>
     <message>
         <source>6-digit code</source>
-        <translation type="unfinished"></translation>
+        <translation>6-stelliger Code</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::CodeStep</name>
     <message>
         <source>Two-step sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung in zwei Schritten</translation>
     </message>
     <message>
         <source>Backup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Code</translation>
     </message>
     <message>
         <source>Authentication code</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierungscode</translation>
     </message>
     <message>
         <source>16 characters from your list, with or without the hyphens. Each code works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Zeichen aus Ihrer Liste, mit oder ohne Bindestriche. Jeder Code gilt einmal.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>This backup code was not accepted. Each one works once, and only those of the newest list: check its spelling or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Backup-Code wurde nicht angenommen. Jeder gilt nur einmal, und nur die der neuesten Liste gelten: Prüfen Sie die Schreibweise oder nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Use an authentication code</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierungscode verwenden</translation>
     </message>
     <message>
         <source>Use a backup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Code verwenden</translation>
     </message>
     <message>
         <source>Enter one of your backup codes for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ihrer Backup-Codes ein für</translation>
     </message>
     <message>
         <source>Enter the 6-digit code from your authenticator app for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den 6-stelligen Code aus Ihrer Authenticator-App ein für</translation>
     </message>
     <message>
         <source>Enter one of your backup codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ihrer Backup-Codes ein.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ConfirmPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ConfirmStep</name>
     <message>
         <source>Finish setting up MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA-Einrichtung abschließen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Scan the QR code with your authenticator app, then enter the code it shows for</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den QR-Code mit Ihrer Authenticator-App und geben Sie dann den angezeigten Code ein für</translation>
     </message>
     <message>
         <source>Scan the QR code you were given with your authenticator app, then enter the code it shows for</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Ihnen übergebenen QR-Code mit Ihrer Authenticator-App und geben Sie dann den angezeigten Code ein für</translation>
     </message>
 </context>
 <context>
     <name>sallyport::CountdownRing</name>
     <message>
         <source>Your app shows a new code in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code in Ihrer App in %1 s</translation>
     </message>
 </context>
 <context>
     <name>sallyport::CreateStorePage</name>
     <message>
         <source>Create a store on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher auf diesem Computer anlegen</translation>
     </message>
     <message>
         <source>My organization&apos;s team</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team meiner Organisation</translation>
     </message>
     <message>
         <source>Customers, as a reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, als Reseller</translation>
     </message>
     <message>
         <source>Organization name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Repeat password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wiederholen</translation>
     </message>
     <message>
         <source>You become its owner. There is no other account and no default password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden Inhaber des Datenspeichers. Es gibt kein weiteres Benutzerkonto und kein Standardpasswort.</translation>
     </message>
     <message>
         <source>At least 15 characters, any characters; a sentence is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 15 beliebige Zeichen; ein Satz eignet sich gut.</translation>
     </message>
     <message>
         <source>What do you manage?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen verwalten Sie?</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Speicherort wählen…</translation>
     </message>
     <message>
         <source>Create store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher anlegen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The store will be the file %1</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher wird als Datei angelegt: %1</translation>
     </message>
     <message>
         <source>Enter the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen Ihrer Organisation ein.</translation>
     </message>
     <message>
         <source>Enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Namen ein.</translation>
     </message>
     <message>
         <source>Enter your email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Passwort.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwörter stimmen nicht überein. Geben Sie es erneut ein.</translation>
     </message>
     <message>
         <source>Shown in authenticator apps beside each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Authenticator-Apps neben jedem Code angezeigt.</translation>
     </message>
     <message>
         <source>The name your customers know you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem Ihre Kunden Sie kennen.</translation>
     </message>
 </context>
 <context>
@@ -495,1123 +495,1124 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A short date with the month in letters, as a pattern of QLocale: d day, MMM month, yyyy year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>today, %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>morgen, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::DemoCard</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>Everything here is made up and gone when you close the window. Choose who you want to be; where there is a code, their authenticator shows it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist alles erfunden und verschwindet, wenn Sie das Fenster schließen. Wählen Sie, wer Sie sein möchten; wo ein Code steht, zeigt ihn der Authenticator dieser Person gerade an.</translation>
     </message>
     <message>
         <source>Everybody&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort aller Personen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>%1, code %2</source>
         <extracomment>read aloud: %1 is a name and a role, %2 six digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Code %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::DisableFlow</name>
     <message>
         <source>Delete method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode löschen</translation>
     </message>
     <message>
         <source>Disable MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA deaktivieren</translation>
     </message>
     <message>
         <source>Signing in will ask for your password only. The entry in your authenticator and all backup codes stop working, and your other sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung wird nur noch Ihr Passwort verlangt. Der Eintrag in Ihrem Authenticator und alle Backup-Codes werden ungültig, und Ihre anderen Sitzungen werden beendet.</translation>
     </message>
     <message>
         <source>The setup that is pending is forgotten: its QR code and secret key stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausstehende Einrichtung wird verworfen: Ihr QR-Code und ihr geheimer Schlüssel werden ungültig.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Confirm that it is you who deletes the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie Ihre Identität, um die Methode zu löschen.</translation>
     </message>
     <message>
         <source>Confirm that it is you who turns MFA off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie Ihre Identität, um MFA zu deaktivieren.</translation>
     </message>
     <message>
         <source>The method was deleted. MFA is off, and all backup codes are void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode wurde gelöscht. MFA ist deaktiviert, und alle Backup-Codes sind ungültig.</translation>
     </message>
     <message>
         <source>MFA is off. All backup codes are void.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA ist deaktiviert. Alle Backup-Codes sind ungültig.</translation>
     </message>
     <message>
         <source>MFA is required for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA ist für Sie vorgeschrieben.</translation>
     </message>
     <message>
         <source>The method cannot be deleted, because MFA is required for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode kann nicht gelöscht werden, weil MFA für Sie vorgeschrieben ist.</translation>
     </message>
     <message>
         <source>MFA cannot be turned off, because it is required for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA kann nicht deaktiviert werden, weil sie für Sie vorgeschrieben ist.</translation>
     </message>
     <message>
         <source>To use another phone or app, choose &quot;Reset&quot;: the old method works until the new one is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein anderes Telefon oder eine andere App zu verwenden, wählen Sie „Zurücksetzen“: Die alte Methode gilt, bis die neue bestätigt ist.</translation>
     </message>
     <message>
         <source>Finish the setup to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Einrichtung ab, um fortzufahren.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abschließen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::EnrolFlow</name>
     <message>
         <source>Confirm that it is you who sets up a new method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie Ihre Identität, um eine neue Methode einzurichten.</translation>
     </message>
     <message>
         <source>Your present method works until a code of the new one has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre bisherige Methode gilt, bis ein Code der neuen bestätigt wurde.</translation>
     </message>
     <message>
         <source>The new method is active; the old one has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Methode ist aktiv; die alte ist ungültig.</translation>
     </message>
     <message>
         <source>MFA is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA ist aktiv.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ErrorText</name>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie kurz und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
         <extracomment>%1 is a duration such as &quot;40 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in %1 erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n or more characters; a sentence is fine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verwenden Sie mindestens %n Zeichen; ein Satz eignet sich gut.</numerusform>
+            <numerusform>Verwenden Sie mindestens %n Zeichen; ein Satz eignet sich gut.</numerusform>
         </translation>
     </message>
     <message>
         <source>This store was written by a newer Sallyport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenspeicher stammt von einer neueren Version von Sallyport.</translation>
     </message>
     <message>
         <source>This store was written by a newer Sallyport (format %1).</source>
         <extracomment>%1 is the number of the file format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenspeicher stammt von einer neueren Version von Sallyport (Format %1).</translation>
     </message>
     <message>
         <source>Turn on automatic date and time on the phone, then enter a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie am Telefon Datum und Uhrzeit auf automatisch und geben Sie dann einen neuen Code ein.</translation>
     </message>
     <message>
         <source>The code is right, but the clock of your phone is %1 slow.</source>
         <extracomment>%1 is a duration such as &quot;95 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code stimmt, aber die Uhr Ihres Telefons geht %1 nach.</translation>
     </message>
     <message>
         <source>The code is right, but the clock of your phone is %1 fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code stimmt, aber die Uhr Ihres Telefons geht %1 vor.</translation>
     </message>
     <message>
         <source>This code belongs to the QR code that was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code gehört zu dem QR-Code, der ersetzt wurde.</translation>
     </message>
     <message>
         <source>Delete the old entry in your app and scan the QR code shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den alten Eintrag in Ihrer App und scannen Sie den jetzt angezeigten QR-Code.</translation>
     </message>
     <message numerus="yes">
         <source>Your app makes a new code every %n second(s), but it has to be every 30.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre App bildet jede Sekunde einen neuen Code, es muss aber alle 30 Sekunden sein.</numerusform>
+            <numerusform>Ihre App bildet alle %n Sekunden einen neuen Code, es muss aber alle 30 Sekunden sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the period of this entry to 30 seconds, or scan the QR code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Zeitraum dieses Eintrags auf 30 Sekunden oder scannen Sie den QR-Code erneut.</translation>
     </message>
     <message numerus="yes">
         <source>Your app shows codes of %n digit(s), but they have to have 6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre App zeigt Codes mit %n Ziffer, es müssen aber 6 sein.</numerusform>
+            <numerusform>Ihre App zeigt Codes mit %n Ziffern, es müssen aber 6 sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the number of digits of this entry to 6, or scan the QR code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Anzahl der Ziffern dieses Eintrags auf 6 oder scannen Sie den QR-Code erneut.</translation>
     </message>
     <message>
         <source>Your app computes codes with %1, but it has to be SHA-1.</source>
         <extracomment>%1 is the name of a hash such as SHA-256</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre App berechnet Codes mit %1, es muss aber SHA-1 sein.</translation>
     </message>
     <message>
         <source>Set the algorithm of this entry to SHA-1, or scan the QR code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Algorithmus dieses Eintrags auf SHA-1 oder scannen Sie den QR-Code erneut.</translation>
     </message>
     <message>
         <source>This code was right, but it has been used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code stimmte, wurde aber bereits verwendet.</translation>
     </message>
     <message>
         <source>Wait until your app shows the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis Ihre App den nächsten anzeigt.</translation>
     </message>
     <message>
         <source>This code was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Each code works once: wait for the next one in your app. After many wrong codes all codes are refused for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Code gilt einmal: Warten Sie auf den nächsten in Ihrer App. Nach vielen falschen Codes werden eine Zeit lang alle Codes abgelehnt.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Eingabe und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This email and password were not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse und Passwort wurden nicht angenommen.</translation>
     </message>
     <message>
         <source>Check both and try again. Several wrong tries make sign-in wait for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beides und versuchen Sie es erneut. Nach mehreren Fehlversuchen ist die Anmeldung eine Zeit lang gesperrt.</translation>
     </message>
     <message>
         <source>This is not your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihr Passwort.</translation>
     </message>
     <message>
         <source>Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There were too many wrong codes in a row, so codes are no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab zu viele falsche Codes in Folge, daher werden keine Codes mehr angenommen.</translation>
     </message>
     <message>
         <source>Ask somebody who administers your account to reset your MFA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemanden aus der Verwaltung Ihres Kontos, Ihre MFA zurückzusetzen.</translation>
     </message>
     <message>
         <source>There were too many tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab zu viele Versuche.</translation>
     </message>
     <message>
         <source>The clock of this machine is behind, so codes cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht nach, daher können Codes nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Set the date and time of the machine, then try again. Backup codes still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Datum und Uhrzeit des Computers richtig und versuchen Sie es erneut. Backup-Codes gelten weiterhin.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung wurde beendet.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>This sign-in took too long, or too many codes were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung hat zu lange gedauert oder zu viele Codes waren falsch.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle lässt das nicht zu.</translation>
     </message>
     <message>
         <source>An owner can do it, or change your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inhaber kann es tun oder Ihre Rolle ändern.</translation>
     </message>
     <message>
         <source>This needs a fresh identity verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist eine neue Identitätsprüfung nötig.</translation>
     </message>
     <message>
         <source>Enter the current code of your authenticator app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den aktuellen Code Ihrer Authenticator-App ein.</translation>
     </message>
     <message>
         <source>You have to set up MFA first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen zuerst MFA einrichten.</translation>
     </message>
     <message>
         <source>Finish the setup, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Einrichtung ab und fahren Sie dann fort.</translation>
     </message>
     <message>
         <source>MFA cannot be turned off, because it is required for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA kann nicht deaktiviert werden, weil sie für Sie vorgeschrieben ist.</translation>
     </message>
     <message>
         <source>To use another phone or app, choose &quot;Reset&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein anderes Telefon oder eine andere App zu verwenden, wählen Sie „Zurücksetzen“.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Go back and look at the current list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück und sehen Sie sich die aktuelle Liste an.</translation>
     </message>
     <message>
         <source>This was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde in der Zwischenzeit geändert.</translation>
     </message>
     <message>
         <source>Look at the current state and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den aktuellen Stand an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist zu kurz.</translation>
     </message>
     <message>
         <source>This password is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist zu lang.</translation>
     </message>
     <message>
         <source>Use at most 256 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens 256 Zeichen.</translation>
     </message>
     <message>
         <source>This password is easy to guess: it is well known or made of your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist leicht zu erraten: Es ist weit verbreitet oder aus Ihrem Namen gebildet.</translation>
     </message>
     <message>
         <source>Choose another one; a sentence only you would write is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes; gut ist ein Satz, den nur Sie schreiben würden.</translation>
     </message>
     <message>
         <source>Too much is going on at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sallyport ist im Augenblick ausgelastet.</translation>
     </message>
     <message>
         <source>There is no store at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort gibt es keinen Datenspeicher.</translation>
     </message>
     <message>
         <source>If it is on a removable or network drive, connect the drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt er auf einem Wechsel- oder Netzlaufwerk, verbinden Sie das Laufwerk und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is already a file at this place; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort gibt es bereits eine Datei; sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Open that store, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diesen Datenspeicher oder wählen Sie einen anderen Speicherort.</translation>
     </message>
     <message>
         <source>This file belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gehört zu einem anderen Programm.</translation>
     </message>
     <message>
         <source>Choose a store of Sallyport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datenspeicher von Sallyport.</translation>
     </message>
     <message>
         <source>Install the newer version and open the store with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version und öffnen Sie den Datenspeicher damit.</translation>
     </message>
     <message>
         <source>This store is damaged or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenspeicher ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>Put a backup of the file in its place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie die Datei durch eine Sicherung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Creating this store was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anlegen dieses Datenspeichers wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Create it again at the same place: that goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn am selben Ort erneut an: Es geht dort weiter, wo es abgebrochen ist.</translation>
     </message>
     <message>
         <source>This store cannot be written, so nobody can sign in: a used code must be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenspeicher ist schreibgeschützt, daher kann sich niemand anmelden: Verwendete Codes müssen vermerkt werden.</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben in Datei und Ordner und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no space left where the store lies, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ort des Datenspeichers ist kein Platz mehr, daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Make some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another program is working on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm arbeitet mit diesem Datenspeicher.</translation>
     </message>
     <message>
         <source>Wait until it is done or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, oder schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The store could not be read or written, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher konnte nicht gelesen oder geschrieben werden, daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, look at the disk the file is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, prüfen Sie den Datenträger der Datei.</translation>
     </message>
     <message>
         <source>The keychain has no key for this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält keinen Schlüssel für diesen Datenspeicher.</translation>
     </message>
     <message>
         <source>Unlock the keychain it was created with, or restore it from a backup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund, mit dem er angelegt wurde, oder stellen Sie ihn aus einer Sicherung wieder her und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The key that was found is not the key of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gefundene Schlüssel ist nicht der Schlüssel dieses Datenspeichers.</translation>
     </message>
     <message>
         <source>Use the keychain or key file this store was created with, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Schlüsselbund oder die Schlüsseldatei dieses Datenspeichers und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The key of this store is kept in another place: %1.</source>
         <extracomment>%1 is the untranslated name of a keychain, or &quot;file&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Datenspeichers wird an einem anderen Ort aufbewahrt: %1.</translation>
     </message>
     <message>
         <source>Start Sallyport where that place is at hand; for a key file, with --key file:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Sallyport dort, wo dieser Ort erreichbar ist; bei einer Schlüsseldatei mit --key file:PFAD.</translation>
     </message>
     <message>
         <source>The keychain does not answer: it is missing, locked, or its question was dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht: Er fehlt, ist gesperrt oder seine Abfrage wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Unlock the keychain of your desktop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund Ihres Desktops und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This store is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenspeicher ist durch eine Passphrase geschützt.</translation>
     </message>
     <message>
         <source>Enter the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Datenspeicher nicht.</translation>
     </message>
     <message>
         <source>Check its spelling and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A protected entry of the store does not open: it is damaged or was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschützter Eintrag des Datenspeichers lässt sich nicht öffnen: Er ist beschädigt oder wurde verschoben.</translation>
     </message>
     <message>
         <source>Sign in with a backup code, or ask an owner to reset your MFA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Backup-Code an oder bitten Sie einen Inhaber, Ihre MFA zurückzusetzen.</translation>
     </message>
     <message>
         <source>The file could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben oder gelesen werden.</translation>
     </message>
     <message>
         <source>Choose another place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Speicherort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This was cancelled before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen, bevor er fertig war.</translation>
     </message>
     <message>
         <source>Try again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, wenn Sie es noch möchten.</translation>
     </message>
     <message>
         <source>Something went wrong that Sallyport has no words for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Fehler aufgetreten, den Sallyport nicht näher beschreiben kann.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Enter a name of 1 to 200 visible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen mit 1 bis 200 sichtbaren Zeichen ein.</translation>
     </message>
     <message>
         <source>This is not an email address. It looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse. Sie hat die Form name@example.com.</translation>
     </message>
     <message>
         <source>This passphrase is too short. Use 15 or more characters; a sentence is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase ist zu kurz. Verwenden Sie mindestens 15 Zeichen; ein Satz eignet sich gut.</translation>
     </message>
     <message>
         <source>No store can be kept at this place. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort kann kein Datenspeicher liegen. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Enter the six digits your app shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die sechs Ziffern ein, die Ihre App anzeigt.</translation>
     </message>
     <message>
         <source>This language is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprache ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>Something that was entered is not acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabe ist nicht zulässig.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::FirstStart</name>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>This version works on stores on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version arbeitet nur mit Datenspeichern auf diesem Computer.</translation>
     </message>
     <message>
         <source>Connecting to a server comes with a later version, together with the server itself. A store you create now can be moved there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit einem Server kommt mit einer späteren Version, zusammen mit dem Server selbst. Ein jetzt angelegter Datenspeicher kann dann dorthin verschoben werden.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Speicherort wählen</translation>
     </message>
     <message>
         <source>Open an existing store</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenen Datenspeicher öffnen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::GateFooter</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>sallyport::Header</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>
     <name>sallyport::IdentityVerification</name>
     <message>
         <source>Identity verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsprüfung</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now. Each code works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt anzeigt. Jeder Code gilt einmal.</translation>
     </message>
     <message>
         <source>6-digit code</source>
-        <translation type="unfinished"></translation>
+        <translation>6-stelliger Code</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::Journey</name>
     <message>
         <source>You signed in with a backup code. If you no longer have your authenticator, choose &quot;Reset&quot; in the menu of the method first: it takes your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich mit einem Backup-Code angemeldet. Wenn Sie Ihren Authenticator nicht mehr haben, wählen Sie zuerst „Zurücksetzen“ im Menü der Methode: Dafür genügt Ihr Passwort.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::LabelledField</name>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::LanguageMenu</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <extracomment>the language of the desktop</extracomment>
+        <translation>System</translation>
     </message>
 </context>
 <context>
     <name>sallyport::LedgerCell</name>
     <message>
         <source>Code %1, unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1, nicht verwendet</translation>
     </message>
     <message>
         <source>Code %1, used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1, verwendet am %2</translation>
     </message>
     <message>
         <source>Code %1, used %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1, verwendet am %2, %3</translation>
     </message>
     <message>
         <source>%1 · used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · verwendet</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>when, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::LedgerView</name>
     <message>
         <source>Backup codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Codes</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date without a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date with a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>sallyport::LockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::MainWindow</name>
     <message>
         <source>The store has been created. Sign in with your new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher wurde angelegt. Melden Sie sich mit Ihrem neuen Passwort an.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in with a backup code: %n of 10 left. If your authenticator is gone, set up a new one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit einem Backup-Code angemeldet: noch %n von 10 übrig. Wenn Sie Ihren Authenticator nicht mehr haben, richten Sie jetzt einen neuen ein.</numerusform>
+            <numerusform>Mit einem Backup-Code angemeldet: noch %n von 10 übrig. Wenn Sie Ihren Authenticator nicht mehr haben, richten Sie jetzt einen neuen ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since your last sign-in %n code(s) were refused. If that was not you, change your password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit Ihrer letzten Anmeldung wurde %n Code abgelehnt. Wenn Sie das nicht waren, ändern Sie Ihr Passwort.</numerusform>
+            <numerusform>Seit Ihrer letzten Anmeldung wurden %n Codes abgelehnt. Wenn Sie das nicht waren, ändern Sie Ihr Passwort.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich abgemeldet.</translation>
     </message>
     <message>
         <source>%1 — Sallyport · %2</source>
         <extracomment>%1 is the page, %2 where the data lives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Sallyport · %2</translation>
     </message>
     <message>
         <source>What is shown here is shown only once. Keep it first; or close the window once more to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben werden nur einmal angezeigt. Sichern Sie sie zuerst oder schließen Sie das Fenster noch einmal, um darauf zu verzichten.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::Mark</name>
     <message>
         <source>Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Sallyport</translation>
     </message>
 </context>
 <context>
     <name>sallyport::MethodBox</name>
     <message>
         <source>Authenticator application</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator-App</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt verwendet: %1</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verwendet</translation>
     </message>
     <message>
         <source>Added %1 · %2</source>
         <extracomment>%1 is a date, %2 is &quot;last used today, 09:14&quot; or &quot;not used yet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt am %1 · %2</translation>
     </message>
     <message>
         <source>Reset Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis zurücksetzen</translation>
     </message>
     <message>
         <source>Method menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Methode</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::MfaCard</name>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>MFA settings</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA-Einstellungen</translation>
     </message>
     <message>
         <source>You sign in through your organization, which checks who you are. There is nothing to set up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich über Ihre Organisation an, die Ihre Identität prüft. Hier ist nichts einzurichten.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Not applicable (SSO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend (SSO)</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorgeschrieben</translation>
     </message>
     <message>
         <source>Disable MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA deaktivieren</translation>
     </message>
     <message>
         <source>With MFA, signing in also asks for a code that only your phone shows. A stolen password is then not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit MFA wird bei der Anmeldung zusätzlich ein Code verlangt, den nur Ihr Telefon anzeigt. Ein gestohlenes Passwort genügt dann nicht.</translation>
     </message>
     <message>
         <source>Add new method</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Methode hinzufügen</translation>
     </message>
     <message>
         <source>Enable without the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Assistenten aktivieren</translation>
     </message>
     <message>
         <source>Scan the QR code, tick &quot;MFA Enabled&quot; and choose &quot;Update Profile&quot;. Or choose &quot;Enable MFA&quot;, and your next sign-in shows the QR code. Either way MFA is pending until the first code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den QR-Code, wählen Sie „MFA aktiviert“ und dann „Profil aktualisieren“. Oder wählen Sie „MFA aktivieren“, und die nächste Anmeldung zeigt den QR-Code. In beiden Fällen ist MFA bis zum ersten Code ausstehend.</translation>
     </message>
     <message>
         <source>MFA Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA aktiviert</translation>
     </message>
     <message>
         <source>Enable MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA aktivieren</translation>
     </message>
     <message>
         <source>What is still to do: scan the QR code with your authenticator and enter its first code, here or at your next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun: Scannen Sie den QR-Code mit Ihrem Authenticator und geben Sie dessen ersten Code ein, hier oder bei der nächsten Anmeldung.</translation>
     </message>
     <message>
         <source>The secret was reset, and the old one no longer works. What is still to do: scan the new QR code with your authenticator and enter its first code, here or at your next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wurde zurückgesetzt, das alte gilt nicht mehr. Noch zu tun: Scannen Sie den neuen QR-Code mit Ihrem Authenticator und geben Sie dessen ersten Code ein, hier oder bei der nächsten Anmeldung.</translation>
     </message>
     <message>
         <source>You were handed a QR code for your authenticator. What is still to do: enter its first code, here or at your next sign-in. For your safety the QR code is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen wurde ein QR-Code für Ihren Authenticator übergeben. Noch zu tun: Geben Sie dessen ersten Code ein, hier oder bei der nächsten Anmeldung. Zu Ihrer Sicherheit wird der QR-Code nicht noch einmal angezeigt.</translation>
     </message>
     <message>
         <source>Pending since %1, until %2</source>
         <extracomment>%1 and %2 are moments such as &quot;today, 09:14&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend seit %1, bis %2</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abschließen</translation>
     </message>
     <message>
         <source>You signed in with a backup code. If you no longer have your authenticator: &quot;Reset&quot; in the menu of the method, and &quot;Disable MFA&quot;, take your password instead of a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich mit einem Backup-Code angemeldet. Wenn Sie Ihren Authenticator nicht mehr haben: Für „Zurücksetzen“ im Menü der Methode und für „MFA deaktivieren“ genügt Ihr Passwort anstelle eines Codes.</translation>
     </message>
     <message>
         <source>Backup codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Codes</translation>
     </message>
     <message>
         <source>%1 of 10 backup codes left</source>
         <extracomment>%1 is how many are left, of ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von 10 Backup-Codes</translation>
     </message>
     <message>
         <source>Set %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Generate backup codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Codes erzeugen</translation>
     </message>
     <message>
         <source>New backup codes can be made after you set up a new method or sign in with your authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Backup-Codes können Sie erzeugen, nachdem Sie eine neue Methode eingerichtet oder sich mit Ihrem Authenticator angemeldet haben.</translation>
     </message>
     <message>
         <source>Backup codes can be made once a method is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Codes können erzeugt werden, sobald eine Methode aktiv ist.</translation>
     </message>
     <message>
         <source>No backup codes are left. Without your authenticator you could not sign in: generate new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Backup-Codes mehr übrig. Ohne Ihren Authenticator könnten Sie sich nicht anmelden: Erzeugen Sie neue.</translation>
     </message>
     <message>
         <source>Only %1 of 10 backup codes left: generate new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur noch %1 von 10 Backup-Codes übrig: Erzeugen Sie neue.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>sallyport::PassphrasePage</name>
     <message>
         <source>Protect the store with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher mit einer Passphrase schützen</translation>
     </message>
     <message>
         <source>Open the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher öffnen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>It is asked for each time the store is opened. Without it nobody can open the store, and there is no way to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird bei jedem Öffnen des Datenspeichers verlangt. Ohne sie kann ihn niemand öffnen, und sie lässt sich nicht ersetzen.</translation>
     </message>
     <message>
         <source>At least 15 characters, any characters; a sentence is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 15 beliebige Zeichen; ein Satz eignet sich gut.</translation>
     </message>
     <message>
         <source>Repeat passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>The key of this store is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Datenspeichers ist durch eine Passphrase geschützt.</translation>
     </message>
     <message>
         <source>Create store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher anlegen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose another store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Datenspeicher wählen…</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that answers, so the key of the store needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund, daher braucht der Schlüssel des Datenspeichers eine Passphrase.</translation>
     </message>
     <message>
         <source>The keychain said: %1</source>
         <extracomment>%1 are the keychain&apos;s own words, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung des Schlüsselbunds: %1</translation>
     </message>
     <message>
         <source>Enter the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrasen stimmen nicht überein. Geben Sie sie erneut ein.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::PasswordFlow</name>
     <message>
         <source>Confirm that it is you who changes the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie Ihre Identität, um das Passwort zu ändern.</translation>
     </message>
     <message>
         <source>The password was changed. Your other sessions have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde geändert. Ihre anderen Sitzungen wurden beendet.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::PasswordStep</name>
     <message>
         <source>Sign in to Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Sallyport anmelden</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort vergessen?</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Enter your email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>A store on this computer sends no mail. An owner or administrator can give you a one-time sign-in code, with which you choose a new password. Your authenticator stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenspeicher auf diesem Computer versendet keine E-Mails. Ein Inhaber oder Administrator kann Ihnen einen einmaligen Anmeldecode geben, mit dem Sie ein neues Passwort wählen. Ihr Authenticator bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::PersonCard</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Konten</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ProfilePage</name>
     <message>
         <source>My profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Profil</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern…</translation>
     </message>
     <message>
         <source>Update Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil aktualisieren</translation>
     </message>
     <message>
         <source>Your profile was updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil wurde aktualisiert.</translation>
     </message>
     <message>
         <source>MFA is pending. &quot;Finish now&quot;, or enter the first code at your next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA ist ausstehend. Wählen Sie „Jetzt abschließen“ oder geben Sie den ersten Code bei der nächsten Anmeldung ein.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
 </context>
 <context>
     <name>sallyport::RefusedPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1619,334 +1620,334 @@
     <message>
         <source>account %1</source>
         <extracomment>%1 is the name of an account; goes into &quot;Required by %1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom Konto %1</translation>
     </message>
     <message>
         <source>reseller %1</source>
         <extracomment>%1 is the name of a reseller; goes into &quot;Required by %1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom Reseller %1</translation>
     </message>
     <message>
         <source>an owner, for you</source>
         <extracomment>goes into &quot;Required by %1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einem Inhaber, für Sie</translation>
     </message>
     <message>
         <source>an owner of %1, for you</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Inhaber von %1, für Sie</translation>
     </message>
     <message>
         <source>the team policy of %1</source>
         <extracomment>%1 is the name of an account; goes into &quot;Required by %1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von der Team-Richtlinie von %1</translation>
     </message>
     <message>
         <source>Required by %1</source>
         <extracomment>%1 is one or several of &quot;account Contoso Ltd&quot;, &quot;reseller Northwind&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschrieben %1</translation>
     </message>
 </context>
 <context>
     <name>sallyport::ResetSecretFlow</name>
     <message>
         <source>Reset Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis zurücksetzen</translation>
     </message>
     <message>
         <source>A new secret is made. The old one stops working at once, your other sessions end, and MFA is pending until a code of the new secret has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein neues Geheimnis erzeugt. Das alte wird sofort ungültig, Ihre anderen Sitzungen werden beendet, und MFA ist ausstehend, bis ein Code des neuen Geheimnisses bestätigt wurde.</translation>
     </message>
     <message>
         <source>To keep the old method working until then, choose &quot;Reset&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll die alte Methode bis dahin gelten, wählen Sie stattdessen „Zurücksetzen“.</translation>
     </message>
     <message>
         <source>Confirm that it is you who resets the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie Ihre Identität, um das Geheimnis zurückzusetzen.</translation>
     </message>
     <message>
         <source>The old secret has stopped working. MFA is pending until a code of the new one is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis ist ungültig. MFA ist ausstehend, bis ein Code des neuen bestätigt ist.</translation>
     </message>
     <message>
         <source>Finish later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später abschließen</translation>
     </message>
     <message>
         <source>If you finish later, your next sign-in shows this QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie später abschließen, zeigt die nächste Anmeldung diesen QR-Code.</translation>
     </message>
     <message>
         <source>MFA is active with the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA ist mit dem neuen Geheimnis aktiv.</translation>
     </message>
     <message>
         <source>The secret was reset. MFA is pending: finish here or at your next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wurde zurückgesetzt. MFA ist ausstehend: Schließen Sie hier oder bei der nächsten Anmeldung ab.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::RoleText</name>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemadministrator</translation>
     </message>
     <message>
         <source>Reseller owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Reseller-Inhaber</translation>
     </message>
     <message>
         <source>Reseller admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Reseller-Admin</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Team admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Team-Admin</translation>
     </message>
     <message>
         <source>Service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicedesk</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>name of an account, then the role in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::SecretClipboard</name>
     <message>
         <source>Copied. It leaves the clipboard after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Wird nach %1 s aus der Zwischenablage entfernt.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::SecretKeyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>sallyport::SecretOnDemand</name>
     <message>
         <source>Show QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code anzeigen</translation>
     </message>
     <message>
         <source>The QR code has expired. Show it again to get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der QR-Code ist abgelaufen. Zeigen Sie ihn erneut an, um einen neuen zu erhalten.</translation>
     </message>
     <message>
         <source>Hide QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code verbergen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::SecretPanel</name>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
     <message>
         <source>1. Open your authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Authenticator-App öffnen</translation>
     </message>
     <message>
         <source>Google Authenticator, Microsoft Authenticator, Aegis, 2FAS, 1Password or any other app for TOTP codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Authenticator, Microsoft Authenticator, Aegis, 2FAS, 1Password oder eine andere App für TOTP-Codes.</translation>
     </message>
     <message>
         <source>2. Scan the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>2. QR-Code scannen</translation>
     </message>
     <message>
         <source>The app adds an entry with this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App legt einen Eintrag mit diesem Namen an:</translation>
     </message>
     <message>
         <source>No camera? Type the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera? Geheimen Schlüssel eintippen</translation>
     </message>
     <message>
         <source>Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitbasiert, 6 Ziffern, alle 30 Sekunden. Ein kopierter Schlüssel wird nach 30 s aus der Zwischenablage entfernt.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::SetupFlow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Nothing changes until a code has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ändert sich nichts, bis ein Code bestätigt wurde.</translation>
     </message>
     <message>
         <source>New MFA method</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue MFA-Methode</translation>
     </message>
     <message>
         <source>Authenticator application</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator-App</translation>
     </message>
     <message>
         <source>Select method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode auswählen</translation>
     </message>
     <message>
         <source>An application on your phone or computer that shows a new code every 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App auf Ihrem Telefon oder Computer, die alle 30 Sekunden einen neuen Code anzeigt.</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>The only method is always the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Methode ist immer der Standard.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Set up your authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator einrichten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now for the entry you have just added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt für den soeben hinzugefügten Eintrag anzeigt.</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now for the QR code you were handed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt für den Ihnen übergebenen QR-Code anzeigt.</translation>
     </message>
     <message>
         <source>Identity verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsprüfung</translation>
     </message>
     <message>
         <source>Backup codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Codes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>This QR code has expired, so none of its codes is accepted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser QR-Code ist abgelaufen, daher wird keiner seiner Codes mehr angenommen.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::SignInFlow</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>Store on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher auf diesem Computer</translation>
     </message>
     <message>
         <source>Your secret was replaced and the new one was never proved. Set up MFA to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geheimnis wurde ersetzt und das neue nie bestätigt. Richten Sie MFA ein, um sich anzumelden.</translation>
     </message>
     <message>
         <source>%1. Set up MFA to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Richten Sie MFA ein, um sich anzumelden.</translation>
     </message>
     <message>
         <source>Nothing changes until a code has been verified. Cancelling signs you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ändert sich nichts, bis ein Code bestätigt wurde. Beim Abbrechen werden Sie abgemeldet.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>sallyport::StoreEntrance</name>
     <message>
         <source>Creating this store was interrupted. Enter the same again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anlegen dieses Datenspeichers wurde unterbrochen. Geben Sie dasselbe erneut ein: Es geht dort weiter, wo es abgebrochen ist.</translation>
     </message>
     <message>
         <source>Preparing the sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten werden vorbereitet…</translation>
     </message>
     <message>
         <source>Opening the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher wird geöffnet…</translation>
     </message>
     <message>
         <source>Choose another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Datenspeicher wählen</translation>
     </message>
 </context>
 <context>
     <name>sallyport::StoreProblemPage</name>
     <message>
         <source>The store cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet unter</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>The file was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>For support: %1</source>
         <extracomment>%1 is untranslated text for whoever helps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Choose another store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Datenspeicher wählen…</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Create a store on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher auf diesem Computer anlegen</translation>
     </message>
 </context>
 <context>
@@ -1954,104 +1955,104 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>a role, then the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>sallyport::UserMenu</name>
     <message>
         <source>My profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Profil</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wechseln</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>the colours of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
     <name>sallyport::WelcomePage</name>
     <message>
         <source>Welcome to Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Sallyport</translation>
     </message>
     <message>
         <source>Set up and look after the second step of signing in: authenticator codes and backup codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zweiten Schritt der Anmeldung einrichten und verwalten: Authenticator-Codes und Backup-Codes.</translation>
     </message>
     <message>
         <source>Create a store on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher auf diesem Computer anlegen</translation>
     </message>
     <message>
         <source>People, authenticators and backup codes in one protected file. Nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Authenticatoren und Backup-Codes in einer geschützten Datei. Mehr ist nicht nötig.</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>Work on the store of your organization over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Netzwerk mit dem Datenspeicher Ihrer Organisation arbeiten.</translation>
     </message>
     <message>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten erkunden</translation>
     </message>
     <message>
         <source>A throw-away store with made-up people: look around without risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorübergehender Datenspeicher mit erfundenen Personen: Sehen Sie sich ohne Risiko um.</translation>
     </message>
     <message>
         <source>Open an existing store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenen Datenspeicher öffnen…</translation>
     </message>
 </context>
 <context>
     <name>sallyport::WorkplaceStep</name>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto auswählen</translation>
     </message>
     <message>
         <source>You can switch to another one later, in the menu under your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später können Sie im Menü unter Ihrem Namen zu einem anderen wechseln.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>sallyport::Workspace</name>
     <message>
         <source>My profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Profil</translation>
     </message>
 </context>
 </TS>

@@ -5,44 +5,44 @@
     <name>sallyport::ErrorText</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n or more characters; a sentence is fine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use %n or more characters; a sentence is fine.</numerusform>
+            <numerusform>Use %n or more characters; a sentence is fine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your app makes a new code every %n second(s), but it has to be every 30.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your app makes a new code every second, but it has to be every 30.</numerusform>
+            <numerusform>Your app makes a new code every %n seconds, but it has to be every 30.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your app shows codes of %n digit(s), but they have to have 6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your app shows codes of %n digit, but they have to have 6.</numerusform>
+            <numerusform>Your app shows codes of %n digits, but they have to have 6.</numerusform>
         </translation>
     </message>
 </context>
@@ -50,16 +50,16 @@
     <name>sallyport::MainWindow</name>
     <message numerus="yes">
         <source>Signed in with a backup code: %n of 10 left. If your authenticator is gone, set up a new one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signed in with a backup code: %n of 10 left. If your authenticator is gone, set up a new one now.</numerusform>
+            <numerusform>Signed in with a backup code: %n of 10 left. If your authenticator is gone, set up a new one now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since your last sign-in %n code(s) were refused. If that was not you, change your password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Since your last sign-in %n code was refused. If that was not you, change your password.</numerusform>
+            <numerusform>Since your last sign-in %n codes were refused. If that was not you, change your password.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,9 @@ struct Attempt
 
     void finish(OpenedBackend outcome)
     {
+        // Here, where the opener lives: the last reference to a failed attempt may go in the store's own thread,
+        // which cannot wait for itself to end.
+        thread.reset();
         promise.addResult(std::move(outcome));
         promise.finish();
     }
@@ -385,14 +388,16 @@ QFuture<Result<StoreOpener::Demo>> StoreOpener::createDemo()
             return fillDemoStore(*room.context);
         })
         .then(this, [stage, path](Result<DemoCast> cast) {
-            if (cast)
+            if (cast) {
                 stage->promise.addResult(
                     Demo{std::make_shared<LocalBackend>(std::move(stage->thread),
                                                         BackendPlace{.name = path, .demo = true},
                                                         std::move(stage->folder)),
                          *cast});
-            else
+            } else {
+                stage->thread.reset();
                 stage->promise.addResult(Result<Demo>(tl::unexpected(cast.error())));
+            }
             stage->promise.finish();
         });
     return stage->promise.future();

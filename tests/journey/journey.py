@@ -28,7 +28,7 @@ class Journey:
         self._log = open(os.path.join(self._folder.name, "output.txt"), "w+b")
         self._number = 0
         self._begun = time.monotonic()
-        self.secrets = []  # what must be in no file and no output
+        self.secrets = []  # what must be in no file and no output: words or bytes
         self.window = Window(self._options.binary, self._log)
 
     def __enter__(self):
@@ -52,8 +52,11 @@ class Journey:
 
     def nothing_secret_is_written(self):
         """Neither in the files of this home nor in the output, whichever way it would be spelled."""
-        forms = {form.encode() for secret in self.secrets for form in
-                 (secret, secret.replace("-", ""), secret.lower(), secret.replace("-", "").lower())}
+        forms = {secret for secret in self.secrets if isinstance(secret, bytes)}
+        for secret in self.secrets:
+            if isinstance(secret, str):
+                bare = secret.replace("-", "")
+                forms |= {form.encode() for form in (secret, bare, secret.lower(), bare.lower())}
         assert forms, "there are no secrets to look for"
         files = [self._log.name]
         for folder, _, names in os.walk(os.environ["HOME"]):

@@ -60,7 +60,7 @@ def scan(camera):
     wait_until(camera.scan, "there is no QR code to scan")
     assert camera.account == EMAIL and camera.issuer == "Contoso", f"{camera.issuer}: {camera.account}"
     assert camera.key == window.field("Secret key").text().replace(" ", ""), "the key beside the QR code differs"
-    journey.secrets.append(camera.key)
+    journey.secrets += [camera.key, camera.key_bytes()]
 
 
 def read_backup_codes():

@@ -5,6 +5,7 @@
 zbarimg stands for the camera, oathtool for the application; neither shares a line with Sallyport.
 """
 
+import base64
 import datetime
 import os
 import subprocess
@@ -47,6 +48,9 @@ class Phone:
         self.key = fields["secret"]
         self._last_step = 0
         return True
+
+    def key_bytes(self):
+        return base64.b32decode(self.key + "=" * (-len(self.key) % 8))
 
     def code(self):
         """A code that was not shown before and is accepted now. Waits for the next one only when it must: the

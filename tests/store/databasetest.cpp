@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/storefolder.h"
+#include "tests/store/unprivileged.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -43,26 +44,6 @@ public:
 private:
     rlimit m_before{};
     void (*m_signal)(int) = nullptr;
-};
-
-/// As long as it lives, this process is somebody without any right of root.
-class Unprivileged
-{
-public:
-    Unprivileged()
-    {
-        constexpr uid_t nobody = 65534;
-        m_changed = ::geteuid() == 0 && ::setresuid(nobody, nobody, 0) == 0;
-    }
-    ~Unprivileged()
-    {
-        if (m_changed && ::setresuid(0, 0, 0) != 0)
-            qFatal("cannot be root again");
-    }
-    Q_DISABLE_COPY_MOVE(Unprivileged)
-
-private:
-    bool m_changed = false;
 };
 
 } // namespace

@@ -21,8 +21,9 @@ LanguageMenu::LanguageMenu(const Languages &languages, QWidget *parent) : QMenu(
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, language] { Q_EMIT chosen(language); });
     };
-    //: the language of the desktop
-    add({}, tr("System"));
+    add({},
+        //: the language of the desktop
+        tr("System"));
     addSeparator();
     const QStringList available = Languages::available();
     for (const QString &language : available)
