@@ -42,7 +42,8 @@ struct Office : StoreRig
     }
     AdminRow row(const Person &person)
     {
-        for (const AdminRow &candidate : call(ListAdmins{})->rows)
+        const auto page = call(ListAdmins{});
+        for (const AdminRow &candidate : page->rows)
             if (candidate.person.id == person.id)
                 return candidate;
         return {};

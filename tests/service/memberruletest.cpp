@@ -52,7 +52,8 @@ struct Team : StoreRig
     }
     MemberRow row(const Person &person)
     {
-        for (const MemberRow &candidate : call(ListMembers{contoso.scope, {}})->rows)
+        const auto page = call(ListMembers{contoso.scope, {}});
+        for (const MemberRow &candidate : page->rows)
             if (candidate.person.id == person.id)
                 return candidate;
         return {};
