@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>Enter one of your backup codes for</source>
-        <translation>Geben Sie einen Ihrer Backup-Codes ein für</translation>
+        <translation>Einer Ihrer Backup-Codes für</translation>
     </message>
     <message>
         <source>Enter the 6-digit code from your authenticator app for</source>
-        <translation>Geben Sie den 6-stelligen Code aus Ihrer Authenticator-App ein für</translation>
+        <translation>6-stelliger Code aus Ihrer Authenticator-App für</translation>
     </message>
     <message>
         <source>Enter one of your backup codes.</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>Scan the QR code with your authenticator app, then enter the code it shows for</source>
-        <translation>Scannen Sie den QR-Code mit Ihrer Authenticator-App und geben Sie dann den angezeigten Code ein für</translation>
+        <translation>Scannen Sie den QR-Code mit Ihrer Authenticator-App und geben Sie deren Code ein für</translation>
     </message>
     <message>
         <source>Scan the QR code you were given with your authenticator app, then enter the code it shows for</source>
-        <translation>Scannen Sie den Ihnen übergebenen QR-Code mit Ihrer Authenticator-App und geben Sie dann den angezeigten Code ein für</translation>
+        <translation>Scannen Sie den übergebenen QR-Code mit Ihrer Authenticator-App und geben Sie deren Code ein für</translation>
     </message>
 </context>
 <context>
@@ -1145,11 +1145,11 @@
     <name>sallyport::LabelledField</name>
     <message>
         <source>Show password</source>
-        <translation>Passwort anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Hide password</source>
-        <translation>Passwort verbergen</translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Choose another store…</source>
-        <translation>Anderen Datenspeicher wählen…</translation>
+        <translation>Anderer Datenspeicher…</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that answers, so the key of the store needs a passphrase.</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Choose another store…</source>
-        <translation>Anderen Datenspeicher wählen…</translation>
+        <translation>Anderer Datenspeicher…</translation>
     </message>
     <message>
         <source>Show folder</source>

@@ -9,12 +9,28 @@
 #include "core/store/persons.h"
 #include "core/store/workplaces.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// In memory where the system has such a folder: thousands of commits that each wait for a disk take minutes.
+QString temporaryFolder()
+{
+    const QFileInfo shared(u"/dev/shm"_s);
+    return QDir(shared.isDir() && shared.isWritable() ? shared.filePath() : QDir::tempPath())
+        .filePath(u"sallyport-test-XXXXXX"_s);
+}
+
+} // namespace
+
 StoreRig::StoreRig(Argon2Parameters hashing)
-    : m_hashing(hashing), m_key(newStoreKey(systemRandom())), m_storeId(newIdText(systemRandom()))
+    : m_hashing(hashing), m_folder(temporaryFolder()), m_key(newStoreKey(systemRandom())),
+      m_storeId(newIdText(systemRandom()))
 {
     if (auto created = Database::create(path(), m_storeId, now); !created)
         qFatal("cannot create the store: %s", qPrintable(created.error().detail));

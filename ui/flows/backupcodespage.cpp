@@ -30,7 +30,9 @@ BackupCodesPage::BackupCodesPage(const BackupCodeSet &codes, SecretClipboard &cl
 {
     addText(tr("Each of these ten codes signs you in once, when your authenticator is not at hand. They are "
                "shown only "
-               "now: keep them where your phone is not. Earlier codes no longer work."));
+               "now: keep them where your phone is not."));
+    if (codes.setNumber > 1)
+        addText(tr("Earlier codes no longer work."));
     auto *list = new BackupCodeList;
     list->setCodes(codes.codes);
     body()->addWidget(list);

@@ -376,6 +376,7 @@ void ProfilePage::changeEvent(QEvent *event)
     if (m_session && m_mfa)
         showCards();
     setBusy(m_busy);
+    refresh(); // the language may have been chosen elsewhere in the window
 }
 
 } // namespace sallyport

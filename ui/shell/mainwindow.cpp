@@ -115,7 +115,11 @@ void MainWindow::enter(const Session &session)
     m_workspace = new Workspace(
         {*m_backend, m_tools.clipboard, m_tools.theme, m_tools.languages, m_tools.clock}, session);
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
-    connect(m_workspace, &Workspace::sessionChanged, this, &MainWindow::takeLanguageOf);
+    connect(m_workspace, &Workspace::sessionChanged, this, [this](const Session &changed) {
+        takeLanguageOf(changed);
+        if (m_greeted && m_greeted->strength != changed.strength)
+            greet(changed);
+    });
     connect(m_workspace, &Workspace::workplaceChosen, this, &MainWindow::switchWorkplace);
     connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::chooseLanguage);
     connect(m_workspace, &Workspace::lockChosen, this, &MainWindow::lock);
@@ -142,7 +146,10 @@ void MainWindow::greet(const Session &session)
         news.append(
             tr("Since your last sign-in %n code(s) were refused. If that was not you, change your password.",
                nullptr, session.failedSecondSteps));
-    if (!news.isEmpty())
+    m_greeted = session;
+    if (news.isEmpty())
+        m_workspace->clearNotice();
+    else
         m_workspace->showNotice(Tone::Warning, news.join(u' '));
 }
 
@@ -276,8 +283,11 @@ bool MainWindow::mayLeave() const
 
 void MainWindow::retranslate()
 {
-    if (m_workspace)
+    if (m_workspace) {
         m_workspace->retranslate();
+        if (m_greeted && m_workspace->hasNotice())
+            greet(*m_greeted);
+    }
     if (m_signIn && m_signIn->mayLeave()) {
         SignInFlow *before = m_signIn;
         const SignInFlow::Draft draft = before->draft();

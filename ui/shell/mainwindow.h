@@ -85,6 +85,7 @@ private:
     std::shared_ptr<Backend> m_backend;
     std::optional<DemoCast> m_cast;
     QString m_email; ///< of the last sign-in, to begin the next one with
+    std::optional<Session> m_greeted; ///< what was said after the sign-in was about this
     QStackedWidget *m_pages = nullptr;
     IdleWatch *m_idle = nullptr;
     QPointer<StoreEntrance> m_entrance;

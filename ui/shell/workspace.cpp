@@ -70,6 +70,16 @@ QString Workspace::title() const
     return m_pages.at(m_current).title;
 }
 
+void Workspace::clearNotice()
+{
+    m_notice->clear();
+}
+
+bool Workspace::hasNotice() const
+{
+    return !m_notice->isHidden();
+}
+
 void Workspace::showNotice(Tone tone, const QString &text)
 {
     m_notice->announce(tone, text);

@@ -46,6 +46,8 @@ public:
     QString title() const;
     /// Above the page, until it is dismissed.
     void showNotice(Tone tone, const QString &text);
+    void clearNotice();
+    bool hasNotice() const;
     /// MFA has become required: the guided setup, and nothing else.
     void openSetup();
     /// False while leaving would lose something that is shown only once.

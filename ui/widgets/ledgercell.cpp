@@ -51,7 +51,10 @@ void LedgerCell::paintEvent(QPaintEvent *)
     painter.drawText(room, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, title());
     painter.setFont(sizedFont(font(), 12));
     painter.setPen(c.muted);
-    const QString shown = painter.fontMetrics().elidedText(detail(), Qt::ElideRight, room.width());
+    // Where there is no room for both, the date says more than the place; the tip has all of it.
+    const bool fits = painter.fontMetrics().horizontalAdvance(detail()) <= room.width();
+    const QString shown = painter.fontMetrics().elidedText(fits || !m_words.used ? detail() : m_words.when,
+                                                           Qt::ElideRight, room.width());
     painter.drawText(room, Qt::AlignLeading | Qt::AlignBottom | Qt::TextSingleLine, shown);
 }
 
