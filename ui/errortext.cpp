@@ -150,14 +150,18 @@ ErrorWords errorWords(const Error &error)
                 Words::tr("Enter the current code of your authenticator app.")};
     case ErrorCode::MfaSetupRequired:
         return {Words::tr("You have to set up MFA first."), Words::tr("Finish the setup, then go on.")};
+    case ErrorCode::OwnMfaRequired:
+        return {Words::tr("Who administers the MFA of others needs MFA first, and yours is not active."),
+                Words::tr("\"My profile\" → \"Add new method\" sets it up.")};
     case ErrorCode::MfaMandatory:
         return {Words::tr("MFA cannot be turned off, because it is required for you."),
                 Words::tr("To use another phone or app, choose \"Reset\".")};
     case ErrorCode::NotFound:
         return {Words::tr("This is no longer there."), Words::tr("Go back and look at the current list.")};
     case ErrorCode::Conflict:
-        return {Words::tr("This was changed in the meantime."),
-                Words::tr("Look at the current state and try again.")};
+        if (error.fields.contains(u"email"_s))
+            return {Words::tr("This address is in use already."), Words::tr("Enter another one.")};
+        return {Words::tr("This was changed in the meantime."), Words::tr("Look at the current state and try again.")};
     case ErrorCode::PasswordTooShort:
         return {Words::tr("This password is too short."), passwordLength(error)};
     case ErrorCode::PasswordTooLong:

@@ -127,7 +127,7 @@ private:
                                           .passwordHash = part.stage == Stage::Sso ? QByteArray() : passwordHash,
                                           .createdAt = m_now - 200 * 24h});
         insertMembership(m_context.database, person.id, workplace, m_now - 200 * 24h,
-                         part.stage == Stage::PendingHandedOver);
+                         part.role == Role::ResellerAdmin && part.stage != Stage::Off);
         if (part.name == "Jonas Weber"_L1) {
             Workplace second = m_workplaces.at(2);
             second.role = Role::Member;

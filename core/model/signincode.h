@@ -5,6 +5,8 @@
 #include "core/crypto/secret.h"
 #include "core/model/timestamp.h"
 
+#include <QString>
+
 namespace sallyport {
 
 /// A one-time code that is handed over on screen or paper where no mail is sent: it sets the first or a new

@@ -3,6 +3,8 @@
 #include "ui/shell/workspace.h"
 
 #include "core/backend/backend.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/admins/adminspage.h"
 #include "ui/profile/profilepage.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
@@ -25,12 +27,25 @@ bool isForEverybody(const Session &)
     return true;
 }
 
+/// Owners and those above them.
+bool isForAccountHolders(const Session &session)
+{
+    return session.workplace.role <= Role::Owner;
+}
+
+bool isForAdministratorsOfAdmins(const Session &session)
+{
+    return session.workplace.role == Role::SystemAdministrator || session.workplace.role == Role::ResellerOwner;
+}
+
 } // namespace
 
 QList<Workspace::Page> Workspace::allPages()
 {
     return {
         {u"profile"_s, tr("My profile"), isForEverybody, &Workspace::makeProfile},
+        {u"accounts"_s, tr("Accounts"), isForAccountHolders, &Workspace::makeAccounts},
+        {u"admins"_s, tr("Admins"), isForAdministratorsOfAdmins, &Workspace::makeAdmins},
     };
 }
 
@@ -95,7 +110,7 @@ void Workspace::openSetup()
 
 bool Workspace::mayLeave() const
 {
-    return !m_profile || m_profile->mayLeave();
+    return (!m_profile || m_profile->mayLeave()) && (!m_admins || m_admins->mayLeave());
 }
 
 void Workspace::retranslate()
@@ -117,6 +132,18 @@ QWidget *Workspace::makeProfile()
     connect(m_profile, &ProfilePage::sessionChanged, this, &Workspace::takeSession);
     connect(m_profile, &ProfilePage::mayLeaveChanged, this, &Workspace::setMayLeave);
     return m_profile;
+}
+
+QWidget *Workspace::makeAccounts()
+{
+    return new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock);
+}
+
+QWidget *Workspace::makeAdmins()
+{
+    m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock);
+    connect(m_admins, &AdminsPage::mayLeaveChanged, this, &Workspace::setMayLeave);
+    return m_admins;
 }
 
 void Workspace::buildFrame()

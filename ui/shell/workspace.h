@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace sallyport {
 
+class AdminsPage;
 class Backend;
 class Banner;
 class Header;
@@ -74,6 +75,8 @@ private:
     };
     static QList<Page> allPages();
     QWidget *makeProfile();
+    QWidget *makeAccounts();
+    QWidget *makeAdmins();
 
     void buildFrame();
     void openPage(int page);
@@ -93,6 +96,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QWidget *m_content = nullptr;
     ProfilePage *m_profile = nullptr;
+    AdminsPage *m_admins = nullptr;
 };
 
 } // namespace sallyport

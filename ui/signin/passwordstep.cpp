@@ -27,16 +27,23 @@ PasswordStep::PasswordStep(QWidget *parent)
     signIn->setObjectName(u"signin.submit"_s);
     auto *forgot = new Button(tr("Forgot password?"), Button::Kind::Link);
     forgot->setObjectName(u"signin.forgot"_s);
+    auto *haveCode = new Button(tr("I have a sign-in code"), Button::Kind::Link);
+    haveCode->setObjectName(u"signin.havecode"_s);
 
     body()->addWidget(m_email);
     body()->addWidget(m_password);
     body()->addWidget(signIn);
-    body()->addWidget(forgot, 0, Qt::AlignLeading);
+    auto *links = new QVBoxLayout;
+    links->setSpacing(0);
+    links->addWidget(forgot, 0, Qt::AlignLeading);
+    links->addWidget(haveCode, 0, Qt::AlignLeading);
+    body()->addLayout(links);
 
     setPrimary(signIn);
     setFirstFocus(m_email->edit());
     connect(signIn, &Button::clicked, this, &PasswordStep::submit);
     connect(forgot, &Button::clicked, this, &PasswordStep::explainForgottenPassword);
+    connect(haveCode, &Button::clicked, this, &PasswordStep::signInCodeChosen);
     connect(m_email, &LabelledField::textChanged, this, [this] {
         m_email->setError({});
         setFirstFocus(email().isEmpty() ? m_email->edit() : m_password->edit());
@@ -102,10 +109,9 @@ void PasswordStep::submit()
 
 void PasswordStep::explainForgottenPassword()
 {
-    showMessage(Tone::Accent,
-                tr("A store on this computer sends no mail. An owner or administrator can give you a "
-                   "one-time sign-in code, with which you choose a new password. Your authenticator "
-                   "stays as it is."));
+    showMessage(Tone::Accent, tr("A store on this computer sends no mail. An owner or administrator can give you a "
+                                 "one-time sign-in code. Choose a new password with it: \"I have a sign-in code\", below. "
+                                 "Your authenticator stays as it is."));
 }
 
 } // namespace sallyport

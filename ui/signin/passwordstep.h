@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void submitted(const QString &email, const Secret &password);
+    /// "I have a sign-in code".
+    void signInCodeChosen();
 
 private:
     void submit();

@@ -13,6 +13,7 @@
 #include "ui/signin/democard.h"
 #include "ui/signin/gatefooter.h"
 #include "ui/signin/passwordstep.h"
+#include "ui/signin/signincodestep.h"
 #include "ui/signin/ticketsetup.h"
 #include "ui/signin/widepage.h"
 #include "ui/signin/workplacestep.h"
@@ -50,6 +51,7 @@ SignInFlow::SignInFlow(Backend &backend, SecretClipboard &clipboard, Clock clock
     if (place.readOnly)
         m_first->showMessage(Tone::Warning, errorText({ErrorCode::StoreReadOnly, {}, {}, {}}));
     connect(m_first, &PasswordStep::submitted, this, &SignInFlow::signIn);
+    connect(m_first, &PasswordStep::signInCodeChosen, this, &SignInFlow::askForSignInCode);
 }
 
 void SignInFlow::setDemoCast(const DemoCast &cast)
@@ -156,6 +158,33 @@ void SignInFlow::choose(const ScopeId &scope)
             showState(*state);
         else if (!isStartingAgain(state.error()))
             m_workplace->showError(state.error());
+    });
+}
+
+void SignInFlow::askForSignInCode()
+{
+    if (!m_newPassword) {
+        m_newPassword = new SignInCodeStep;
+        m_pages->addWidget(m_newPassword);
+        connect(m_newPassword, &SignInCodeStep::submitted, this, &SignInFlow::acceptSignInCode);
+        connect(m_newPassword, &SignInCodeStep::backRequested, this, qOverload<>(&SignInFlow::startAgain));
+    }
+    m_newPassword->begin(m_first->email());
+    showPage(m_newPassword);
+}
+
+void SignInFlow::acceptSignInCode(const QString &email, const Secret &code, const Secret &password)
+{
+    m_newPassword->setBusy(true);
+    deliver(m_backend.call(AcceptSignInCode{email, code, password}), this, [this, email](const Result<Done> &done) {
+        if (!done) {
+            m_newPassword->showError(done.error());
+            return;
+        }
+        m_newPassword->begin({}); // forgets what was typed
+        startAgain(Tone::Good, tr("Your new password is set. Sign in with it."));
+        m_first->setEmail(email);
+        m_first->focusFirst();
     });
 }
 

@@ -25,13 +25,15 @@ class ConfirmStep;
 class GateFooter;
 class PasswordStep;
 class SecretClipboard;
+class SignInCodeStep;
 class WorkplaceStep;
 
 /// The whole sign-in, from "Email" to the open session. Decides nothing: it shows the state the core has
 /// answered with, and sends what was entered.
 ///
 /// Pages, by object name: page.signin, page.signin.code, page.signin.confirm, page.signin.setup,
-/// page.signin.workplace, page.signin.codes.
+/// page.signin.workplace, page.signin.codes,
+/// page.signin.newpassword.
 class SignInFlow : public QWidget
 {
     Q_OBJECT
@@ -68,6 +70,8 @@ private:
     void enterCode(const Secret &code);
     void confirmCode(const Secret &code);
     void choose(const ScopeId &scope);
+    void askForSignInCode();
+    void acceptSignInCode(const QString &email, const Secret &code, const Secret &password);
     void showState(const SignInState &state);
     void take(const SignedIn &state);
     void take(const CodeRequired &state);
@@ -89,6 +93,7 @@ private:
     CodeStep *m_code = nullptr;
     ConfirmStep *m_confirm = nullptr;
     WorkplaceStep *m_workplace = nullptr;
+    SignInCodeStep *m_newPassword = nullptr;
     QWidget *m_passing = nullptr; ///< setup or backup codes: made for one person, deleted after
     QWidget *m_demo = nullptr;
     GateFooter *m_footer = nullptr;

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Not a test: paints "Admins", its pages and the hand-over window over the sample data, light and dark, into the
+// folder named by the first argument, for people to look at.
+#include "tests/ui/adminsstage.h"
+#include "ui/flows/handoverpage.h"
+#include "ui/flows/handoversheet.h"
+#include "ui/signin/signinflow.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+using namespace sallyport;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Column = AdminTableModel::Column;
+
+class Painter
+{
+public:
+    Painter(const QDir &folder, const QString &theme) : m_folder(folder), m_theme(theme) {}
+
+    void shoot(QWidget &widget, const QString &name) const
+    {
+        QTest::qWait(150);
+        widget.grab().save(m_folder.filePath(name + u'-' + m_theme + u".png"_s));
+    }
+
+private:
+    QDir m_folder;
+    QString m_theme;
+};
+
+void paintPages(const Painter &painter)
+{
+    AdminsStage stage;
+    stage.open();
+    QTest::qWait(300);
+    stage.view().setCurrentIndex(stage.cell(u"Mara Lind"_s, Column::Name));
+    painter.shoot(stage.page(), u"admins"_s);
+    stage.view().selectAll();
+    painter.shoot(stage.page(), u"admins-selected"_s);
+    stage.page().resize(816, 614);
+    painter.shoot(stage.page(), u"admins-narrow"_s);
+    stage.page().resize(1072, 714);
+    stage.press(u"Anders Holm"_s, Column::Link, Qt::Key_Return);
+    painter.shoot(stage.page(), u"admins-reset"_s);
+    stage.driver().press(u"Cancel"_s);
+    stage.driver().press(u"Add admin"_s);
+    stage.driver().press(u"Add admin"_s);
+    painter.shoot(stage.page(), u"admins-add"_s);
+    stage.driver().type(u"Name"_s, u"Eva Berg"_s);
+    stage.driver().type(u"Email"_s, u"eva.berg@northwind.example"_s);
+    stage.driver().press(u"Add admin"_s);
+    QTRY_COMPARE(stage.driver().page(), u"page.signInCode"_s);
+    painter.shoot(stage.page(), u"admins-code"_s);
+    stage.driver().press(u"Finish"_s);
+    QTest::qWait(200);
+
+    stage.openWindow(u"Mara Lind"_s);
+    stage.pass(13s);
+    QTest::qWait(1100);
+    PageDriver driver(*stage.window());
+    const QString field = u"First code, typed by the admin (proves the hand-over)"_s;
+    driver.type(field, u"318 0"_s);
+    painter.shoot(*stage.window(), u"handover"_s);
+    driver.type(field, u"000000"_s);
+    driver.press(u"Enter"_s);
+    QTRY_VERIFY(driver.field(field)->text().isEmpty());
+    painter.shoot(*stage.window(), u"handover-wrong"_s);
+    driver.press(u"Copy"_s);
+    painter.shoot(*stage.window(), u"handover-copied"_s);
+    const QString key = stage.window()->findChild<QLineEdit *>(u"handover.key"_s)->text();
+    stage.pass(60s);
+    QTest::qWait(1100);
+    painter.shoot(*stage.window(), u"handover-hidden"_s);
+    driver.press(u"Show again"_s);
+    painter.shoot(*stage.window(), u"handover-verify"_s);
+    driver.press(u"Cancel"_s);
+    driver.type(field, stage.codeOf(Secret::fromText(key)).text());
+    driver.press(u"Enter"_s);
+    QTRY_COMPARE(driver.page(), u"page.setup.codes"_s);
+    painter.shoot(*stage.window(), u"handover-codes"_s);
+
+    SignInFlow flow(stage.backend(), stage.clipboard(), stage.clock());
+    flow.resize(1024, 700);
+    flow.show();
+    PageDriver signIn(flow);
+    signIn.press(u"Forgot password?"_s);
+    painter.shoot(flow, u"signin-forgot"_s);
+    signIn.press(u"I have a sign-in code"_s);
+    signIn.press(u"Set password"_s);
+    painter.shoot(flow, u"signin-newpassword"_s);
+}
+
+void paintSheet(const QDir &folder)
+{
+    const HandOverSheet sheet{
+        .title = u"Reseller Admin QR code"_s,
+        .facts = {{u"Issuer"_s, u"Northwind"_s}, {u"Admin"_s, u"mara.lind@northwind.example"_s, true}},
+        .qr = Secret::fromText(u"otpauth://totp/Northwind:mara?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"),
+        .secretName = u"Secret key"_s,
+        .secret = Secret::fromText(u"JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP"),
+        .explanation = u"Scan the QR code with an authenticator app, or type the secret key."_s};
+    QImage paper(827, 1169, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    sheet.paint(painter, QRectF(50, 50, 727, 1069), 100);
+    painter.end();
+    paper.save(folder.filePath(u"handover-sheet.png"_s));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    if (argc < 2)
+        return 2;
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(u"."_s);
+    Theme theme(application, ThemeChoice::Light);
+    theme.setReducedMotion(true);
+    paintPages(Painter(folder, u"light"_s));
+    theme.setChoice(ThemeChoice::Dark);
+    paintPages(Painter(folder, u"dark"_s));
+    paintSheet(folder);
+    return 0;
+}

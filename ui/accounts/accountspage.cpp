@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountspage.h"
+
+#include "core/backend/backend.h"
+#include "ui/accounts/accountcard.h"
+#include "ui/accounts/accountlist.h"
+#include "ui/accounts/accounttable.h"
+#include "ui/accounts/mandatepanel.h"
+#include "ui/accounts/releaseflow.h"
+#include "ui/deliver.h"
+#include "ui/errortext.h"
+#include "ui/widgets/text.h"
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+QScrollArea *scrollArea()
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+AccountsPage::AccountsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace, Clock clock,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_backend(backend)
+    , m_clipboard(clipboard)
+    , m_workplace(workplace)
+    , m_clock(std::move(clock))
+    , m_model(new AccountTable(backend, m_clock, this))
+    , m_pages(new QStackedWidget)
+    , m_overview(scrollArea())
+    , m_journeyArea(scrollArea())
+{
+    setObjectName(u"page.accounts"_s);
+    makeOverview();
+    m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_journeyArea);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+}
+
+bool AccountsPage::sellsAccounts() const
+{
+    return m_workplace.role == Role::ResellerOwner || m_workplace.role == Role::SystemAdministrator;
+}
+
+void AccountsPage::makeOverview()
+{
+    setAccessibleName(tr("Accounts"));
+    m_list = new AccountList(*m_model, sellsAccounts());
+    m_list->setWaiting(m_waiting);
+    connect(m_list, &AccountList::newWanted, this, [this] { openCard({}); });
+    connect(m_list, &AccountList::editWanted, this, [this](const Account &account) { openCard(account); });
+    connect(m_list, &AccountList::switchWanted, this, &AccountsPage::takeSwitch);
+    m_overview->setWidget(m_list); // the one before goes
+}
+
+void AccountsPage::refresh()
+{
+    m_model->reload();
+    m_model->askForCounts();
+}
+
+void AccountsPage::takeSwitch(const AccountRow &row, bool on)
+{
+    m_list->clearMessage();
+    if (on)
+        rehearse(row.account);
+    else
+        release(row.account);
+}
+
+void AccountsPage::rehearse(const Account &account)
+{
+    m_rehearsed = account.id;
+    m_model->setBusy(account.id, true);
+    deliver(m_backend.call(RehearseAccountMfa{.account = account.id}), this,
+            [this, account](const Result<Rehearsal> &rehearsal) {
+                m_model->setBusy(account.id, false);
+                if (m_rehearsed != account.id)
+                    return; // another switch was used meanwhile
+                m_rehearsed.reset();
+                if (!rehearsal) {
+                    fail(rehearsal.error());
+                    return;
+                }
+                auto *panel = new MandatePanel(account, *rehearsal, m_clock());
+                connect(panel, &MandatePanel::cancelled, this, [this] { m_list->setInset(nullptr); });
+                connect(panel, &MandatePanel::confirmed, this,
+                        [this, account](const MfaMandate &mandate) { require(account, mandate); });
+                m_list->setInset(panel);
+                panel->focusFirst();
+            });
+}
+
+void AccountsPage::require(const Account &account, const MfaMandate &mandate)
+{
+    QPointer<MandatePanel> panel = qobject_cast<MandatePanel *>(m_list->inset());
+    if (panel)
+        panel->setBusy(true);
+    m_model->setBusy(account.id, true);
+    deliver(m_backend.call(RequireAccountMfa{.account = account.id, .mandate = mandate}), this,
+            [this, account, panel](const Result<AccountRow> &row) {
+                m_model->setBusy(account.id, false);
+                if (row) {
+                    if (panel && panel == m_list->inset())
+                        m_list->setInset(nullptr);
+                    //: %1 is the name of an account
+                    saved(*row, tr("MFA is ON for %1.").arg(row->account.name));
+                } else if (panel && panel == m_list->inset()) {
+                    panel->showError(errorText(row.error()));
+                } else {
+                    fail(row.error());
+                }
+            });
+}
+
+void AccountsPage::release(const Account &account)
+{
+    if (m_waiting || m_journey)
+        return;
+    // How the identity is verified depends on what is true now, not when the page was opened.
+    m_waiting = true;
+    m_model->setBusy(account.id, true);
+    m_list->setWaiting(true);
+    deliver(m_backend.call(GetSession{}), this, [this, account](const Result<Session> &session) {
+        if (session) {
+            openRelease(account, *session);
+            return;
+        }
+        m_waiting = false;
+        m_list->setWaiting(false);
+        m_model->setBusy(account.id, false);
+        fail(session.error());
+    });
+}
+
+void AccountsPage::openRelease(const Account &account, const Session &session)
+{
+    deliver(m_backend.call(GetMfa{}), this, [this, account, session](const Result<MfaOverview> &mfa) {
+        m_waiting = false;
+        m_list->setWaiting(false);
+        m_model->setBusy(account.id, false);
+        if (!mfa) {
+            fail(mfa.error());
+            return;
+        }
+        auto *flow = new ReleaseFlow({m_backend, m_clipboard, *mfa, session.strength}, account);
+        connect(flow, &ReleaseFlow::released, m_model, &AccountTable::take);
+        openJourney(flow);
+    });
+}
+
+void AccountsPage::openCard(const std::optional<Account> &account)
+{
+    m_list->clearMessage();
+    auto *card = new AccountCard(account, sellsAccounts());
+    connect(card, &AccountCard::cancelled, this, [this] { m_list->setInset(nullptr); });
+    connect(card, &AccountCard::submitted, this,
+            [this, account](const QString &name, Plan plan) { save(account, name, plan); });
+    m_list->setInset(card);
+    card->focusFirst();
+}
+
+void AccountsPage::save(const std::optional<Account> &account, const QString &name, Plan plan)
+{
+    QPointer<AccountCard> card = qobject_cast<AccountCard *>(m_list->inset());
+    const auto take = [this, card, isNew = !account](const Result<AccountRow> &row) {
+        const bool open = card && card == m_list->inset();
+        if (row) {
+            if (open)
+                m_list->setInset(nullptr);
+            m_list->choose(row->account.id);
+            saved(*row, (isNew ? tr("The account %1 was created.") : tr("The account %1 was saved."))
+                            .arg(row->account.name));
+        } else if (open) {
+            card->showError(row.error());
+        } else {
+            fail(row.error());
+        }
+    };
+    if (!account) {
+        deliver(m_backend.call(CreateAccount{.name = name, .plan = plan}), this, take);
+        return;
+    }
+    UpdateAccount changes{.account = account->id, .name = {}, .plan = {}};
+    if (name != account->name)
+        changes.name = name;
+    if (plan != account->plan)
+        changes.plan = plan;
+    deliver(m_backend.call(changes), this, take);
+}
+
+void AccountsPage::saved(const AccountRow &row, const QString &message)
+{
+    m_model->take(row);
+    m_list->announce(Tone::Good, message);
+    refresh();
+}
+
+void AccountsPage::openJourney(Journey *journey)
+{
+    m_journey = journey;
+    connect(journey, &Journey::cancelled, this, [this] { closeJourney(Tone::Accent, {}); });
+    connect(journey, &Journey::finished, this, [this](const QString &message) { closeJourney(Tone::Good, message); });
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(scaled(this, 32), scaled(this, 24), scaled(this, 32), scaled(this, 32));
+    column->addWidget(journey);
+    m_journeyArea->setWidget(frame);
+    m_pages->setCurrentWidget(m_journeyArea);
+}
+
+void AccountsPage::closeJourney(Tone tone, const QString &message)
+{
+    m_journeyArea->takeWidget()->deleteLater();
+    m_journey = nullptr;
+    m_pages->setCurrentWidget(m_overview);
+    m_list->focusTable();
+    if (!message.isEmpty())
+        m_list->announce(tone, message);
+    refresh();
+}
+
+void AccountsPage::fail(const Error &error)
+{
+    m_list->announce(Tone::Bad, errorText(error));
+}
+
+void AccountsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !m_journey)
+        refresh();
+}
+
+void AccountsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    // A journey under way keeps its language until it ends.
+    makeOverview();
+    m_model->retranslate();
+}
+
+} // namespace sallyport

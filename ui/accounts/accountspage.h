@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/account.h"
+#include "core/model/error.h"
+#include "core/model/session.h"
+#include "core/model/timestamp.h"
+#include "ui/widgets/palette.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace sallyport {
+
+class AccountList;
+class AccountTable;
+class Backend;
+class Journey;
+class SecretClipboard;
+
+/// "Accounts" (page.accounts): the accounts the caller may see, with their MFA switch. ON is rehearsed and
+/// confirmed inside the page, OFF asks for confirmation and an identity verification. The switch shows only what
+/// the core has confirmed.
+class AccountsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    AccountsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
+                 Clock clock = systemClock(), QWidget *parent = nullptr);
+
+    /// Asks the core again. What is being entered stays.
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeOverview();
+    bool sellsAccounts() const;
+
+    void takeSwitch(const AccountRow &row, bool on);
+    void rehearse(const Account &account);
+    void require(const Account &account, const MfaMandate &mandate);
+    void release(const Account &account);
+    void openRelease(const Account &account, const Session &session);
+
+    void openCard(const std::optional<Account> &account);
+    void save(const std::optional<Account> &account, const QString &name, Plan plan);
+    void saved(const AccountRow &row, const QString &message);
+
+    void openJourney(Journey *journey);
+    void closeJourney(Tone tone, const QString &message);
+    void fail(const Error &error);
+
+    Backend &m_backend;
+    SecretClipboard &m_clipboard;
+    Workplace m_workplace;
+    Clock m_clock;
+    AccountTable *m_model;
+    std::optional<ScopeId> m_rehearsed; ///< whose rehearsal is wanted
+    bool m_waiting = false;             ///< for what a journey starts from
+    QStackedWidget *m_pages;
+    QScrollArea *m_overview;
+    QScrollArea *m_journeyArea;
+    AccountList *m_list = nullptr;
+    Journey *m_journey = nullptr;
+};
+
+} // namespace sallyport

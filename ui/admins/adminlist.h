@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/admin.h"
+#include "core/model/error.h"
+#include "core/model/timestamp.h"
+#include "core/operations/admins.h"
+#include "ui/widgets/palette.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+
+class QMenu;
+class QModelIndex;
+class QProgressBar;
+
+namespace sallyport {
+
+class AdminEnabling;
+class AdminTableModel;
+class Backend;
+class Banner;
+class BusyBar;
+class Button;
+class Caption;
+class EmptyState;
+class MutedText;
+class FilterChips;
+class SearchField;
+class TableView;
+
+/// The table of "Admins" with its search, filters, toggles and the selection that is enabled together. What needs
+/// more than one click is asked of its owner.
+class AdminList : public QWidget
+{
+    Q_OBJECT
+public:
+    AdminList(Backend &backend, Clock clock, QWidget *parent = nullptr);
+
+    /// Asks the core for the rows and the counts.
+    void refresh();
+    /// What the core has answered about one admin; the counts are asked for anew.
+    void replaceRow(const AdminRow &row);
+    /// Asks the core for the row of this admin.
+    void refreshRow(const Person &admin);
+    void setMayAdd(bool mayAdd);
+    void showMessage(Tone tone, const QString &text);
+    void clearMessage();
+
+    AdminTableModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    void addRequested();
+    void disableRequested(const AdminRow &admin);
+    void linkRequested(const AdminRow &admin);
+    void signInCodeRequested(const AdminRow &admin);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeTop();
+    void connectTable();
+    void askCounts();
+    void updateState();
+    void updateSelection();
+    void fillMenu(QMenu *menu, const QModelIndex &index);
+    void follow(const QModelIndex &index);
+    void enable(const AdminRow &admin);
+    void enableSelection();
+    void endEnabling(const std::optional<Error> &error);
+    /// Of the selection, those whose toggle can be turned on.
+    QList<PersonId> selectedToEnable() const;
+
+    Backend &m_backend;
+    AdminTableModel *m_model;
+    TableView *m_table;
+    MutedText *m_count;
+    Button *m_add;
+    SearchField *m_search;
+    FilterChips *m_chips;
+    Caption *m_selected;
+    Button *m_enable;
+    Banner *m_message;
+    BusyBar *m_busyBar;
+    EmptyState *m_empty;
+    QWidget *m_progress;
+    Caption *m_progressText;
+    QProgressBar *m_progressBar;
+    Button *m_stop;
+    QPointer<AdminEnabling> m_enabling;
+    bool m_failed = false; ///< the message is about the list itself
+};
+
+} // namespace sallyport

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admins/adminspage.h"
+
+#include "core/backend/backend.h"
+#include "ui/admins/addadminflow.h"
+#include "ui/admins/adminflow.h"
+#include "ui/admins/adminlist.h"
+#include "ui/deliver.h"
+#include "ui/errortext.h"
+#include "ui/flows/handoverwindow.h"
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_backend(backend)
+    , m_clipboard(clipboard)
+    , m_clock(std::move(clock))
+    , m_pages(new QStackedWidget)
+    , m_journeyArea(new QScrollArea)
+{
+    setObjectName(u"page.admins"_s);
+    setAccessibleName(tr("Admins"));
+    m_journeyArea->setWidgetResizable(true);
+    m_journeyArea->setFrameShape(QFrame::NoFrame);
+    m_journeyArea->setFocusPolicy(Qt::NoFocus);
+    m_list = makeList();
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_journeyArea);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+}
+
+AdminList *AdminsPage::makeList()
+{
+    auto *list = new AdminList(m_backend, m_clock);
+    connect(list, &AdminList::addRequested, this, [this] {
+        if (!m_journey && m_session)
+            open(new AddAdminFlow({m_backend, m_clipboard, {}, m_session->strength}));
+    });
+    connect(list, &AdminList::disableRequested, this,
+            [this](const AdminRow &admin) { openFlow(static_cast<int>(AdminFlow::Kind::Disable), admin); });
+    connect(list, &AdminList::linkRequested, this, [this](const AdminRow &admin) {
+        openFlow(static_cast<int>(admin.link == QrLink::Show ? AdminFlow::Kind::LinkToQr : AdminFlow::Kind::Reset),
+                 admin);
+    });
+    connect(list, &AdminList::signInCodeRequested, this,
+            [this](const AdminRow &admin) { openFlow(static_cast<int>(AdminFlow::Kind::SignInCode), admin); });
+    return list;
+}
+
+bool AdminsPage::mayLeave() const
+{
+    return (!m_journey || m_journey->mayLeave()) && (!m_window || m_window->mayLeave());
+}
+
+void AdminsPage::takeSession(const Session &session)
+{
+    m_session = session;
+    m_list->setMayAdd(session.workplace.role == Role::ResellerOwner);
+    if (!session.mfaActive)
+        m_list->showMessage(Tone::Warning, errorText({ErrorCode::OwnMfaRequired, {}, {}, {}}));
+}
+
+bool AdminsPage::mayAdminister()
+{
+    if (!m_session || m_journey || m_window)
+        return false;
+    // Said before it is asked for a code that does not exist.
+    if (!m_session->mfaActive)
+        m_list->showMessage(Tone::Warning, errorText({ErrorCode::OwnMfaRequired, {}, {}, {}}));
+    return m_session->mfaActive;
+}
+
+void AdminsPage::openFlow(int kind, const AdminRow &admin)
+{
+    if (!mayAdminister())
+        return;
+    MfaOverview own;
+    own.status = MfaStatus::Active;
+    auto *flow = new AdminFlow({m_backend, m_clipboard, own, m_session->strength}, static_cast<AdminFlow::Kind>(kind),
+                               admin);
+    connect(flow, &AdminFlow::rowChanged, this, [this](const AdminRow &row) { m_list->replaceRow(row); });
+    connect(flow, &AdminFlow::secretShown, this, [this, admin](const SetupSecret &secret) {
+        closeJourney();
+        openWindow(admin, secret);
+    });
+    open(flow);
+}
+
+void AdminsPage::open(Journey *journey)
+{
+    m_list->clearMessage();
+    m_journey = journey;
+    connect(journey, &Journey::mayLeaveChanged, this, &AdminsPage::mayLeaveChanged);
+    connect(journey, &Journey::cancelled, this, [this] {
+        closeJourney();
+        m_list->refresh();
+    });
+    connect(journey, &Journey::finished, this, [this](const QString &message) {
+        closeJourney();
+        m_list->showMessage(Tone::Good, message);
+        m_list->refresh();
+    });
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(scaled(this, 32), scaled(this, 24), scaled(this, 32), scaled(this, 32));
+    column->addWidget(journey);
+    m_journeyArea->setWidget(frame);
+    m_pages->setCurrentWidget(m_journeyArea);
+}
+
+void AdminsPage::closeJourney()
+{
+    // Later: it is in the middle of telling us.
+    m_journeyArea->takeWidget()->deleteLater();
+    m_journey = nullptr;
+    m_pages->setCurrentWidget(m_list);
+}
+
+void AdminsPage::openWindow(const AdminRow &admin, const SetupSecret &secret)
+{
+    m_window = new HandOverWindow(m_backend, m_clipboard, admin.person, secret, m_clock, this);
+    connect(m_window, &HandOverWindow::mayLeaveChanged, this, &AdminsPage::mayLeaveChanged);
+    connect(m_window, &HandOverWindow::activated, this,
+            [this, person = admin.person] { m_list->refreshRow(person); });
+    connect(m_window, &HandOverWindow::accepted, this, [this, name = admin.person.name] {
+        //: %1 is the name of a person
+        m_list->showMessage(Tone::Good, tr("The MFA of %1 is active.").arg(name));
+    });
+    m_window->open();
+}
+
+void AdminsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
+    if (m_window)
+        m_window->open(); // it was covered by the lock, with codes nobody has kept yet
+    if (m_journey)
+        return;
+    m_list->refresh();
+    deliver(m_backend.call(GetSession{}), this, [this](const Result<Session> &session) {
+        if (session)
+            takeSession(*session);
+        else
+            m_list->showMessage(Tone::Bad, errorText(session.error()));
+    });
+}
+
+void AdminsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // Whatever covers the page covers its window too: a locked screen shows no codes.
+    if (!event->spontaneous() && m_window)
+        m_window->hide();
+}
+
+void AdminsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_list)
+        return;
+    // A journey under way keeps its language until it ends.
+    AdminList *before = m_list;
+    m_list = makeList();
+    m_pages->insertWidget(0, m_list);
+    if (!m_journey)
+        m_pages->setCurrentWidget(m_list);
+    before->deleteLater();
+    setAccessibleName(tr("Admins"));
+    if (m_session)
+        takeSession(*m_session);
+    m_list->refresh();
+}
+
+} // namespace sallyport

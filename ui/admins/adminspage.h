@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/admin.h"
+#include "core/model/mfa.h"
+#include "core/model/session.h"
+#include "ui/widgets/palette.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace sallyport {
+
+class AdminList;
+class Backend;
+class HandOverWindow;
+class Journey;
+class SecretClipboard;
+
+/// "Admins" (page.admins): the admins of the reseller, their MFA, and the hand-over of their QR codes. Journeys
+/// run in the place of the table; only the hand-over has a window of its own.
+class AdminsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock = systemClock(), QWidget *parent = nullptr);
+
+    /// False while leaving would lose a code that is shown only once.
+    bool mayLeave() const;
+
+Q_SIGNALS:
+    void mayLeaveChanged(bool mayLeave);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    AdminList *makeList();
+    void takeSession(const Session &session);
+    bool mayAdminister();
+    void open(Journey *journey);
+    void closeJourney();
+    void openFlow(int kind, const AdminRow &admin);
+    void openWindow(const AdminRow &admin, const SetupSecret &secret);
+
+    Backend &m_backend;
+    SecretClipboard &m_clipboard;
+    Clock m_clock;
+    std::optional<Session> m_session;
+    QStackedWidget *m_pages;
+    AdminList *m_list = nullptr;
+    QScrollArea *m_journeyArea;
+    Journey *m_journey = nullptr;
+    QPointer<HandOverWindow> m_window;
+};
+
+} // namespace sallyport

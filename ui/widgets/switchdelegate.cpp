@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/switchdelegate.h"
+
+#include "ui/widgets/palette.h"
+#include "ui/widgets/shapes.h"
+#include "ui/widgets/tablerole.h"
+#include "ui/widgets/text.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace sallyport {
+
+namespace {
+
+constexpr double switchWidth = 36;
+constexpr double switchHeight = 20;
+constexpr double wordGap = 12;
+
+bool isOn(const QModelIndex &index)
+{
+    return index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+}
+
+bool hasSwitch(const QModelIndex &index)
+{
+    return index.data(Qt::CheckStateRole).isValid();
+}
+
+/// What is said under the word; empty where the word says it.
+QString reasonOf(const QModelIndex &index)
+{
+    const QString reason = index.data(ReasonRole).toString();
+    return reason == index.data(Qt::DisplayRole).toString() ? QString() : reason;
+}
+
+void paintSwitch(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto &c = Colours::of(option.palette);
+    const bool on = isOn(index);
+    const bool busy = index.data(BusyRole).toBool();
+    const bool usable = index.flags().testFlag(Qt::ItemIsUserCheckable) || busy;
+    const QColor ground = option.state.testFlag(QStyle::State_Selected) ? c.accentSoft : c.surface;
+    const auto shade = [&](const QColor &colour) { return usable ? colour : mixed(colour, ground, 0.45); };
+    paintRounded(painter, rect, rect.height() / 2.0, shade(on ? c.accent : c.sunken),
+                 on ? QColor() : shade(c.controlBorder));
+    const int gap = scaled(option.font, 3);
+    const int side = rect.height() - 2 * gap;
+    const bool atEnd = on == (option.direction == Qt::LeftToRight);
+    const QRect knob(atEnd ? rect.right() + 1 - gap - side : rect.left() + gap, rect.top() + gap, side, side);
+    const QColor ink = shade(on ? c.onAccent : c.muted);
+    if (busy)
+        paintArc(painter, knob.adjusted(1, 1, -1, -1), 30, 0.75, ink, scaled(option.font, 2));
+    else
+        paintRounded(painter, knob, side / 2.0, ink);
+}
+
+} // namespace
+
+void SwitchDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+                                 const QModelIndex &index) const
+{
+    const auto &c = Colours::of(option.palette);
+    const QString word = index.data(Qt::DisplayRole).toString();
+    int taken = 0;
+    if (hasSwitch(index)) {
+        const QSize size(scaled(option.font, switchWidth), scaled(option.font, switchHeight));
+        const QRect rect(room.left(), room.top() + (room.height() - size.height()) / 2, size.width(), size.height());
+        paintSwitch(painter, place(option, room, rect), option, index);
+        taken = size.width() + scaled(option.font, wordGap);
+    }
+    const QRect words = place(option, room, room.adjusted(taken, 0, 0, 0));
+    const bool usable = index.flags().testFlag(Qt::ItemIsUserCheckable) || index.data(BusyRole).toBool();
+    const QColor ink = usable && isOn(index) ? c.text : c.muted;
+    const QString reason = reasonOf(index);
+    if (reason.isEmpty()) {
+        paintLine(painter, option, words, option.font, ink, word);
+        return;
+    }
+    const QFont small = sizedFont(option.font, 12);
+    const int upper = QFontMetrics(option.font).height();
+    const int lower = QFontMetrics(small).height();
+    const int top = words.top() + (words.height() - upper - lower) / 2;
+    paintLine(painter, option, {words.left(), top, words.width(), upper}, option.font, ink, word);
+    paintLine(painter, option, {words.left(), top + upper, words.width(), lower}, small, c.muted, reason);
+}
+
+int SwitchDelegate::insideWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int taken = hasSwitch(index) ? scaled(option.font, switchWidth) + scaled(option.font, wordGap) : 0;
+    const int word = QFontMetrics(option.font).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const int reason = QFontMetrics(sizedFont(option.font, 12)).horizontalAdvance(reasonOf(index));
+    return taken + qMax(word, reason);
+}
+
+bool SwitchDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    if (!hasSwitch(index) || !index.flags().testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    const auto ask = [&] {
+        // What it becomes is for the core to say: the model only asks.
+        model->setData(index, isOn(index) ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return true;
+    };
+    switch (event->type()) {
+    case QEvent::KeyPress: {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        return (key == Qt::Key_Space || key == Qt::Key_Select) && ask();
+    }
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QRect room = inside(option);
+        // As high as the row, as wide as switch and word: easy to hit.
+        const QRect target =
+            place(option, room, {room.left(), room.top(), insideWidth(option, index), room.height()});
+        const bool hit = mouse->button() == Qt::LeftButton && target.contains(mouse->position().toPoint());
+        if (event->type() != QEvent::MouseButtonRelease) {
+            m_pressed = hit ? index : QModelIndex();
+            return hit;
+        }
+        const bool began = m_pressed == index;
+        m_pressed = QModelIndex();
+        return hit && began && ask();
+    }
+    default:
+        return false;
+    }
+}
+
+} // namespace sallyport
