@@ -2,6 +2,476 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>sallyport::AccountCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Your reseller changes the plan.</source>
+        <translation>Den Tarif ändert Ihr Reseller.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AccountList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>MFA off</source>
+        <translation>MFA aus</translation>
+    </message>
+    <message>
+        <source>Not fully enrolled</source>
+        <translation>Nicht alle eingerichtet</translation>
+    </message>
+    <message>
+        <source>No accounts yet.</source>
+        <translation>Noch keine Konten.</translation>
+    </message>
+    <message>
+        <source>No account matches.</source>
+        <translation>Kein passendes Konto.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Turn MFA off…</source>
+        <translation>MFA ausschalten…</translation>
+    </message>
+    <message>
+        <source>Turn MFA on…</source>
+        <translation>MFA einschalten…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AccountTable</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A short date of this year with the month in letters, as a pattern of QLocale: d day, MMM month</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Needs Essential</source>
+        <translation>Ab Essential</translation>
+    </message>
+    <message>
+        <source>ON</source>
+        <translation>EIN</translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <translation>AUS</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enrolled</source>
+        <translation>%1 von %2 eingerichtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exempt (SSO)</source>
+        <translation>
+            <numerusform>%n ausgenommen (SSO)</numerusform>
+            <numerusform>%n ausgenommen (SSO)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only owners can change this</source>
+        <translation>Nur Inhaber können das ändern</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>MFA is ON for %1.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>MFA ist für %1 eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The account %1 was created.</source>
+        <translation>Das Konto %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The account %1 was saved.</source>
+        <translation>Das Konto %1 wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AddAdminFlow</name>
+    <message>
+        <source>%1 was added.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AddAdminPage</name>
+    <message>
+        <source>Add admin</source>
+        <translation>Admin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The address to sign in with.</source>
+        <translation>Die Adresse für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>You get a one-time code with which the admin sets a password.</source>
+        <translation>Sie erhalten einen einmaligen Code, mit dem der Admin ein Passwort festlegt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdminFlow</name>
+    <message>
+        <source>Disable MFA</source>
+        <translation>MFA deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 then signs in with the password alone: the authenticator and the backup codes stop working, and the sessions end.</source>
+        <translation>%1 meldet sich dann nur mit dem Passwort an: Der Authenticator und die Backup-Codes werden ungültig, und die Sitzungen werden beendet.</translation>
+    </message>
+    <message>
+        <source>%1 then signs in with the password alone: a QR code that was handed over stops working, and the sessions end.</source>
+        <translation>%1 meldet sich dann nur mit dem Passwort an: Ein übergebener QR-Code wird ungültig, und die Sitzungen werden beendet.</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you who disables the MFA of %1.</source>
+        <translation>Bestätigen Sie Ihre Identität, um die MFA von %1 zu deaktivieren.</translation>
+    </message>
+    <message>
+        <source>The MFA of %1 was disabled.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Die MFA von %1 wurde deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The QR code and the secret key of %1 are shown next, to be handed over. You enter the code, not the admin.</source>
+        <translation>Als Nächstes werden QR-Code und geheimer Schlüssel von %1 zur Übergabe angezeigt. Den Code geben Sie ein, nicht der Admin.</translation>
+    </message>
+    <message>
+        <source>Reset MFA</source>
+        <translation>MFA zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A new secret is made for %1, which you hand over with &quot;Link to QR&quot;.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Für %1 wird ein neues Geheimnis erzeugt, das Sie mit „Link zum QR-Code“ übergeben.</translation>
+    </message>
+    <message>
+        <source>Keep the old method working until the new one is proved</source>
+        <translation>Die alte Methode gilt, bis die neue bestätigt ist</translation>
+    </message>
+    <message>
+        <source>Lost or stolen: stop the old method now</source>
+        <translation>Verloren oder gestohlen: alte Methode sofort ungültig machen</translation>
+    </message>
+    <message>
+        <source>Stopping it now also ends the sessions of the admin.</source>
+        <translation>Wird sie sofort ungültig, enden auch die Sitzungen des Admins.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you who resets the MFA of %1.</source>
+        <translation>Bestätigen Sie Ihre Identität, um die MFA von %1 zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>The old method of %1 has stopped. Hand over the new one with &quot;Link to QR&quot;.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Die alte Methode von %1 ist ungültig. Übergeben Sie die neue mit „Link zum QR-Code“.</translation>
+    </message>
+    <message>
+        <source>The MFA of %1 was reset. Hand over the new secret with &quot;Link to QR&quot;; the old method works until then.</source>
+        <translation>Die MFA von %1 wurde zurückgesetzt. Übergeben Sie das neue Geheimnis mit „Link zum QR-Code“; bis dahin gilt die alte Methode.</translation>
+    </message>
+    <message>
+        <source>%1 gets a one-time code that sets a new password. An earlier code stops working.</source>
+        <translation>%1 erhält einen einmaligen Code, um ein neues Passwort festzulegen. Ein früherer Code wird ungültig.</translation>
+    </message>
+    <message>
+        <source>%1 has a new sign-in code.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 hat einen neuen Anmeldecode.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdminList</name>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Add admin</source>
+        <translation>Admin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>Name oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>MFA off</source>
+        <translation>MFA aus</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Enable MFA</source>
+        <translation>MFA aktivieren</translation>
+    </message>
+    <message>
+        <source>No admin matches the search and the filter.</source>
+        <translation>Kein Admin entspricht der Suche und dem Filter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable MFA</source>
+        <translation>MFA deaktivieren</translation>
+    </message>
+    <message>
+        <source>Link to QR</source>
+        <translation>Link zum QR-Code</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>New sign-in code…</source>
+        <translation>Neuer Anmeldecode…</translation>
+    </message>
+    <message>
+        <source>Enabling MFA: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of admins</extracomment>
+        <translation>MFA wird aktiviert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>MFA was enabled for %1 of %2 admins, then it stopped. %3</source>
+        <extracomment>%1 and %2 are numbers of admins, %3 says why it stopped</extracomment>
+        <translation>MFA wurde für %1 von %2 Admins aktiviert, dann brach der Vorgang ab. %3</translation>
+    </message>
+    <message>
+        <source>Cancelled: MFA was enabled for %1 of %2 admins. The others are as they were.</source>
+        <extracomment>%1 and %2 are numbers of admins</extracomment>
+        <translation>Abgebrochen: MFA wurde für %1 von %2 Admins aktiviert. Die übrigen sind unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>MFA was enabled for %n admin(s). Hand the codes over with &quot;Link to QR&quot;.</source>
+        <translation>
+            <numerusform>MFA wurde für %n Admin aktiviert. Übergeben Sie den Code mit „Link zum QR-Code“.</numerusform>
+            <numerusform>MFA wurde für %n Admins aktiviert. Übergeben Sie die Codes mit „Link zum QR-Code“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdminTableModel</name>
+    <message>
+        <source>See My profile</source>
+        <translation>Siehe Mein Profil</translation>
+    </message>
+    <message>
+        <source>Not below your role</source>
+        <translation>Nicht unter Ihrer Rolle</translation>
+    </message>
+    <message>
+        <source>SSO</source>
+        <translation>SSO</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not applicable (SSO)</source>
+        <translation>Nicht zutreffend (SSO)</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Link to QR</source>
+        <translation>Link zum QR-Code</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdminsPage</name>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>The MFA of %1 is active.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Die MFA von %1 ist aktiv.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ApiPasswordCard</name>
     <message>
         <source>With MFA on, the management API refuses your regular password.</source>
@@ -174,10 +644,6 @@
         <translation>Ich habe diese Codes gesichert</translation>
     </message>
     <message>
-        <source>Each of these ten codes signs you in once, when your authenticator is not at hand. They are shown only now: keep them where your phone is not. Earlier codes no longer work.</source>
-        <translation>Mit jedem dieser zehn Codes können Sie sich einmal anmelden, wenn Ihr Authenticator nicht zur Hand ist. Sie werden nur jetzt angezeigt: Bewahren Sie sie getrennt von Ihrem Telefon auf. Frühere Codes gelten nicht mehr.</translation>
-    </message>
-    <message>
         <source>Set %1 · %2 · %3 · %4</source>
         <extracomment>%1 is the number of the set, %2 a date, %3 the organization, %4 the sign-in name</extracomment>
         <translation>Satz %1 · %2 · %3 · %4</translation>
@@ -236,6 +702,14 @@
     <message>
         <source>Copy, save or print the codes first, or tick that you have saved them.</source>
         <translation>Kopieren, speichern oder drucken Sie zuerst die Codes oder bestätigen Sie, dass Sie sie gesichert haben.</translation>
+    </message>
+    <message>
+        <source>Each of these ten codes signs you in once, when your authenticator is not at hand. They are shown only now: keep them where your phone is not.</source>
+        <translation>Mit jedem dieser zehn Codes können Sie sich einmal anmelden, wenn Ihr Authenticator nicht zur Hand ist. Sie werden nur jetzt angezeigt: Bewahren Sie sie getrennt von Ihrem Telefon auf.</translation>
+    </message>
+    <message>
+        <source>Earlier codes no longer work.</source>
+        <translation>Frühere Codes gelten nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1531,30 @@
         <source>Something that was entered is not acceptable.</source>
         <translation>Eine Eingabe ist nicht zulässig.</translation>
     </message>
+    <message>
+        <source>Who administers the MFA of others needs MFA first, and yours is not active.</source>
+        <translation>Wer die MFA anderer verwaltet, braucht zuerst selbst MFA, und Ihre ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>&quot;My profile&quot; → &quot;Add new method&quot; sets it up.</source>
+        <translation>Richten Sie sie unter „Mein Profil“ → „Neue Methode hinzufügen“ ein.</translation>
+    </message>
+    <message>
+        <source>This address is in use already.</source>
+        <translation>Diese Adresse wird bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>Enter another one.</source>
+        <translation>Geben Sie eine andere ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::FilterChips</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a filter such as &quot;MFA off&quot;, %2 how many rows it finds</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::FirstStart</name>
@@ -1090,6 +1588,111 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HandOverPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Reseller Admin QR code</source>
+        <translation>QR-Code des Reseller-Admins</translation>
+    </message>
+    <message>
+        <source>Hand the screen to the admin. Every view of this code is recorded.</source>
+        <translation>Übergeben Sie dem Admin den Bildschirm. Jede Anzeige dieses Codes wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Erneut anzeigen</translation>
+    </message>
+    <message>
+        <source>The code is hidden. Showing it again asks for your current code.</source>
+        <translation>Der Code ist verborgen. Zum erneuten Anzeigen wird Ihr aktueller Code verlangt.</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>First code, typed by the admin (proves the hand-over)</source>
+        <translation>Erster Code, vom Admin eingegeben (bestätigt die Übergabe)</translation>
+    </message>
+    <message>
+        <source>Hidden in %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Verborgen in %1 s</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with an authenticator app, or type the secret key: time based, 6 digits, every 30 seconds. Then enter the first code of the app when you sign in. Destroy this sheet afterwards.</source>
+        <translation>Scannen Sie den QR-Code mit einer Authenticator-App oder tippen Sie den geheimen Schlüssel ein: zeitbasiert, 6 Ziffern, alle 30 Sekunden. Geben Sie dann bei der Anmeldung den ersten Code der App ein. Vernichten Sie dieses Blatt danach.</translation>
+    </message>
+    <message>
+        <source>The code was hidden meanwhile. Show it again to print it.</source>
+        <translation>Der Code wurde inzwischen verborgen. Zeigen Sie ihn zum Drucken erneut an.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Choose another one.</source>
+        <translation>Der Drucker antwortet nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HandOverWindow</name>
+    <message>
+        <source>Reseller Admin QR code</source>
+        <translation>QR-Code des Reseller-Admins</translation>
+    </message>
+    <message>
+        <source>These codes are shown only now. Copy, save or print them first, or tick that you have saved them; then choose &quot;Finish&quot;.</source>
+        <translation>Diese Codes werden nur jetzt angezeigt. Kopieren, speichern oder drucken Sie sie zuerst oder bestätigen Sie, dass Sie sie gesichert haben; wählen Sie dann „Abschließen“.</translation>
+    </message>
+    <message>
+        <source>MFA is active. These codes are for you, the admin: keep them before you give the screen back.</source>
+        <translation>MFA ist aktiv. Diese Codes sind für Sie, den Admin: Sichern Sie sie, bevor Sie den Bildschirm zurückgeben.</translation>
+    </message>
+    <message>
+        <source>The QR code and the secret key of %1 are shown again. The owner enters the code, not the admin.</source>
+        <extracomment>%1 is an email address</extracomment>
+        <translation>QR-Code und geheimer Schlüssel von %1 werden erneut angezeigt. Den Code gibt der Inhaber ein, nicht der Admin.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1867,89 @@
     <message>
         <source>What is shown here is shown only once. Keep it first; or close the window once more to leave without it.</source>
         <translation>Diese Angaben werden nur einmal angezeigt. Sichern Sie sie zuerst oder schließen Sie das Fenster noch einmal, um darauf zu verzichten.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MandatePanel</name>
+    <message>
+        <source>Nobody will be asked: all members have set up MFA.</source>
+        <translation>Niemand wird aufgefordert: Alle Mitglieder haben MFA eingerichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) will be asked to set up at their next sign-in.</source>
+        <translation>
+            <numerusform>%n Mitglied wird bei der nächsten Anmeldung zur Einrichtung aufgefordert.</numerusform>
+            <numerusform>%n Mitglieder werden bei der nächsten Anmeldung zur Einrichtung aufgefordert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign in by SSO and are exempt.</source>
+        <translation>
+            <numerusform>%n Person meldet sich per SSO an und ist ausgenommen.</numerusform>
+            <numerusform>%n Personen melden sich per SSO an und sind ausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be asked</source>
+        <translation>Werden aufgefordert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a name, %2 an email address</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the names</source>
+        <translation>Namen anzeigen</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>MFA for %1:</source>
+        <extracomment>%1 is the name of an account; what will happen follows</extracomment>
+        <translation>MFA für %1:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>Datum…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A short date with the month in letters, as a pattern of QLocale: d day, MMM month, yyyy year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Days to set up</source>
+        <translation>Tage zur Einrichtung</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation>Namen verbergen</translation>
     </message>
 </context>
 <context>
@@ -1547,8 +2233,12 @@
         <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
-        <source>A store on this computer sends no mail. An owner or administrator can give you a one-time sign-in code, with which you choose a new password. Your authenticator stays as it is.</source>
-        <translation>Ein Datenspeicher auf diesem Computer versendet keine E-Mails. Ein Inhaber oder Administrator kann Ihnen einen einmaligen Anmeldecode geben, mit dem Sie ein neues Passwort wählen. Ihr Authenticator bleibt, wie er ist.</translation>
+        <source>I have a sign-in code</source>
+        <translation>Ich habe einen Anmeldecode</translation>
+    </message>
+    <message>
+        <source>A store on this computer sends no mail. An owner or administrator can give you a one-time sign-in code. Choose a new password with it: &quot;I have a sign-in code&quot;, below. Your authenticator stays as it is.</source>
+        <translation>Ein Datenspeicher auf diesem Computer versendet keine E-Mails. Ein Inhaber oder Administrator kann Ihnen einen einmaligen Anmeldecode geben. Wählen Sie damit ein neues Passwort: „Ich habe einen Anmeldecode“ weiter unten. Ihr Authenticator bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2266,21 @@
     <message>
         <source>Other accounts</source>
         <translation>Weitere Konten</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PlanText</name>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation>Essential</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2318,31 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ReleaseFlow</name>
+    <message>
+        <source>Turn off MFA for %1</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>MFA für %1 ausschalten</translation>
+    </message>
+    <message>
+        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Who has set it up keeps it, and can turn it off.</source>
+        <translation>Das Konto schreibt MFA nicht mehr vor: Mitglieder, die sie nicht eingerichtet haben, melden sich nur mit ihrem Passwort an. Wer sie eingerichtet hat, behält sie und kann sie deaktivieren.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you who turns MFA off for %1.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Bestätigen Sie Ihre Identität, um MFA für %1 auszuschalten.</translation>
+    </message>
+    <message>
+        <source>MFA is OFF for %1.</source>
+        <translation>MFA ist für %1 ausgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2592,123 @@
     </message>
 </context>
 <context>
+    <name>sallyport::SignInCodePage</name>
+    <message>
+        <source>Sign-in code</source>
+        <translation>Anmeldecode</translation>
+    </message>
+    <message>
+        <source>Give this code to %1 (%2). It is shown only now.</source>
+        <extracomment>%1 is the name of a person, %2 an email address</extracomment>
+        <translation>Geben Sie diesen Code an %1 (%2) weiter. Er wird nur jetzt angezeigt.</translation>
+    </message>
+    <message>
+        <source>It works once, until %1. On the sign-in page, &quot;I have a sign-in code&quot; takes it and sets the password. MFA is not touched.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Er gilt einmal, bis %1. Auf der Anmeldeseite wird mit ihm unter „Ich habe einen Anmeldecode“ das Passwort festgelegt. MFA bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Start Sallyport and choose &quot;I have a sign-in code&quot; on the sign-in page. Enter your email address, this code and a password of your own with 15 or more characters. The code works once.</source>
+        <translation>Starten Sie Sallyport und wählen Sie auf der Anmeldeseite „Ich habe einen Anmeldecode“. Geben Sie Ihre E-Mail-Adresse, diesen Code und ein eigenes Passwort mit mindestens 15 Zeichen ein. Der Code gilt einmal.</translation>
+    </message>
+    <message>
+        <source>The code could not be printed: the printer does not answer. Choose another printer, or copy the code.</source>
+        <translation>Der Code konnte nicht gedruckt werden: Der Drucker antwortet nicht. Wählen Sie einen anderen Drucker oder kopieren Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Check the sheet before you finish.</source>
+        <translation>An den Drucker gesendet. Prüfen Sie das Blatt, bevor Sie abschließen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::SignInCodeStep</name>
+    <message>
+        <source>Set your password</source>
+        <translation>Passwort festlegen</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in code</source>
+        <translation>Anmeldecode</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>An owner or administrator gave you a one-time sign-in code, on screen or on paper.</source>
+        <translation>Ein Inhaber oder Administrator hat Ihnen einen einmaligen Anmeldecode gegeben, am Bildschirm oder auf Papier.</translation>
+    </message>
+    <message>
+        <source>16 characters, with or without the hyphens.</source>
+        <translation>16 Zeichen, mit oder ohne Bindestriche.</translation>
+    </message>
+    <message>
+        <source>15 or more characters, any characters; a sentence is fine.</source>
+        <translation>Mindestens 15 beliebige Zeichen; ein Satz eignet sich gut.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort festlegen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This email and sign-in code were not accepted. Check both; a code works once and for seven days. Whoever gave it to you can make a new one.</source>
+        <translation>E-Mail-Adresse und Anmeldecode wurden nicht angenommen. Prüfen Sie beides; ein Code gilt einmal und sieben Tage lang. Wer ihn Ihnen gegeben hat, kann einen neuen erzeugen.</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Enter the code you were given.</source>
+        <translation>Geben Sie den Code ein, den Sie erhalten haben.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type it again.</source>
+        <translation>Die Passwörter stimmen nicht überein. Geben Sie es erneut ein.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::SignInFlow</name>
     <message>
         <source>Sample data</source>
@@ -1882,6 +2729,10 @@
     <message>
         <source>Nothing changes until a code has been verified. Cancelling signs you out.</source>
         <translation>Es ändert sich nichts, bis ein Code bestätigt wurde. Beim Abbrechen werden Sie abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Your new password is set. Sign in with it.</source>
+        <translation>Ihr neues Passwort ist festgelegt. Melden Sie sich damit an.</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2802,17 @@
     </message>
 </context>
 <context>
+    <name>sallyport::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Reverse order</source>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::UserButton</name>
     <message>
         <source>%1 · %2</source>
@@ -1992,6 +2854,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2919,14 @@
     <message>
         <source>My profile</source>
         <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sallyport::AccountTable</name>
+    <message numerus="yes">
+        <source>%n exempt (SSO)</source>
+        <translation>
+            <numerusform>%n exempt (SSO)</numerusform>
+            <numerusform>%n exempt (SSO)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdminList</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MFA was enabled for %n admin(s). Hand the codes over with &quot;Link to QR&quot;.</source>
+        <translation>
+            <numerusform>MFA was enabled for %n admin. Hand the code over with &quot;Link to QR&quot;.</numerusform>
+            <numerusform>MFA was enabled for %n admins. Hand the codes over with &quot;Link to QR&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ErrorText</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -60,6 +87,30 @@
         <translation>
             <numerusform>Since your last sign-in %n code was refused. If that was not you, change your password.</numerusform>
             <numerusform>Since your last sign-in %n codes were refused. If that was not you, change your password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MandatePanel</name>
+    <message numerus="yes">
+        <source>%n member(s) will be asked to set up at their next sign-in.</source>
+        <translation>
+            <numerusform>%n member will be asked to set up at their next sign-in.</numerusform>
+            <numerusform>%n members will be asked to set up at their next sign-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign in by SSO and are exempt.</source>
+        <translation>
+            <numerusform>%n signs in by SSO and is exempt.</numerusform>
+            <numerusform>%n sign in by SSO and are exempt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -33,7 +33,9 @@ void LocalBackend::submit(AnyOperation operation, Completion completion)
             return dispatch(*room.context, room.credentials, operation);
         })
         .then(this, [this, needsSession, completion = std::move(completion)](Result<std::any> reply) {
-            const auto refusal = reply ? std::nullopt : std::optional(reply.error().code);
+            std::optional<ErrorCode> refusal;
+            if (!reply)
+                refusal = reply.error().code;
             const QPointer<LocalBackend> alive(this); // whoever is answered may drop the backend there and then
             completion(std::move(reply));
             if (!alive)

@@ -157,6 +157,8 @@ Result<AccountRow> perform(ServiceContext &context, Caller &caller, const Requir
             return failure(ErrorCode::Conflict);
         Account account = record->account;
         account.mandate = mandate;
+        if (mandate.graceDays > 0 && !mandate.from) // the days count from now, not from when everybody joined
+            account.mandate->from = now;
         return saved(context, caller, account, u"account.mfa-on"_s, {});
     });
 }

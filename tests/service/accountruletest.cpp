@@ -173,6 +173,10 @@ void AccountRuleTest::aDateAndAPersonalDeadlineHoldBackAndAResetDoesNotExtendThe
     market.now = deadline;
     QVERIFY(sallyport::as<SetupRequired>(benNow()));
 
+    // Without a date the days count from the moment it is turned on.
+    market.become(market.rita);
+    QVERIFY(market.call(RequireAccountMfa{market.fabrikam.scope, {{}, 3}})->account.mandate->from == market.now);
+
     // Who joins later has the same number of days.
     const Person late = market.addPerson(u"late@contoso.example"_s, {Market::as(market.contoso, Role::Member)});
     market.credentials = {};

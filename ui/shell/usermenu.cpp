@@ -19,6 +19,7 @@ UserMenu::UserMenu(const Session &session, const Languages &languages, ThemeChoi
     if (session.workplaces.size() > 1)
         addWorkplaces(session);
     addSeparator();
+    m_afterPages = actions().at(1);
     auto *language = new LanguageMenu(languages, this);
     connect(language, &LanguageMenu::chosen, this, &UserMenu::languageChosen);
     addMenu(language);
@@ -33,6 +34,14 @@ UserMenu::UserMenu(const Session &session, const Languages &languages, ThemeChoi
     QAction *signOut = addAction(tr("Sign out"));
     connect(signOut, &QAction::triggered, this, &UserMenu::signOutChosen);
     m_leaving.append(signOut);
+}
+
+void UserMenu::addAccounts()
+{
+    auto *accounts = new QAction(tr("Accounts"), this);
+    connect(accounts, &QAction::triggered, this, &UserMenu::accountsChosen);
+    insertAction(m_afterPages, accounts);
+    m_leaving.append(accounts);
 }
 
 void UserMenu::setMayLeave(bool mayLeave)

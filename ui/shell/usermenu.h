@@ -19,11 +19,15 @@ public:
     UserMenu(const Session &session, const Languages &languages, ThemeChoice theme,
              QWidget *parent = nullptr);
 
+    /// Only for those who have the page "Accounts".
+    void addAccounts();
+
     /// While something is shown only once, nothing in the menu may take it away.
     void setMayLeave(bool mayLeave);
 
 Q_SIGNALS:
     void profileChosen();
+    void accountsChosen();
     void workplaceChosen(const ScopeId &scope);
     void languageChosen(const QString &language);
     void themeChosen(ThemeChoice choice);
@@ -34,6 +38,7 @@ private:
     void addWorkplaces(const Session &session);
     void addThemes(ThemeChoice current);
 
+    QAction *m_afterPages = nullptr;
     QList<QAction *> m_leaving;
 };
 

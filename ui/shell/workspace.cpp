@@ -180,6 +180,12 @@ void Workspace::buildFrame()
 
     connect(m_navigation, &Navigation::chosen, this, &Workspace::openPage);
     connect(m_menu, &UserMenu::profileChosen, this, [this] { openPage(0); });
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i).make != &Workspace::makeAccounts)
+            continue;
+        m_menu->addAccounts();
+        connect(m_menu, &UserMenu::accountsChosen, this, [this, i] { openPage(i); });
+    }
     connect(m_menu, &UserMenu::workplaceChosen, this, &Workspace::workplaceChosen);
     connect(m_menu, &UserMenu::languageChosen, this, &Workspace::languageChosen);
     connect(m_menu, &UserMenu::themeChosen, this, &Workspace::themeChosen);
