@@ -155,6 +155,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(sallyport::SealContext)
 QTEST_GUILESS_MAIN(SealerTest)
 #include "sealertest.moc"
