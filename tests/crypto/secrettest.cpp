@@ -8,35 +8,22 @@
 
 #include <algorithm>
 #include <array>
-#include <csetjmp>
-#include <csignal>
 #include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace sallyport;
 
 namespace {
 
-sigjmp_buf g_refused;
-
-void writeRefused(int)
-{
-    siglongjmp(g_refused, 1);
-}
-
-/// Whether the process survives writing there.
+/// Whether the process may write there; asked of the kernel, which says EFAULT instead of sending a signal.
 bool canWrite(char *at)
 {
-    struct sigaction caught = {};
-    struct sigaction before = {};
-    caught.sa_handler = writeRefused;
-    sigaction(SIGSEGV, &caught, &before);
-    bool written = false;
-    if (sigsetjmp(g_refused, 1) == 0) {
-        *static_cast<volatile char *>(at) = 'x';
-        written = true;
-    }
-    sigaction(SIGSEGV, &before, nullptr);
+    const int zeros = ::open("/dev/zero", O_RDONLY | O_CLOEXEC);
+    const bool written = ::read(zeros, at, 1) == 1;
+    ::close(zeros);
     return written;
 }
 
@@ -119,9 +106,6 @@ private Q_SLOTS:
 
     void cannotBeChangedOnceMade()
     {
-#ifdef __SANITIZE_ADDRESS__
-        QSKIP("the sanitizer takes the signal");
-#endif
         std::array<char, 1> ordinary{};
         QVERIFY(canWrite(ordinary.data()));
         char *at = nullptr;

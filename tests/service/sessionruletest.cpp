@@ -213,8 +213,9 @@ void SessionRuleTest::switchingGoesOnlyWhereOneBelongs()
     QCOMPARE(codeOf(office.call(SwitchWorkplace{})), ErrorCode::NotFound);
     QVERIFY(office.call(GetSession{}));
     // A session that only a password opened does not walk past MFA that became Active meanwhile.
-    office.sql(u"insert into memberships (person, scope, scope_kind, role) select p.id, a.id, 'account', 'member'"
-               " from persons p, accounts a where a.name = 'Other'"_s);
+    office.sql(u"insert into memberships (person, scope, scope_kind, role, name_key, joined_at)"
+               " select p.id, a.id, 'account', 'member', p.name_key, 0 from persons p, accounts a"
+               " where a.name = 'Other'"_s);
     Credentials live = office.credentials;
     office.setUp();
     office.sql(u"update sessions set strength = 'password'"_s);
