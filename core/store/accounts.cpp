@@ -3,10 +3,8 @@
 #include "core/store/accounts.h"
 
 #include "core/store/database.h"
-#include "core/store/namekey.h"
+#include "core/store/keysetpage.h"
 #include "core/store/storedtext.h"
-
-#include <algorithm>
 
 namespace sallyport {
 
@@ -107,33 +105,14 @@ Page<AccountRecord> listAccounts(Database &database, const AccountRealm &realm, 
         total.next();
         page.total = total.number(0);
     }
-    const int limit = std::clamp(request.limit, 1, maximumPageSize);
-    // The cursor is the sort key of the last row and its id, which tells equal names apart.
-    const QString afterName = request.after.section(u'\n', 0, 0);
-    const QString afterId = request.after.section(u'\n', 1, 1);
-    QString sql = "select "_L1 + columns + tables + where;
-    QVariantList values{realm.scope.value};
-    if (!request.search.isEmpty()) {
-        sql += " and a.name_key like ? escape '\\'"_L1;
-        values.append(containsPattern(request.search));
-    }
-    if (!request.after.isEmpty()) {
-        sql += request.descending ? " and (a.name_key, a.id) < (?, ?)"_L1 : " and (a.name_key, a.id) > (?, ?)"_L1;
-        values << afterName << afterId;
-    }
-    sql += request.descending ? " order by a.name_key desc, a.id desc limit ?"_L1
-                              : " order by a.name_key, a.id limit ?"_L1;
-    values.append(limit + 1);
-    Rows rows = database.select(sql, values);
-    QString lastKey;
-    while (rows.next()) {
-        if (page.rows.size() == limit) {
-            page.next = lastKey;
-            break;
-        }
-        page.rows.append(recordFrom(rows));
-        lastKey = rows.text(13) + u'\n' + rows.text(0);
-    }
+    readPage(database,
+             {.select = "select "_L1 + columns + tables + where,
+              .values = {realm.scope.value},
+              .name = u"a.name_key"_s,
+              .id = u"a.id"_s,
+              .searched = {u"a.name_key"_s},
+              .nameColumn = 13},
+             request, page, recordFrom);
     return page;
 }
 

@@ -3,11 +3,9 @@
 #include "core/store/admins.h"
 
 #include "core/store/database.h"
-#include "core/store/namekey.h"
+#include "core/store/keysetpage.h"
 #include "core/store/storedtext.h"
 #include "core/store/workplaces.h"
-
-#include <algorithm>
 
 namespace sallyport {
 
@@ -72,31 +70,14 @@ Page<AdminRecord> listAdmins(Database &database, const ScopeId &scope, AdminCond
         total.next();
         page.total = total.number(0);
     }
-    const int limit = std::clamp(request.limit, 1, maximumPageSize);
-    QString sql = "select "_L1 + columns + tables + where;
-    QVariantList values{scope.value};
-    if (!request.search.isEmpty()) {
-        sql += " and (m.name_key like ? escape '\\' or p.email_key like ? escape '\\')"_L1;
-        values << containsPattern(request.search) << containsPattern(request.search);
-    }
-    if (!request.after.isEmpty()) {
-        sql += request.descending ? " and (m.name_key, m.person) < (?, ?)"_L1
-                                  : " and (m.name_key, m.person) > (?, ?)"_L1;
-        values << request.after.section(u'\n', 0, 0) << request.after.section(u'\n', 1, 1);
-    }
-    sql += request.descending ? " order by m.name_key desc, m.person desc limit ?"_L1
-                              : " order by m.name_key, m.person limit ?"_L1;
-    values.append(limit + 1);
-    Rows rows = database.select(sql, values);
-    QString lastKey;
-    while (rows.next()) {
-        if (page.rows.size() == limit) {
-            page.next = lastKey;
-            break;
-        }
-        page.rows.append(recordFrom(rows));
-        lastKey = rows.text(12) + u'\n' + rows.text(0);
-    }
+    readPage(database,
+             {.select = "select "_L1 + columns + tables + where,
+              .values = {scope.value},
+              .name = u"m.name_key"_s,
+              .id = u"m.person"_s,
+              .searched = {u"m.name_key"_s, u"p.email_key"_s},
+              .nameColumn = 12},
+             request, page, recordFrom);
     return page;
 }
 

@@ -3,10 +3,8 @@
 #include "core/store/members.h"
 
 #include "core/store/database.h"
-#include "core/store/namekey.h"
+#include "core/store/keysetpage.h"
 #include "core/store/storedtext.h"
-
-#include <algorithm>
 
 namespace sallyport {
 
@@ -77,31 +75,14 @@ Page<MemberRecord> listMembers(Database &database, const ScopeId &account, Membe
                                const PageRequest &request)
 {
     Page<MemberRecord> page{.rows = {}, .next = {}, .total = total(database, account, condition)};
-    const int limit = std::clamp(request.limit, 1, maximumPageSize);
-    QString sql = "select "_L1 + columns + tables + stateCondition(condition);
-    QVariantList values{account.value};
-    if (!request.search.isEmpty()) {
-        sql += " and (m.name_key like ? escape '\\' or p.email_key like ? escape '\\')"_L1;
-        values << containsPattern(request.search) << containsPattern(request.search);
-    }
-    if (!request.after.isEmpty()) {
-        sql += request.descending ? " and (m.name_key, m.person) < (?, ?)"_L1
-                                  : " and (m.name_key, m.person) > (?, ?)"_L1;
-        values << request.after.section(u'\n', 0, 0) << request.after.section(u'\n', 1, 1);
-    }
-    sql += request.descending ? " order by m.name_key desc, m.person desc limit ?"_L1
-                              : " order by m.name_key, m.person limit ?"_L1;
-    values.append(limit + 1);
-    Rows rows = database.select(sql, values);
-    QString lastKey;
-    while (rows.next()) {
-        if (page.rows.size() == limit) {
-            page.next = lastKey;
-            break;
-        }
-        page.rows.append(recordFrom(rows));
-        lastKey = rows.text(9) + u'\n' + rows.text(0);
-    }
+    readPage(database,
+             {.select = "select "_L1 + columns + tables + stateCondition(condition),
+              .values = {account.value},
+              .name = u"m.name_key"_s,
+              .id = u"m.person"_s,
+              .searched = {u"m.name_key"_s, u"p.email_key"_s},
+              .nameColumn = 9},
+             request, page, recordFrom);
     return page;
 }
 
