@@ -109,6 +109,12 @@ silent)
     bus unlocked "keepsKey isNotWaitedForBeyondTheLimit"
     bus unlocked "keepsKey aLateAnswerIsIgnoredAndTryingAgainHelps"
     bus unlocked "keepsKey aLateAnswerMayFindTheVaultGone" ;;
+store)
+    bus unlocked aStoreIsMadeWithItsKeyInTheKeyring
+    bus unlocked aKeyringThatDoesNotAnswerChangesNothing
+    bus locked aLockedKeyringChangesNothing
+    bus none anAbsentKeyringChangesNothing
+    bus unlocked "theKeyringItWasMadeWithOpensIt anotherKeyChangesNothing aKeyThatIsGoneIsNotMadeAnew" ;;
 *)
     echo "unknown mode $mode" >&2
     exit 2 ;;
