@@ -63,6 +63,7 @@ public:
     Stage(Theme &theme, Languages &languages, QSize size) : m_size(size)
     {
         m_backend = std::make_shared<ProfileScript>();
+        m_backend->session.person.language = languages.current();
         m_backend->on<SignIn>([this](const SignIn &) -> Result<SignInState> { return m_state; });
         m_backend->on<BeginSignInSetup>(
             [](const BeginSignInSetup &) -> Result<SetupSecret> { return sampleSecret(); });
