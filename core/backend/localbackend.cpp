@@ -4,6 +4,7 @@
 
 #include "core/service/dispatch.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 
 namespace sallyport {
@@ -28,23 +29,28 @@ LocalBackend::~LocalBackend() = default;
 void LocalBackend::submit(AnyOperation operation, Completion completion)
 {
     const bool needsSession = accessOf(operation).who == Access::Who::Session;
-    m_thread
-        ->run([operation = std::move(operation)](StoreThread::Room &room) {
-            return dispatch(*room.context, room.credentials, operation);
-        })
-        .then(this, [this, needsSession, completion = std::move(completion)](Result<std::any> reply) {
-            std::optional<ErrorCode> refusal;
-            if (!reply)
-                refusal = reply.error().code;
-            const QPointer<LocalBackend> alive(this); // whoever is answered may drop the backend there and then
-            completion(std::move(reply));
-            if (!alive)
-                return;
-            if (needsSession && refusal == ErrorCode::Unauthenticated)
-                Q_EMIT sessionEnded();
-            else if (refusal == ErrorCode::MfaSetupRequired)
-                Q_EMIT mfaSetupRequired();
-        });
+    // A watcher answers through the event loop even when the work was done before it looked; `then` would answer
+    // inside of this call.
+    auto *watcher = new QFutureWatcher<Result<std::any>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, needsSession, completion = std::move(completion)] {
+                watcher->deleteLater();
+                Result<std::any> reply = watcher->result();
+                std::optional<ErrorCode> refusal;
+                if (!reply)
+                    refusal = reply.error().code;
+                const QPointer<LocalBackend> alive(this); // whoever is answered may drop the backend there and then
+                completion(std::move(reply));
+                if (!alive)
+                    return;
+                if (needsSession && refusal == ErrorCode::Unauthenticated)
+                    Q_EMIT sessionEnded();
+                else if (refusal == ErrorCode::MfaSetupRequired)
+                    Q_EMIT mfaSetupRequired();
+            });
+    watcher->setFuture(m_thread->run([operation = std::move(operation)](StoreThread::Room &room) {
+        return dispatch(*room.context, room.credentials, operation);
+    }));
 }
 
 } // namespace sallyport
