@@ -9,12 +9,21 @@ namespace sallyport {
 
 constexpr int maximumPageSize = 500;
 
+/// By what a list is sorted. A list that does not offer one refuses it: Invalid, `fields[0]` is "sort".
+enum class SortKey {
+    Name,
+    Email,
+    LastSignIn, ///< who never signed in comes first
+    Changed,    ///< when the row was last changed
+};
+
 /// Which part of a list is wanted. Paging is by key: the hundredth page costs what the first does.
 struct PageRequest
 {
     int limit = 50;     ///< 1 to maximumPageSize
     QString after;      ///< `Page::next` of the page before; empty for the first
     QString search;     ///< part of a name or an address, in any case
+    SortKey sort = SortKey::Name;
     bool descending = false;
 };
 

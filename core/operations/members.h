@@ -84,4 +84,58 @@ struct IssueMemberSignInCode
     static constexpr Access access{.proof = Access::Proof::Always, .ownMfa = true};
 };
 
+/// Somebody who is to be added from a file.
+struct NewMember
+{
+    QString name;
+    QString email;
+    Role role = Role::Member;
+    SignInMethod signInMethod = SignInMethod::Password;
+};
+
+enum class ImportVerdict {
+    Add,
+    AddRole,       ///< known already: gets a role in this account
+    AlreadyMember,
+    Twice,         ///< the same address stands further up
+    Unacceptable,  ///< `fields` of the finding names what: name, email
+    RoleForbidden, ///< not below the caller's, or a second Owner
+};
+
+/// What would become of one row.
+struct ImportFinding
+{
+    ImportVerdict verdict = ImportVerdict::Add;
+    QStringList fields;
+
+    bool isAccepted() const { return verdict == ImportVerdict::Add || verdict == ImportVerdict::AddRole; }
+};
+
+constexpr int maximumImport = 10'000;
+
+/// One finding for each row, in their order. Changes nothing. Errors: NotFound, Forbidden, Invalid (rows: none, or
+/// more than maximumImport).
+struct RehearseMemberImport
+{
+    ScopeId account;
+    QList<NewMember> rows;
+    using Reply = QList<ImportFinding>;
+    static constexpr Access access{};
+};
+
+struct MembersImported
+{
+    qint64 added = 0;
+    QList<SignInCode> invitations; ///< for those who have no password yet, in the order of the rows
+};
+/// All rows or none. Errors: as the rehearsal; Conflict when a row is not accepted (any more): `fields[0]` is its
+/// index from 0.
+struct ImportMembers
+{
+    ScopeId account;
+    QList<NewMember> rows;
+    using Reply = MembersImported;
+    static constexpr Access access{};
+};
+
 } // namespace sallyport

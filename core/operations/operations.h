@@ -4,8 +4,12 @@
 
 #include "core/operations/accounts.h"
 #include "core/operations/admins.h"
+#include "core/operations/audit.h"
 #include "core/operations/members.h"
+#include "core/operations/policies.h"
 #include "core/operations/profile.h"
+#include "core/operations/reports.h"
+#include "core/operations/sheets.h"
 #include "core/operations/signin.h"
 
 #include <concepts>
@@ -22,7 +26,9 @@ using AnyOperation =
                  CreateAccount, UpdateAccount, RehearseAccountMfa, RequireAccountMfa, ReleaseAccountMfa,
                  ListAdmins, AddAdmin, EnableAdminMfa, DisableAdminMfa, LinkToQr, ConfirmHandOver, ResetAdminMfa,
                  IssueSignInCode, AcceptResetCode, ListMembers, AddMember, UpdateMember, RemoveMember,
-                 ResetMemberMfa, IssueMemberSignInCode>;
+                 ResetMemberMfa, IssueMemberSignInCode, RehearseMemberImport, ImportMembers, GetQrSheets, GetSlips,
+                 GetTeamPolicy, RehearseTeamPolicy, SetTeamPolicy, GetAdoptionReport, ListAdoption,
+                 ListAuditEvents, VerifyAuditLog, RecordExport>;
 
 template <typename Op>
 concept Operation = std::constructible_from<AnyOperation, Op> && requires {

@@ -4,13 +4,18 @@
 
 #include "core/service/accountrule.h"
 #include "core/service/adminrule.h"
+#include "core/service/auditrule.h"
 #include "core/service/credentials.h"
+#include "core/service/importrule.h"
 #include "core/service/memberrule.h"
 #include "core/service/mfarule.h"
+#include "core/service/onetimecoderule.h"
+#include "core/service/policyrule.h"
 #include "core/service/profilerule.h"
+#include "core/service/reportrule.h"
 #include "core/service/servicecontext.h"
 #include "core/service/sessionrule.h"
-#include "core/service/onetimecoderule.h"
+#include "core/service/sheetrule.h"
 #include "core/service/signinrule.h"
 
 namespace sallyport {

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/adoption.h"
+#include "core/model/mfa.h"
+#include "core/model/person.h"
+#include "core/model/timestamp.h"
+#include "core/model/workplace.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace sallyport {
+
+/// Everybody is in exactly one group; the first that fits counts.
+enum class AdoptionGroup {
+    Exempt,   ///< signs in by SSO
+    Enrolled, ///< MFA is Active
+    Unknown,  ///< invited and never signed in
+    Overdue,  ///< MFA is required by now, and not Active
+    Pending,  ///< a secret waits for its first code
+    Off,      ///< not required yet, or not at all
+};
+
+struct AdoptionCounts
+{
+    qint64 exempt = 0;
+    qint64 enrolled = 0;
+    qint64 unknown = 0;
+    qint64 overdue = 0;
+    qint64 pending = 0;
+    qint64 off = 0;
+
+    qint64 members() const { return exempt + enrolled + unknown + overdue + pending + off; }
+    friend bool operator==(const AdoptionCounts &a, const AdoptionCounts &b) = default;
+};
+
+/// How things stood at the end of a day (UTC), or now for today.
+struct AdoptionDay
+{
+    QDate day;
+    Adoption adoption;
+};
+
+/// Of one account, or of all accounts of a reseller rolled up.
+struct AdoptionReport
+{
+    QString name; ///< of the account or the reseller
+    bool rolledUp = false;
+    AdoptionCounts counts;
+    QList<AdoptionDay> history; ///< days on which something changed, the newest last; at most 366
+};
+
+/// A name behind a number.
+struct AdoptionRow
+{
+    Person person;
+    Workplace workplace;
+    AdoptionGroup group = AdoptionGroup::Off;
+    std::optional<Timestamp> pendingSince;
+    std::optional<Timestamp> requiredFrom; ///< by the account's switch; past: since then
+};
+
+} // namespace sallyport

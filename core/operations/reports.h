@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/adoptionreport.h"
+#include "core/model/page.h"
+#include "core/operations/access.h"
+
+namespace sallyport {
+
+/// For Owners of the account and those who sell it. Errors: Forbidden, NotFound.
+struct GetAdoptionReport
+{
+    ScopeId scope; ///< an account; empty: all accounts the caller may see, rolled up
+    using Reply = AdoptionReport;
+    static constexpr Access access{};
+};
+
+/// The names behind a number of the report. Errors: as GetAdoptionReport.
+struct ListAdoption
+{
+    ScopeId scope; ///< as GetAdoptionReport
+    AdoptionGroup group = AdoptionGroup::Off;
+    PageRequest page;
+    using Reply = Page<AdoptionRow>;
+    static constexpr Access access{};
+};
+
+} // namespace sallyport
