@@ -281,6 +281,9 @@ Result<SignInCode> perform(ServiceContext &context, Caller &caller, const IssueM
         const auto place = findResettable(context, caller, operation.account, operation.member);
         if (!place)
             return tl::unexpected(place.error());
+        // Whoever only resets would otherwise have both halves of somebody's sign-in: password and MFA.
+        if (!mayEdit(caller, place->member))
+            return failure(ErrorCode::Forbidden);
         record(context, caller, operation.member, operation.account, u"sign-in-code.issue"_s);
         return issueSignInCode(context, place->member.person);
     });

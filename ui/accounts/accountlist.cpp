@@ -261,6 +261,8 @@ void AccountList::keepSelection()
 
 void AccountList::fillMenu(QMenu *menu, const AccountRow &row)
 {
+    if (row.role != Role::Member)
+        menu->addAction(tr("Members…"), this, [this, account = row.account] { Q_EMIT membersWanted(account); });
     if (row.switchRefusal == SwitchRefusal::Role)
         return;
     menu->addAction(tr("Edit…"), this, [this, account = row.account] { Q_EMIT editWanted(account); });

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void newWanted();
     void editWanted(const Account &account);
+    /// Of a row whose members can be looked at.
+    void membersWanted(const Account &account);
     void switchWanted(const AccountRow &row, bool on);
 
 protected:

@@ -68,6 +68,7 @@ void AccountsPage::makeOverview()
     m_list->setWaiting(m_waiting);
     connect(m_list, &AccountList::newWanted, this, [this] { openCard({}); });
     connect(m_list, &AccountList::editWanted, this, [this](const Account &account) { openCard(account); });
+    connect(m_list, &AccountList::membersWanted, this, &AccountsPage::membersWanted);
     connect(m_list, &AccountList::switchWanted, this, &AccountsPage::takeSwitch);
     m_overview->setWidget(m_list); // the one before goes
 }

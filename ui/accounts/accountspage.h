@@ -36,6 +36,10 @@ public:
     /// Asks the core again. What is being entered stays.
     void refresh();
 
+Q_SIGNALS:
+    /// The members of this account are to be seen.
+    void membersWanted(const Account &account);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;

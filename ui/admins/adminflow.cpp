@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admins/adminflow.h"
 
-#include "ui/admins/signincodepage.h"
 #include "ui/flows/confirmpage.h"
+#include "ui/flows/onetimecodepage.h"
 #include "ui/widgets/text.h"
 
 #include <QRadioButton>
@@ -117,8 +117,8 @@ void AdminFlow::issueCode()
 void AdminFlow::showCode(const SignInCode &code)
 {
     m_mayLeave = false;
-    auto *page = new SignInCodePage(code, m_admin.person.name, clipboard());
-    connect(page, &SignInCodePage::finished, this, [this] {
+    auto *page = new OneTimeCodePage(OneTimeCodePage::Purpose::SignIn, code, m_admin.person.name, clipboard());
+    connect(page, &OneTimeCodePage::finished, this, [this] {
         m_mayLeave = true;
         Q_EMIT mayLeaveChanged(true);
         //: %1 is the name of a person

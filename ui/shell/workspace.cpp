@@ -5,6 +5,7 @@
 #include "core/backend/backend.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/admins/adminspage.h"
+#include "ui/members/memberspage.h"
 #include "ui/profile/profilepage.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
@@ -38,6 +39,12 @@ bool isForAdministratorsOfAdmins(const Session &session)
     return session.workplace.role == Role::SystemAdministrator || session.workplace.role == Role::ResellerOwner;
 }
 
+/// Everybody but a plain member.
+bool isForAdministratorsOfMembers(const Session &session)
+{
+    return session.workplace.role != Role::Member;
+}
+
 } // namespace
 
 QList<Workspace::Page> Workspace::allPages()
@@ -46,6 +53,7 @@ QList<Workspace::Page> Workspace::allPages()
         {u"profile"_s, tr("My profile"), isForEverybody, &Workspace::makeProfile},
         {u"accounts"_s, tr("Accounts"), isForAccountHolders, &Workspace::makeAccounts},
         {u"admins"_s, tr("Admins"), isForAdministratorsOfAdmins, &Workspace::makeAdmins},
+        {u"members"_s, tr("Members"), isForAdministratorsOfMembers, &Workspace::makeMembers},
     };
 }
 
@@ -110,7 +118,8 @@ void Workspace::openSetup()
 
 bool Workspace::mayLeave() const
 {
-    return (!m_profile || m_profile->mayLeave()) && (!m_admins || m_admins->mayLeave());
+    return (!m_profile || m_profile->mayLeave()) && (!m_admins || m_admins->mayLeave())
+        && (!m_members || m_members->mayLeave());
 }
 
 void Workspace::retranslate()
@@ -136,7 +145,12 @@ QWidget *Workspace::makeProfile()
 
 QWidget *Workspace::makeAccounts()
 {
-    return new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock);
+    auto *accounts = new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock);
+    connect(accounts, &AccountsPage::membersWanted, this, [this](const Account &account) {
+        openNamed(u"members"_s);
+        m_members->showAccount(account);
+    });
+    return accounts;
 }
 
 QWidget *Workspace::makeAdmins()
@@ -144,6 +158,14 @@ QWidget *Workspace::makeAdmins()
     m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock);
     connect(m_admins, &AdminsPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     return m_admins;
+}
+
+QWidget *Workspace::makeMembers()
+{
+    m_members = new MembersPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock);
+    connect(m_members, &MembersPage::mayLeaveChanged, this, &Workspace::setMayLeave);
+    connect(m_members, &MembersPage::accountsWanted, this, [this] { openNamed(u"accounts"_s); });
+    return m_members;
 }
 
 void Workspace::buildFrame()
@@ -205,6 +227,14 @@ void Workspace::openPage(int page)
     m_opened.at(page)->setFocus(Qt::OtherFocusReason);
     m_navigation->setCurrent(page);
     Q_EMIT titleChanged();
+}
+
+void Workspace::openNamed(const QString &icon)
+{
+    for (int page = 0; page < m_pages.size(); ++page) {
+        if (m_pages.at(page).icon == icon)
+            openPage(page);
+    }
 }
 
 void Workspace::takeSession(const Session &session)

@@ -20,6 +20,7 @@ class Backend;
 class Banner;
 class Header;
 class Languages;
+class MembersPage;
 class Navigation;
 class ProfilePage;
 class SecretClipboard;
@@ -77,9 +78,11 @@ private:
     QWidget *makeProfile();
     QWidget *makeAccounts();
     QWidget *makeAdmins();
+    QWidget *makeMembers();
 
     void buildFrame();
     void openPage(int page);
+    void openNamed(const QString &icon);
     void takeSession(const Session &session);
     void setMayLeave(bool mayLeave);
 
@@ -97,6 +100,7 @@ private:
     QWidget *m_content = nullptr;
     ProfilePage *m_profile = nullptr;
     AdminsPage *m_admins = nullptr;
+    MembersPage *m_members = nullptr;
 };
 
 } // namespace sallyport
