@@ -6,6 +6,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/admins/adminspage.h"
 #include "ui/profile/profilepage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/usermenu.h"
@@ -38,6 +39,12 @@ bool isForAdministratorsOfAdmins(const Session &session)
     return session.workplace.role == Role::SystemAdministrator || session.workplace.role == Role::ResellerOwner;
 }
 
+/// Those who decide about an account's MFA.
+bool isForAccountOwners(const Session &session)
+{
+    return isForAdministratorsOfAdmins(session) || session.workplace.role == Role::Owner;
+}
+
 } // namespace
 
 QList<Workspace::Page> Workspace::allPages()
@@ -46,6 +53,7 @@ QList<Workspace::Page> Workspace::allPages()
         {u"profile"_s, tr("My profile"), isForEverybody, &Workspace::makeProfile},
         {u"accounts"_s, tr("Accounts"), isForAccountHolders, &Workspace::makeAccounts},
         {u"admins"_s, tr("Admins"), isForAdministratorsOfAdmins, &Workspace::makeAdmins},
+        {u"settings"_s, tr("Settings"), isForAccountOwners, &Workspace::makeSettings},
     };
 }
 
@@ -113,6 +121,11 @@ bool Workspace::mayLeave() const
     return (!m_profile || m_profile->mayLeave()) && (!m_admins || m_admins->mayLeave());
 }
 
+bool Workspace::hasChanges() const
+{
+    return m_settings && m_settings->hasChanges();
+}
+
 void Workspace::retranslate()
 {
     const QList<Page> pages = allPages();
@@ -144,6 +157,13 @@ QWidget *Workspace::makeAdmins()
     m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock);
     connect(m_admins, &AdminsPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     return m_admins;
+}
+
+QWidget *Workspace::makeSettings()
+{
+    m_settings = new SettingsPage(m_tools.backend, m_tools.clipboard, m_session.workplace);
+    connect(m_settings, &SettingsPage::hasChangesChanged, this, [this] { setMayLeave(mayLeave()); });
+    return m_settings;
 }
 
 void Workspace::buildFrame()
@@ -216,7 +236,7 @@ void Workspace::takeSession(const Session &session)
 
 void Workspace::setMayLeave(bool mayLeave)
 {
-    m_menu->setMayLeave(mayLeave);
+    m_menu->setMayLeave(mayLeave && !hasChanges());
     m_navigation->setEnabled(mayLeave);
 }
 

@@ -23,6 +23,7 @@ class Languages;
 class Navigation;
 class ProfilePage;
 class SecretClipboard;
+class SettingsPage;
 class UserMenu;
 
 /// What somebody sees who is signed in: the header, the navigation with the pages the role may see, and the
@@ -53,6 +54,8 @@ public:
     void openSetup();
     /// False while leaving would lose something that is shown only once.
     bool mayLeave() const;
+    /// Something was changed and not saved: signing out would lose it, another page does not.
+    bool hasChanges() const;
     /// In another language: header, menu and navigation. Pages see to themselves.
     void retranslate();
 
@@ -77,6 +80,7 @@ private:
     QWidget *makeProfile();
     QWidget *makeAccounts();
     QWidget *makeAdmins();
+    QWidget *makeSettings();
 
     void buildFrame();
     void openPage(int page);
@@ -97,6 +101,7 @@ private:
     QWidget *m_content = nullptr;
     ProfilePage *m_profile = nullptr;
     AdminsPage *m_admins = nullptr;
+    SettingsPage *m_settings = nullptr;
 };
 
 } // namespace sallyport
