@@ -28,11 +28,11 @@ bool mayEdit(const Caller &caller, const MemberRecord &member)
         && isBelow(caller, member.role);
 }
 
-bool mayReset(const Caller &caller, const MemberRecord &member)
+bool mayReset(ServiceContext &context, const Caller &caller, const MemberRecord &member)
 {
     const bool desk = caller.workplace.role == Role::ServiceDesk && member.role == Role::Member;
     return (mayEdit(caller, member) || desk) && member.person.id != caller.person().id
-        && member.person.signInMethod == SignInMethod::Password;
+        && member.person.signInMethod == SignInMethod::Password && answersFor(context, caller, member.person.id);
 }
 
 MemberRow rowFor(ServiceContext &context, const Caller &caller, const Account &account,
@@ -45,7 +45,7 @@ MemberRow rowFor(ServiceContext &context, const Caller &caller, const Account &a
                   .invited = member.person.signInMethod == SignInMethod::Password && !member.hasPassword,
                   .isSelf = member.person.id == caller.person().id,
                   .mayEdit = mayEdit(caller, member),
-                  .mayReset = mayReset(caller, member) && (member.active || member.pending)};
+                  .mayReset = mayReset(context, caller, member) && (member.active || member.pending)};
     if (member.person.signInMethod == SignInMethod::Sso) {
         row.status = MfaStatus::NotApplicable;
         return row;
@@ -89,7 +89,7 @@ Result<Place> findResettable(ServiceContext &context, const Caller &caller, cons
         return place;
     if (place->member.person.signInMethod == SignInMethod::Sso)
         return failure(ErrorCode::Conflict);
-    if (!mayReset(caller, place->member))
+    if (!mayReset(context, caller, place->member))
         return failure(ErrorCode::Forbidden);
     return place;
 }
@@ -171,7 +171,8 @@ Result<MemberRow> perform(ServiceContext &context, Caller &caller, const UpdateM
         const auto place = find(context, caller, operation.account, operation.member);
         if (!place)
             return tl::unexpected(place.error());
-        if (!mayEdit(caller, place->member))
+        const bool renames = name && *name != place->member.person.name;
+        if (!mayEdit(caller, place->member) || (renames && !answersFor(context, caller, operation.member)))
             return failure(ErrorCode::Forbidden);
         if (operation.role && *operation.role != place->member.role) {
             if (place->member.role == Role::Owner) // exactly one: it is not given up here
@@ -180,7 +181,7 @@ Result<MemberRow> perform(ServiceContext &context, Caller &caller, const UpdateM
                 return tl::unexpected(role.error());
             updateMemberRole(context.database, operation.account, operation.member, *operation.role);
         }
-        if (name) {
+        if (renames) {
             Person person = place->member.person;
             person.name = *name;
             updatePersonProfile(context.database, person);
@@ -202,7 +203,7 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const RemoveMember
         if (place->member.role == Role::Owner)
             return tl::unexpected(Error{ErrorCode::Conflict, {}, {u"role"_s}, {}});
         removeMembership(context.database, operation.member, operation.account);
-        endSessionsOf(context.database, operation.member);
+        endSessionsAt(context.database, operation.member, operation.account);
         record(context, caller, operation.member, operation.account, u"member.remove"_s);
         return Done{};
     });

@@ -353,9 +353,16 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave() && !m_closingAsked) {
+    const bool unsaved = m_workspace && m_workspace->hasChanges();
+    if ((!mayLeave() || unsaved) && !m_closingAsked) {
         m_closingAsked = true;
         event->ignore();
+        if (unsaved) {
+            m_workspace->showNotice(Tone::Warning,
+                                    tr("There are changes that are not saved. Save them first; or close the window "
+                                       "once more to leave without them."));
+            return;
+        }
         if (m_workspace)
             m_workspace->showNotice(Tone::Warning,
                                     tr("What is shown here is shown only once. Keep it first; or close the "
