@@ -136,12 +136,12 @@ QWidget *Workspace::makeProfile()
 
 QWidget *Workspace::makeAccounts()
 {
-    return new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock);
+    return new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock, &m_tools.columns);
 }
 
 QWidget *Workspace::makeAdmins()
 {
-    m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock);
+    m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock, &m_tools.columns);
     connect(m_admins, &AdminsPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     return m_admins;
 }
