@@ -8,6 +8,7 @@
 #include "ui/widgets/bardelegate.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/searchfield.h"
@@ -43,13 +44,15 @@ AccountFilter filterOf(int chip)
 
 } // namespace
 
-AccountList::AccountList(AccountTable &model, bool maySell, QWidget *parent)
+AccountList::AccountList(AccountTable &model, bool maySell, ColumnMemory *columns, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_busyBar(new BusyBar)
     , m_message(new Banner)
     , m_insetPlace(new QVBoxLayout)
+    , m_view(new TableView(tr("Accounts")))
 {
+    m_view->columns().remember(columns, u"accounts"_s);
     m_message->setObjectName(u"accounts.message"_s);
     m_message->setDismissible(true);
     connect(m_message, &Banner::actionTriggered, &m_model, &AccountTable::retry);
@@ -88,6 +91,9 @@ QBoxLayout *AccountList::makeHead(bool maySell)
     head->addWidget(new PageTitle(tr("Accounts")));
     head->addWidget(m_count, 0, Qt::AlignVCenter);
     head->addStretch();
+    auto *save = new Button(tr("Export…"));
+    connect(save, &Button::clicked, this, &AccountList::exportWanted);
+    head->addWidget(save);
     if (maySell) {
         auto *add = new Button(tr("New account"), Button::Kind::Primary);
         connect(add, &Button::clicked, this, &AccountList::newWanted);
@@ -115,16 +121,18 @@ QWidget *AccountList::makeFilters()
     m_filters->addWidget(m_search, 1);
     m_filters->addWidget(m_chips);
     m_filters->addStretch();
+    m_filters->addWidget(new ColumnsButton(*m_view));
     row->setMinimumWidth(m_chips->sizeHint().width());
     return row;
 }
 
 QWidget *AccountList::makeContent(bool maySell)
 {
-    m_view = new TableView(tr("Accounts"));
     m_view->setObjectName(u"accounts.table"_s);
     m_view->setMinimumHeight(scaled(this, 3 * 48));
     m_view->setModel(&m_model);
+    m_view->columns().setYielding({static_cast<int>(Column::Reseller), static_cast<int>(Column::Role),
+                                   static_cast<int>(Column::Changed), static_cast<int>(Column::Plan)});
     m_view->setItemDelegateForColumn(static_cast<int>(Column::Enrolled), new BarDelegate(m_view));
     m_view->setItemDelegateForColumn(static_cast<int>(Column::Mfa), new SwitchDelegate(m_view));
     connect(m_view, &TableView::activated, this, [this](const QModelIndex &index) {
@@ -207,7 +215,8 @@ void AccountList::showState()
     m_busyBar->setBusy(m_waiting || m_model.isAsking());
     m_view->setColumnHidden(static_cast<int>(Column::Reseller), !m_model.hasResellers());
     const bool explained = m_model.find([](const AccountRow &row) { return row.switchRefusal == SwitchRefusal::Role; }) >= 0;
-    m_view->setColumnPixels({0, 130, 96, 124, 84, 176, 112, explained ? 240.0 : 172.0});
+    const bool overdue = m_model.find([this](const AccountRow &row) { return m_model.isOverdue(row); }) >= 0;
+    m_view->setColumnPixels({0, 130, 96, 124, 84, 176, 112, explained ? 240.0 : overdue ? 208.0 : 172.0});
     if (m_model.rowCount() > 0 || !m_model.wasLoaded())
         m_content->setCurrentWidget(failed && m_model.rowCount() == 0 ? static_cast<QWidget *>(m_failed) : m_view);
     else if (failed)
@@ -261,9 +270,10 @@ void AccountList::keepSelection()
 
 void AccountList::fillMenu(QMenu *menu, const AccountRow &row)
 {
-    if (row.role != Role::Member)
+    const bool single = m_view->selectedRowNumbers().size() <= 1;
+    if (single && row.role != Role::Member)
         menu->addAction(tr("Members…"), this, [this, account = row.account] { Q_EMIT membersWanted(account); });
-    if (row.switchRefusal == SwitchRefusal::Role)
+    if (row.switchRefusal == SwitchRefusal::Role || !single)
         return;
     menu->addAction(tr("Edit…"), this, [this, account = row.account] { Q_EMIT editWanted(account); });
     const bool on = row.account.mfaRequired();

@@ -113,7 +113,8 @@ void MainWindow::enter(const Session &session)
     m_email = session.person.email;
     takeLanguageOf(session);
     m_workspace = new Workspace(
-        {*m_backend, m_tools.clipboard, m_tools.theme, m_tools.languages, m_tools.clock}, session);
+        {*m_backend, m_tools.clipboard, m_tools.theme, m_tools.languages, m_tools.clock, m_tools.preferences.columns()},
+        session);
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
     connect(m_workspace, &Workspace::sessionChanged, this, [this](const Session &changed) {
         takeLanguageOf(changed);

@@ -158,7 +158,8 @@ QWidget *Workspace::makeProfile()
 
 QWidget *Workspace::makeAccounts()
 {
-    auto *accounts = new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock);
+    auto *accounts = new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock,
+                                      &m_tools.columns);
     connect(accounts, &AccountsPage::membersWanted, this, [this](const Account &account) {
         openNamed(u"members"_s);
         m_members->showAccount(account);
@@ -168,7 +169,7 @@ QWidget *Workspace::makeAccounts()
 
 QWidget *Workspace::makeAdmins()
 {
-    m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock);
+    m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock, &m_tools.columns);
     connect(m_admins, &AdminsPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     return m_admins;
 }

@@ -18,6 +18,7 @@ namespace sallyport {
 class AdminsPage;
 class Backend;
 class Banner;
+class ColumnMemory;
 class Header;
 class Languages;
 class MembersPage;
@@ -41,6 +42,7 @@ public:
         Theme &theme;
         const Languages &languages;
         Clock clock;
+        ColumnMemory &columns;
     };
     Workspace(const Tools &tools, const Session &session, QWidget *parent = nullptr);
 

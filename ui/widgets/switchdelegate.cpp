@@ -3,6 +3,7 @@
 #include "ui/widgets/switchdelegate.h"
 
 #include "ui/widgets/palette.h"
+#include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/switchlook.h"
 #include "ui/widgets/tablerole.h"
 #include "ui/widgets/text.h"
@@ -31,6 +32,15 @@ QString reasonOf(const QModelIndex &index)
     return reason == index.data(Qt::DisplayRole).toString() ? QString() : reason;
 }
 
+/// What a click asks with: not the pill beside it.
+int switchAndWordWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int taken = hasSwitch(index) ? SwitchLook::size(option.font).width() + SwitchLook::gap(option.font) : 0;
+    const int word = QFontMetrics(option.font).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const int reason = QFontMetrics(sizedFont(option.font, 12)).horizontalAdvance(reasonOf(index));
+    return taken + qMax(word, reason);
+}
+
 } // namespace
 
 void SwitchDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
@@ -54,6 +64,11 @@ void SwitchDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &
     const QString reason = reasonOf(index);
     if (reason.isEmpty()) {
         paintLine(painter, option, words, option.font, ink, word);
+        const QString warning = index.data(WarningRole).toString();
+        const int left = room.left() + switchAndWordWidth(option, index) + SwitchLook::gap(option.font);
+        if (!warning.isEmpty() && left < room.right())
+            PillDelegate::paintPill(painter, option, room, {left, room.top(), room.right() + 1 - left, room.height()},
+                                    warning, Tone::Bad);
         return;
     }
     const QFont small = sizedFont(option.font, 12);
@@ -66,10 +81,11 @@ void SwitchDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &
 
 int SwitchDelegate::insideWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int taken = hasSwitch(index) ? SwitchLook::size(option.font).width() + SwitchLook::gap(option.font) : 0;
-    const int word = QFontMetrics(option.font).horizontalAdvance(index.data(Qt::DisplayRole).toString());
-    const int reason = QFontMetrics(sizedFont(option.font, 12)).horizontalAdvance(reasonOf(index));
-    return taken + qMax(word, reason);
+    const QString warning = index.data(WarningRole).toString();
+    const int pill = warning.isEmpty() || !reasonOf(index).isEmpty()
+                         ? 0
+                         : SwitchLook::gap(option.font) + PillDelegate::pillWidth(option, warning);
+    return switchAndWordWidth(option, index) + pill;
 }
 
 bool SwitchDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -94,7 +110,7 @@ bool SwitchDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
         const QRect room = inside(option);
         // As high as the row, as wide as switch and word: easy to hit.
         const QRect target =
-            place(option, room, {room.left(), room.top(), insideWidth(option, index), room.height()});
+            place(option, room, {room.left(), room.top(), switchAndWordWidth(option, index), room.height()});
         const bool hit = mouse->button() == Qt::LeftButton && target.contains(mouse->position().toPoint());
         if (event->type() != QEvent::MouseButtonRelease) {
             m_pressed = hit ? index : QModelIndex();
