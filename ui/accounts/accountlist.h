@@ -54,9 +54,6 @@ Q_SIGNALS:
     void editWanted(const Account &account);
     void switchWanted(const AccountRow &row, bool on);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QBoxLayout *makeHead(bool maySell);
     QWidget *makeFilters();
@@ -75,7 +72,6 @@ private:
     BusyBar *m_busyBar;
     SearchField *m_search = nullptr;
     FilterChips *m_chips = nullptr;
-    QBoxLayout *m_filters = nullptr;
     Banner *m_message;
     QVBoxLayout *m_insetPlace;
     TableView *m_view;
