@@ -103,7 +103,7 @@ with journey:
     with step("The member signs in and is led through the setup"):
         journey.sign_in(MEMBER)
         window.is_asked("Set up your authenticator")
-        window.sees("required by account Contoso")
+        window.sees("Required by account Contoso")
         journey.set_up_at_sign_in(MEMBER)
 
     with step("The team admin does the same"):

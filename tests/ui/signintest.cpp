@@ -336,7 +336,8 @@ void SignInTest::cancellingARequiredSetupSignsOut()
     m_backend->on<BeginSignInSetup>(
         [](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
     stateAfterPassword(SetupRequired{ticket, now + 5min, {}});
-    QTRY_VERIFY(button(m_flow.get(), u"Cancel"_s));
+    // Not before the secret is there: until then the page waits.
+    QTRY_VERIFY(button(m_flow.get(), u"Cancel"_s) && button(m_flow.get(), u"Cancel"_s)->isEnabled());
     button(m_flow.get(), u"Cancel"_s)->click();
     QTRY_VERIFY(showsPage(m_flow.get(), u"page.signin"_s));
     QVERIFY(m_flow->mayLeave());
