@@ -111,7 +111,7 @@ public:
     void wait()
     {
         QTRY_COMPARE(table().rowCount(), rows.size());
-        QTest::qWait(20);
+        QTRY_VERIFY(driver().isEnabled(QStringLiteral("Export…")));
     }
 
     PageDriver driver() const { return PageDriver(*page); }

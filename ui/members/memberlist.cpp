@@ -71,7 +71,8 @@ MemberList::MemberList(MemberTable &model, const MemberAccess &access, QWidget *
         auto *row = new QHBoxLayout;
         row->setSpacing(scaled(this, 12));
         row->addWidget(label);
-        row->addWidget(chooser);
+        row->addWidget(chooser, 1);
+        chooser->setMaximumWidth(chooser->sizeHint().width());
         row->addStretch();
         top->addSpacing(scaled(this, 4));
         top->addLayout(row);
@@ -189,13 +190,14 @@ QWidget *MemberList::makeContent()
 void MemberList::setAccess(const MemberAccess &access)
 {
     m_access = access;
-    showAccess();
+    m_accessKnown = true;
     showState();
+    showSelection();
 }
 
 void MemberList::showAccess()
 {
-    const bool known = m_model.account().has_value();
+    const bool known = m_accessKnown && m_model.account().has_value();
     m_add->setVisible(m_access.mayAdminister());
     m_import->setVisible(m_access.mayAdminister());
     for (Button *button : {m_add, m_import, m_export})
@@ -309,7 +311,7 @@ void MemberList::showSelection()
 {
     const auto count = m_view->selectedRowNumbers().size();
     m_selected->setText(count > 1 ? tr("%n selected", nullptr, static_cast<int>(count)) : QString());
-    m_edit->setEnabled(count == 1);
+    m_edit->setEnabled(m_accessKnown && count == 1);
 }
 
 void MemberList::keepSelection()
@@ -350,7 +352,7 @@ void MemberList::resizeEvent(QResizeEvent *event)
     const int wanted = m_search->sizeHint().width() + m_chips->sizeHint().width() + m_edit->sizeHint().width()
         + scaled(this, 90) + 4 * m_filters->spacing();
     m_narrowing->setDirection(wanted <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_view->setColumnPixels({0, 0, 108, 172, 0, 92, 140});
+    m_view->setColumnPixels({0, 0, 104, 188, 0, 92, 140});
     m_view->setColumnHidden(static_cast<int>(Column::BackupCodes), room < scaled(this, roomForBackupCodes));
     m_view->setColumnHidden(static_cast<int>(Column::LastSignIn), room < scaled(this, roomForLastSignIn));
 }

@@ -38,6 +38,7 @@ public:
     /// The model outlives the list. `chooser`, if any, says which account is shown; the list takes it over.
     MemberList(MemberTable &model, const MemberAccess &access, QWidget *chooser, QWidget *parent = nullptr);
 
+    /// From then on something can be done.
     void setAccess(const MemberAccess &access);
     /// There is no account whose members could be shown.
     void showNoAccount();
@@ -81,6 +82,7 @@ private:
     std::optional<PersonId> m_chosen;
     bool m_failureShown = false;
     bool m_noAccount = false;
+    bool m_accessKnown = false;
     QLabel *m_count = nullptr;
     Button *m_import = nullptr;
     Button *m_export = nullptr;

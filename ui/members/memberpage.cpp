@@ -107,7 +107,7 @@ QWidget *MemberPage::makeFacts(Timestamp now)
     add(tr("Sign-in method"), signInMethodText(m_member.person.signInMethod));
     add(tr("MFA"), mfaText(m_member.status));
     if (m_member.status != MfaStatus::NotApplicable)
-        add(tr("Required"), requiredText(m_member));
+        add(tr("Required"), requiredShortText(m_member));
     if (m_member.status == MfaStatus::Active)
         add(tr("Backup codes left"), QLocale().toString(m_member.backupCodesLeft));
     add(tr("Last sign-in"), lastSignInText(m_member, now));

@@ -83,6 +83,8 @@ void MembersPage::makeOverview()
             [this](const MemberRow &member) { openFlow(MemberFlow::Kind::SignInCode, member); });
     connect(m_list, &MemberList::removeWanted, this,
             [this](const MemberRow &member) { openFlow(MemberFlow::Kind::Remove, member); });
+    if (m_session)
+        m_list->setAccess(m_access);
     m_overview->setWidget(m_list); // the one before goes
 }
 

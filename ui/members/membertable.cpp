@@ -97,6 +97,8 @@ QVariant MemberTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(member, column);
+    case Qt::AccessibleTextRole: // without the head of the column the short words say too little
+        return column == Column::Required ? requiredText(member) : text(member, column);
     case ToneRole:
         return static_cast<int>(mfaTone(member.status));
     case StrongRole:
@@ -147,7 +149,7 @@ QString MemberTable::text(const MemberRow &row, Column column) const
     case Column::Mfa:
         return mfaText(row.status);
     case Column::Required:
-        return requiredText(row);
+        return requiredShortText(row);
     case Column::BackupCodes:
         return row.status == MfaStatus::Active ? QLocale().toString(row.backupCodesLeft) : QStringLiteral("—");
     case Column::LastSignIn:
