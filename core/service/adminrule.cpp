@@ -171,6 +171,9 @@ Result<AdminRow> perform(ServiceContext &context, Caller &caller, const DisableA
         const auto admin = administered(context, caller, operation.admin);
         if (!admin)
             return tl::unexpected(admin.error());
+        if (isLastEnrolledOwner(context.database, operation.admin, admin->workplace)
+            && requiresMfaOfOthers(context.database, operation.admin, admin->workplace))
+            return failure(ErrorCode::Conflict);
         setAdminMfaEnabled(context.database, operation.admin, admin->workplace.scope, false);
         for (const MethodSlot slot : {MethodSlot::Active, MethodSlot::Candidate, MethodSlot::Retired})
             removeMethod(context.database, operation.admin, slot);

@@ -69,6 +69,7 @@ void recountStatus(Database &database, const PersonId &person)
     if (before == now)
         return;
     database.execute(u"update persons set mfa_status = ? where id = ?"_s, {now, person.value});
+    database.execute(u"update memberships set mfa_status = ? where person = ?"_s, {now, person.value});
     const auto move = [&](const QString &status, QLatin1StringView step) {
         if (const QString column = columnOf(status); !column.isEmpty())
             database.execute("update adoption set "_L1 + column + " = "_L1 + column + step

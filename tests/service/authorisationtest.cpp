@@ -99,6 +99,11 @@ const std::vector<Row> &table()
         {RemoveMember{}, "RemoveMember", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
         {ResetMemberMfa{}, "ResetMemberMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
         {IssueMemberSignInCode{}, "IssueMemberSignInCode", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {RehearseMemberImport{}, "RehearseMemberImport", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Invalid},
+        {ImportMembers{}, "ImportMembers", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Invalid},
+        {GetTeamPolicy{}, "GetTeamPolicy", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
+        {RehearseTeamPolicy{}, "RehearseTeamPolicy", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
+        {SetTeamPolicy{}, "SetTeamPolicy", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
     };
     return rows;
 }

@@ -213,8 +213,8 @@ void SessionRuleTest::switchingGoesOnlyWhereOneBelongs()
     QCOMPARE(codeOf(office.call(SwitchWorkplace{})), ErrorCode::NotFound);
     QVERIFY(office.call(GetSession{}));
     // A session that only a password opened does not walk past MFA that became Active meanwhile.
-    office.sql(u"insert into memberships (person, scope, scope_kind, role, name_key, joined_at)"
-               " select p.id, a.id, 'account', 'member', p.name_key, 0 from persons p, accounts a"
+    office.sql(u"insert into memberships (person, scope, scope_kind, role, mfa_status, name_key, joined_at)"
+               " select p.id, a.id, 'account', 'member', p.mfa_status, p.name_key, 0 from persons p, accounts a"
                " where a.name = 'Other'"_s);
     Credentials live = office.credentials;
     office.setUp();

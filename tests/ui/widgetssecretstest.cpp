@@ -165,7 +165,7 @@ private Q_SLOTS:
         const auto *data = clipboard()->mimeData();
         QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
         QVERIFY(data->hasFormat(u"application/x-nspasteboard-concealed-type"_s));
-        QCOMPARE(secrets.notice(), u"Copied. It leaves the clipboard after 30 s."_s);
+        QCOMPARE(secrets.notice(), u"Copied. It leaves the clipboard after 30\u00a0s."_s);
     }
 
     void clipboard_isEmptiedWhenTheTimeIsUp()

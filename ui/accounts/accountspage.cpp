@@ -36,12 +36,13 @@ QScrollArea *scrollArea()
 } // namespace
 
 AccountsPage::AccountsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace, Clock clock,
-                           QWidget *parent)
+                           ColumnMemory *columns, QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
     , m_clipboard(clipboard)
     , m_workplace(workplace)
     , m_clock(std::move(clock))
+    , m_columns(columns)
     , m_model(new AccountTable(backend, m_clock, this))
     , m_pages(new QStackedWidget)
     , m_overview(scrollArea())
@@ -64,7 +65,7 @@ bool AccountsPage::sellsAccounts() const
 void AccountsPage::makeOverview()
 {
     setAccessibleName(tr("Accounts"));
-    m_list = new AccountList(*m_model, sellsAccounts());
+    m_list = new AccountList(*m_model, sellsAccounts(), m_columns);
     m_list->setWaiting(m_waiting);
     connect(m_list, &AccountList::newWanted, this, [this] { openCard({}); });
     connect(m_list, &AccountList::editWanted, this, [this](const Account &account) { openCard(account); });

@@ -20,6 +20,7 @@ namespace sallyport {
 class AccountList;
 class AccountTable;
 class Backend;
+class ColumnMemory;
 class Journey;
 class SecretClipboard;
 
@@ -31,7 +32,7 @@ class AccountsPage : public QWidget
     Q_OBJECT
 public:
     AccountsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
-                 Clock clock = systemClock(), QWidget *parent = nullptr);
+                 Clock clock = systemClock(), ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
     /// Asks the core again. What is being entered stays.
     void refresh();
@@ -66,6 +67,7 @@ private:
     SecretClipboard &m_clipboard;
     Workplace m_workplace;
     Clock m_clock;
+    ColumnMemory *m_columns;
     AccountTable *m_model;
     std::optional<ScopeId> m_rehearsed; ///< whose rehearsal is wanted
     bool m_waiting = false;             ///< for what a journey starts from

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/pilldelegate.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/switchdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,15 +37,12 @@ namespace {
 
 constexpr std::array filters{AdminFilter::All, AdminFilter::MfaOff, AdminFilter::Pending};
 
-// Below these widths a column gives way, so that toggle and link stay in sight.
-constexpr double roomForLastSignIn = 980;
-constexpr double roomForSignIn = 850;
 // From this width on the names share what is left with the addresses.
 constexpr double roomForNames = 1300;
 
 } // namespace
 
-AdminList::AdminList(Backend &backend, Clock clock, QWidget *parent)
+AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
     , m_model(new AdminTableModel(backend, std::move(clock), this))
@@ -81,6 +80,8 @@ AdminList::AdminList(Backend &backend, Clock clock, QWidget *parent)
     progress->addWidget(m_stop);
 
     m_table->setModel(m_model);
+    m_table->columns().remember(columns, u"admins"_s);
+    m_table->columns().setYielding({AdminTableModel::LastSignIn, AdminTableModel::SignIn});
     m_table->setItemDelegateForColumn(AdminTableModel::Mfa, new SwitchDelegate(m_table));
     m_table->setItemDelegateForColumn(AdminTableModel::State, new PillDelegate(m_table));
     m_table->setItemDelegateForColumn(AdminTableModel::Link, new LinkDelegate(m_table));
@@ -110,15 +111,19 @@ QWidget *AdminList::makeTop()
     head->addWidget(new PageTitle(tr("Admins")));
     head->addWidget(m_count, 0, Qt::AlignVCenter);
     head->addStretch();
+    auto *save = new Button(tr("Export…"));
+    connect(save, &Button::clicked, this, &AdminList::exportWanted);
+    head->addWidget(save);
     head->addWidget(m_add);
-    auto *tools = new QHBoxLayout;
+    auto *tools = new WrapLayout;
     tools->setSpacing(scaled(this, 12));
     tools->addWidget(m_search);
     tools->addWidget(m_chips);
-    tools->addStretch();
     m_selected->setWordWrap(false);
-    tools->addWidget(m_selected);
-    tools->addWidget(m_enable);
+    m_selected->hide();
+    tools->addTrailing(m_selected);
+    tools->addTrailing(m_enable);
+    tools->addTrailing(new ColumnsButton(*m_table));
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(this, 16));
@@ -246,12 +251,18 @@ QList<PersonId> AdminList::selectedToEnable() const
 void AdminList::updateSelection()
 {
     const auto selected = m_table->selectedRowNumbers().size();
+    m_selected->setVisible(selected > 1);
     m_selected->setText(selected > 1 ? tr("%n selected", nullptr, static_cast<int>(selected)) : QString());
     m_enable->setEnabled(!m_enabling && !selectedToEnable().isEmpty());
 }
 
 void AdminList::fillMenu(QMenu *menu, const QModelIndex &index)
 {
+    if (m_table->selectedRowNumbers().size() > 1) {
+        QAction *enable = menu->addAction(tr("Enable MFA"), this, &AdminList::enableSelection);
+        enable->setEnabled(m_enable->isEnabled());
+        return;
+    }
     const AdminRow row = m_model->row(index);
     if (!row.mayChange)
         return;
@@ -290,8 +301,6 @@ void AdminList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_table->setColumnPixels({width() < scaled(this, roomForNames) ? 156.0 : 0.0, 0, 92, 132, 164, 112, 108});
-    m_table->setColumnHidden(AdminTableModel::LastSignIn, width() < scaled(this, roomForLastSignIn));
-    m_table->setColumnHidden(AdminTableModel::SignIn, width() < scaled(this, roomForSignIn));
 }
 
 void AdminList::enable(const AdminRow &admin)

@@ -27,6 +27,7 @@ class Banner;
 class BusyBar;
 class Button;
 class Caption;
+class ColumnMemory;
 class EmptyState;
 class MutedText;
 class FilterChips;
@@ -39,7 +40,8 @@ class AdminList : public QWidget
 {
     Q_OBJECT
 public:
-    AdminList(Backend &backend, Clock clock, QWidget *parent = nullptr);
+    /// `columns` remembers which columns are shown, where it is given, and outlives the list.
+    AdminList(Backend &backend, Clock clock, ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
     /// Asks the core for the rows and the counts.
     void refresh();
@@ -55,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void addRequested();
+    void exportWanted();
     void disableRequested(const AdminRow &admin);
     void linkRequested(const AdminRow &admin);
     void signInCodeRequested(const AdminRow &admin);

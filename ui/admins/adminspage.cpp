@@ -21,11 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock, QWidget *parent)
+AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock, ColumnMemory *columns,
+                       QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
     , m_clipboard(clipboard)
     , m_clock(std::move(clock))
+    , m_columns(columns)
     , m_pages(new QStackedWidget)
     , m_journeyArea(new QScrollArea)
 {
@@ -44,7 +46,7 @@ AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock
 
 AdminList *AdminsPage::makeList()
 {
-    auto *list = new AdminList(m_backend, m_clock);
+    auto *list = new AdminList(m_backend, m_clock, m_columns);
     connect(list, &AdminList::addRequested, this, [this] {
         if (!m_journey && m_session)
             open(new AddAdminFlow({m_backend, m_clipboard, {}, m_session->strength}));

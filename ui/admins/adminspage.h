@@ -19,6 +19,7 @@ namespace sallyport {
 
 class AdminList;
 class Backend;
+class ColumnMemory;
 class HandOverWindow;
 class Journey;
 class SecretClipboard;
@@ -29,7 +30,8 @@ class AdminsPage : public QWidget
 {
     Q_OBJECT
 public:
-    AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock = systemClock(), QWidget *parent = nullptr);
+    AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock = systemClock(),
+               ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
     /// False while leaving would lose a code that is shown only once.
     bool mayLeave() const;
@@ -54,6 +56,7 @@ private:
     Backend &m_backend;
     SecretClipboard &m_clipboard;
     Clock m_clock;
+    ColumnMemory *m_columns;
     std::optional<Session> m_session;
     QStackedWidget *m_pages;
     AdminList *m_list = nullptr;

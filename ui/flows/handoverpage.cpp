@@ -236,7 +236,7 @@ void HandOverPage::updatePill()
 {
     if (m_secret)
         //: %1 is a number of seconds
-        m_pill->setState(tr("Hidden in %1 s").arg(m_secondsLeft), Tone::Warning);
+        m_pill->setState(tr("Hidden in %1\u00a0s").arg(m_secondsLeft), Tone::Warning);
     else
         m_pill->setState(tr("Hidden"), Tone::Neutral);
 }

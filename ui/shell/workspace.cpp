@@ -7,6 +7,7 @@
 #include "ui/admins/adminspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/profile/profilepage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/usermenu.h"
@@ -45,6 +46,12 @@ bool isForAdministratorsOfMembers(const Session &session)
     return session.workplace.role != Role::Member;
 }
 
+/// Those who decide about an account's MFA.
+bool isForAccountOwners(const Session &session)
+{
+    return isForAdministratorsOfAdmins(session) || session.workplace.role == Role::Owner;
+}
+
 } // namespace
 
 QList<Workspace::Page> Workspace::allPages()
@@ -54,6 +61,7 @@ QList<Workspace::Page> Workspace::allPages()
         {u"accounts"_s, tr("Accounts"), isForAccountHolders, &Workspace::makeAccounts},
         {u"admins"_s, tr("Admins"), isForAdministratorsOfAdmins, &Workspace::makeAdmins},
         {u"members"_s, tr("Members"), isForAdministratorsOfMembers, &Workspace::makeMembers},
+        {u"settings"_s, tr("Settings"), isForAccountOwners, &Workspace::makeSettings},
     };
 }
 
@@ -122,6 +130,11 @@ bool Workspace::mayLeave() const
         && (!m_members || m_members->mayLeave());
 }
 
+bool Workspace::hasChanges() const
+{
+    return m_settings && m_settings->hasChanges();
+}
+
 void Workspace::retranslate()
 {
     const QList<Page> pages = allPages();
@@ -145,7 +158,8 @@ QWidget *Workspace::makeProfile()
 
 QWidget *Workspace::makeAccounts()
 {
-    auto *accounts = new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock);
+    auto *accounts = new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock,
+                                      &m_tools.columns);
     connect(accounts, &AccountsPage::membersWanted, this, [this](const Account &account) {
         openNamed(u"members"_s);
         m_members->showAccount(account);
@@ -155,7 +169,7 @@ QWidget *Workspace::makeAccounts()
 
 QWidget *Workspace::makeAdmins()
 {
-    m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock);
+    m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock, &m_tools.columns);
     connect(m_admins, &AdminsPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     return m_admins;
 }
@@ -166,6 +180,13 @@ QWidget *Workspace::makeMembers()
     connect(m_members, &MembersPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     connect(m_members, &MembersPage::accountsWanted, this, [this] { openNamed(u"accounts"_s); });
     return m_members;
+}
+
+QWidget *Workspace::makeSettings()
+{
+    m_settings = new SettingsPage(m_tools.backend, m_tools.clipboard, m_session.workplace);
+    connect(m_settings, &SettingsPage::hasChangesChanged, this, [this] { setMayLeave(mayLeave()); });
+    return m_settings;
 }
 
 void Workspace::buildFrame()
@@ -246,7 +267,7 @@ void Workspace::takeSession(const Session &session)
 
 void Workspace::setMayLeave(bool mayLeave)
 {
-    m_menu->setMayLeave(mayLeave);
+    m_menu->setMayLeave(mayLeave && !hasChanges());
     m_navigation->setEnabled(mayLeave);
 }
 

@@ -18,12 +18,14 @@ namespace sallyport {
 class AdminsPage;
 class Backend;
 class Banner;
+class ColumnMemory;
 class Header;
 class Languages;
 class MembersPage;
 class Navigation;
 class ProfilePage;
 class SecretClipboard;
+class SettingsPage;
 class UserMenu;
 
 /// What somebody sees who is signed in: the header, the navigation with the pages the role may see, and the
@@ -40,6 +42,7 @@ public:
         Theme &theme;
         const Languages &languages;
         Clock clock;
+        ColumnMemory &columns;
     };
     Workspace(const Tools &tools, const Session &session, QWidget *parent = nullptr);
 
@@ -54,6 +57,8 @@ public:
     void openSetup();
     /// False while leaving would lose something that is shown only once.
     bool mayLeave() const;
+    /// Something was changed and not saved: signing out would lose it, another page does not.
+    bool hasChanges() const;
     /// In another language: header, menu and navigation. Pages see to themselves.
     void retranslate();
 
@@ -79,6 +84,7 @@ private:
     QWidget *makeAccounts();
     QWidget *makeAdmins();
     QWidget *makeMembers();
+    QWidget *makeSettings();
 
     void buildFrame();
     void openPage(int page);
@@ -101,6 +107,7 @@ private:
     ProfilePage *m_profile = nullptr;
     AdminsPage *m_admins = nullptr;
     MembersPage *m_members = nullptr;
+    SettingsPage *m_settings = nullptr;
 };
 
 } // namespace sallyport

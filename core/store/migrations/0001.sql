@@ -51,7 +51,8 @@ create table persons (
     last_sign_in_at     integer
 ) strict;
 
--- scope: an account, a reseller, or 'installation'. mfa_enabled: the toggle of the Admins page.
+-- scope: an account, a reseller, or 'installation'. mfa_enabled: the toggle of the Admins page. mfa_status: the
+-- person's, again, so that those without MFA are found inside of one scope.
 create table memberships (
     person      text not null references persons (id),
     scope       text not null,
@@ -59,11 +60,14 @@ create table memberships (
     role        text not null check (role in ('system-administrator', 'reseller-owner', 'reseller-admin',
                                               'owner', 'team-admin', 'service-desk', 'member')),
     mfa_enabled integer not null default 0 check (mfa_enabled in (0, 1)),
+    mfa_status  text not null check (mfa_status in ('off', 'pending', 'active', 'not-applicable')),
     name_key    text not null,
     joined_at   integer not null,
     primary key (person, scope)
 ) strict, without rowid;
 create index memberships_by_name on memberships (scope, name_key, person);
+create index memberships_without_mfa on memberships (scope, scope_kind, role, mfa_enabled, joined_at)
+    where mfa_status in ('off', 'pending');
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
 -- Kept by the program with every change of a membership or a method, so that a page of a large store need not
@@ -85,12 +89,17 @@ create table one_time_codes (
     primary key (person, purpose)
 ) strict, without rowid;
 
+-- Hours are those after which a code is asked for again; 0: not again.
 create table team_policies (
     account                    text primary key references accounts (id),
-    admins_control_panel       integer not null default 0,
-    admins_client_application  integer not null default 0,
-    members_control_panel      integer not null default 0,
-    members_client_application integer not null default 0
+    admins_control_panel       integer not null default 0 check (admins_control_panel in (0, 1)),
+    admins_client_application  integer not null default 0 check (admins_client_application in (0, 1)),
+    admins_every_connection    integer not null default 0 check (admins_every_connection in (0, 1)),
+    admins_again_after         integer not null default 0 check (admins_again_after >= 0),
+    members_control_panel      integer not null default 0 check (members_control_panel in (0, 1)),
+    members_client_application integer not null default 0 check (members_client_application in (0, 1)),
+    members_every_connection   integer not null default 0 check (members_every_connection in (0, 1)),
+    members_again_after        integer not null default 0 check (members_again_after >= 0)
 ) strict;
 
 -- active: the method in use. candidate: being set up, or Pending. retired: killed by "Reset Secret" and kept
