@@ -9,6 +9,7 @@
 #include "ui/widgets/tablerole.h"
 
 #include <QLocale>
+#include <QMetaEnum>
 
 namespace sallyport {
 
@@ -81,6 +82,11 @@ void MemberTable::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+QString MemberTable::columnName(int column) const
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Column>().valueToKey(column));
 }
 
 int MemberTable::columnCount(const QModelIndex &parent) const
