@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/memberscript.h"
-#include "tests/ui/widgetfind.h"
 #include "ui/flows/onetimecodepage.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QPrinter>
 #include <QSignalSpy>
@@ -74,7 +72,7 @@ void MemberFlowTest::aMemberWhoIsRefusedKeepsWhatWasEntered()
     QCOMPARE(stage.driver().field(u"Name"_s)->text(), u"Eve Lund"_s);
 
     refusal.fields = QStringList{u"role"_s};
-    auto *role = visible<QComboBox>(stage.page.get(), u"Role"_s);
+    auto *role = stage.combo(u"Role"_s);
     role->setCurrentIndex(0);
     QVERIFY(stage.driver().press(u"Add member"_s));
     QTRY_VERIFY(stage.driver().shows(u"This account has an Owner already."_s));
@@ -102,7 +100,7 @@ void MemberFlowTest::anAddedMemberGetsACode()
     QVERIFY(stage.driver().press(u"Add member"_s));
     stage.driver().type(u"Name"_s, u"Eve Lund"_s);
     stage.driver().type(u"Email"_s, u"eve.lund@contoso.example"_s);
-    visible<QComboBox>(stage.page.get(), u"Role"_s)->setCurrentIndex(1);
+    stage.combo(u"Role"_s)->setCurrentIndex(1);
     QVERIFY(stage.driver().press(u"Add member"_s));
     QTRY_COMPARE(stage.driver().page(), u"page.signInCode"_s);
     QCOMPARE(stage.script.last<AddMember>().role, Role::ServiceDesk);
@@ -134,7 +132,7 @@ void MemberFlowTest::whoHasAPasswordAlreadyGetsNone()
         QVERIFY(stage.driver().press(u"Add member"_s));
         stage.driver().type(u"Name"_s, name);
         stage.driver().type(u"Email"_s, u"somebody@contoso.example"_s);
-        visible<QComboBox>(stage.page.get(), u"Sign-in method"_s)->setCurrentIndex(method);
+        stage.combo(u"Sign-in method"_s)->setCurrentIndex(method);
         QVERIFY(stage.driver().press(u"Add member"_s));
         QTRY_COMPARE(stage.driver().page(), u"page.members"_s);
     };
@@ -160,7 +158,7 @@ void MemberFlowTest::onlyWhatChangedIsSaved()
     QTRY_VERIFY(stage.driver().shows(u"Enter a name of 1 to 200 visible characters."_s));
     stage.driver().type(u"Name"_s, ben);
     QVERIFY(stage.driver().isEnabled(u"Reset MFA…"_s));
-    visible<QComboBox>(stage.page.get(), u"Role"_s)->setCurrentIndex(0);
+    stage.combo(u"Role"_s)->setCurrentIndex(0);
     stage.rows[0].role = Role::TeamAdmin;
     answer = stage.rows.at(0);
     QVERIFY(stage.driver().press(u"Save"_s));
@@ -179,7 +177,7 @@ void MemberFlowTest::anOwnerStaysOwner()
     stage.open(Role::ResellerOwner);
     stage.wait();
     stage.edit(u"Olga Brandt"_s);
-    const auto *role = visible<QComboBox>(stage.page.get(), u"Role"_s);
+    const auto *role = stage.combo(u"Role"_s);
     QVERIFY(!role->isEnabled());
     QCOMPARE(role->accessibleDescription(), u"An account has exactly one Owner."_s);
     QVERIFY(!stage.driver().isEnabled(u"Remove…"_s));

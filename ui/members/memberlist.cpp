@@ -332,6 +332,8 @@ void MemberList::keepSelection()
 
 void MemberList::fillMenu(QMenu *menu, const MemberRow &member)
 {
+    if (m_view->selectedRowNumbers().size() > 1)
+        return; // each of these takes one member
     // What cannot be done stays in its place and says why.
     const auto add = [&](const QString &label, const QString &refusal, void (MemberList::*wanted)(const MemberRow &)) {
         //: %1 is an entry of a menu, %2 a sentence that says why it cannot be chosen
