@@ -100,7 +100,6 @@ QWidget *MemberPage::makeFacts(Timestamp now)
         auto *shown = new QLabel(value);
         shown->setTextFormat(Qt::PlainText);
         shown->setWordWrap(true);
-        shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         form->addRow(new Caption(name), shown);
     };
     add(tr("Email"), m_member.person.email);
