@@ -366,7 +366,7 @@ private Q_SLOTS:
             return menu.actions().size();
         };
         view->setCurrentIndex(view->model()->index(1, 0));
-        QCOMPARE(menuOf(1), 2);
+        QCOMPARE(menuOf(1), 3);
         view->selectAll();
         QCOMPARE(menuOf(1), 0);
         QCOMPARE(view->selectedText().section(u'\n', 1).section(u'\t', 0, 0), fabrikam);

@@ -23,6 +23,7 @@ class Banner;
 class BusyBar;
 class Button;
 class Caption;
+class ColumnMemory;
 class EmptyState;
 class FilterChips;
 class MemberTable;
@@ -36,8 +37,10 @@ class MemberList : public QWidget
     Q_OBJECT
 public:
     /// The model outlives the list. `chooser`, if any, says which account is shown; the list takes it over.
-    MemberList(MemberTable &model, const MemberAccess &access, QWidget *chooser, QWidget *parent = nullptr);
+    MemberList(MemberTable &model, const MemberAccess &access, QWidget *chooser, ColumnMemory *columns = nullptr,
+               QWidget *parent = nullptr);
 
+    /// From then on something can be done.
     void setAccess(const MemberAccess &access);
     /// There is no account whose members could be shown.
     void showNoAccount();
@@ -61,9 +64,6 @@ Q_SIGNALS:
     void removeWanted(const MemberRow &member);
     void accountsWanted();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QBoxLayout *makeHead();
     QWidget *makeFilters();
@@ -81,6 +81,7 @@ private:
     std::optional<PersonId> m_chosen;
     bool m_failureShown = false;
     bool m_noAccount = false;
+    bool m_accessKnown = false;
     QLabel *m_count = nullptr;
     Button *m_import = nullptr;
     Button *m_export = nullptr;
@@ -90,8 +91,6 @@ private:
     FilterChips *m_chips = nullptr;
     Caption *m_selected = nullptr;
     Button *m_edit = nullptr;
-    QBoxLayout *m_filters = nullptr;
-    QBoxLayout *m_narrowing = nullptr; ///< search and chips
     Banner *m_message;
     QVBoxLayout *m_insetPlace;
     QPointer<QWidget> m_inset;

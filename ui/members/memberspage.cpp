@@ -35,12 +35,13 @@ QScrollArea *scrollArea()
 } // namespace
 
 MembersPage::MembersPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace, Clock clock,
-                         QWidget *parent)
+                         ColumnMemory *columns, QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
     , m_clipboard(clipboard)
     , m_workplace(workplace)
     , m_clock(std::move(clock))
+    , m_columns(columns)
     , m_access{.role = workplace.role}
     , m_model(new MemberTable(backend, m_clock, this))
     , m_pages(new QStackedWidget)
@@ -72,7 +73,7 @@ void MembersPage::makeOverview()
 {
     setAccessibleName(tr("Members"));
     m_chooser = choosesAccount() ? makeChooser() : nullptr;
-    m_list = new MemberList(*m_model, m_access, m_chooser);
+    m_list = new MemberList(*m_model, m_access, m_chooser, m_columns);
     connect(m_list, &MemberList::addWanted, this, &MembersPage::add);
     connect(m_list, &MemberList::accountsWanted, this, &MembersPage::accountsWanted);
     connect(m_list, &MemberList::editWanted, this,
@@ -83,6 +84,8 @@ void MembersPage::makeOverview()
             [this](const MemberRow &member) { openFlow(MemberFlow::Kind::SignInCode, member); });
     connect(m_list, &MemberList::removeWanted, this,
             [this](const MemberRow &member) { openFlow(MemberFlow::Kind::Remove, member); });
+    if (m_session)
+        m_list->setAccess(m_access);
     m_overview->setWidget(m_list); // the one before goes
 }
 

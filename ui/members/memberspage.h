@@ -21,6 +21,7 @@ namespace sallyport {
 
 class AccountChooser;
 class Backend;
+class ColumnMemory;
 class Journey;
 class MemberList;
 class MemberTable;
@@ -33,7 +34,7 @@ class MembersPage : public QWidget
     Q_OBJECT
 public:
     MembersPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
-                Clock clock = systemClock(), QWidget *parent = nullptr);
+                Clock clock = systemClock(), ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
     /// False while leaving would lose a code that is shown only once.
     bool mayLeave() const;
@@ -65,6 +66,7 @@ private:
     SecretClipboard &m_clipboard;
     Workplace m_workplace;
     Clock m_clock;
+    ColumnMemory *m_columns;
     MemberAccess m_access;
     std::optional<Session> m_session;
     std::optional<Account> m_account; ///< as chosen

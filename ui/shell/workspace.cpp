@@ -176,7 +176,8 @@ QWidget *Workspace::makeAdmins()
 
 QWidget *Workspace::makeMembers()
 {
-    m_members = new MembersPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock);
+    m_members = new MembersPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock,
+                                &m_tools.columns);
     connect(m_members, &MembersPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     connect(m_members, &MembersPage::accountsWanted, this, [this] { openNamed(u"accounts"_s); });
     return m_members;
