@@ -59,7 +59,7 @@ struct House : StoreRig
     {
         if (!prove(who))
             qFatal("no proof");
-        return codeOf(call(operation));
+        return sallyport::codeOf(call(operation));
     }
     QList<Role> ownersOf(const Workplace &account)
     {

@@ -10,6 +10,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -586,6 +587,42 @@ private Q_SLOTS:
         twice.setPointSizeF(twice.pointSizeF() * 2);
         stage.view.setFont(twice);
         QTRY_VERIFY(stage.view.rowHeight(0) >= 2 * before - 8);
+    }
+
+    void whatIsAboveATableGoesOnInAFurtherLine()
+    {
+        QWidget page;
+        auto *layout = new WrapLayout(&page);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(10);
+        const auto add = [&](int width, bool trailing) {
+            auto *box = new QWidget;
+            box->setFixedSize(width, 30);
+            if (trailing)
+                layout->addTrailing(box);
+            else
+                layout->addWidget(box);
+            return box;
+        };
+        auto *search = add(300, false);
+        auto *chips = add(200, false);
+        auto *selected = add(100, true);
+        auto *columns = add(90, true);
+        selected->hide();
+        page.resize(800, 30);
+        page.show();
+        QCOMPARE(page.heightForWidth(800), 30);
+        QCOMPARE(search->geometry(), QRect(0, 0, 300, 30));
+        QCOMPARE(chips->geometry(), QRect(310, 0, 200, 30));
+        QCOMPARE(columns->geometry(), QRect(710, 0, 90, 30));
+        QCOMPARE(page.heightForWidth(520), 70);
+        QCOMPARE(page.heightForWidth(300), 70); // chips and button beside each other
+        page.resize(520, 70);
+        QTRY_COMPARE(columns->geometry(), QRect(430, 40, 90, 30));
+        page.setLayoutDirection(Qt::RightToLeft);
+        QTRY_COMPARE(columns->geometry(), QRect(0, 40, 90, 30));
+        QCOMPARE(search->geometry(), QRect(220, 0, 300, 30));
+        QCOMPARE(layout->minimumSize().width(), 300);
     }
 
     void aSearchWaitsForTheLastKey()

@@ -15,6 +15,7 @@
 #include "ui/widgets/switchdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -115,14 +116,12 @@ QWidget *AccountList::makeFilters()
     connect(m_search, &SearchField::searched, &m_model, &AccountTable::setSearch);
     connect(m_chips, &FilterChips::chosen, &m_model, [this](int chip) { m_model.setFilter(filterOf(chip)); });
     auto *row = new QWidget;
-    m_filters = new QHBoxLayout(row);
-    m_filters->setContentsMargins(0, 0, 0, 0);
-    m_filters->setSpacing(scaled(this, 12));
-    m_filters->addWidget(m_search, 1);
-    m_filters->addWidget(m_chips);
-    m_filters->addStretch();
-    m_filters->addWidget(new ColumnsButton(*m_view));
-    row->setMinimumWidth(m_chips->sizeHint().width());
+    auto *filters = new WrapLayout(row);
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->setSpacing(scaled(this, 12));
+    filters->addWidget(m_search);
+    filters->addWidget(m_chips);
+    filters->addTrailing(new ColumnsButton(*m_view));
     return row;
 }
 
@@ -280,15 +279,6 @@ void AccountList::fillMenu(QMenu *menu, const AccountRow &row)
     QAction *turn = menu->addAction(on ? tr("Turn MFA off…") : tr("Turn MFA on…"), this,
                                     [this, row, on] { Q_EMIT switchWanted(row, !on); });
     turn->setEnabled(row.switchRefusal == SwitchRefusal::None);
-}
-
-void AccountList::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right();
-    const int wanted = m_search->sizeHint().width() + m_filters->spacing() + m_chips->sizeHint().width();
-    m_filters->setDirection(wanted <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace sallyport

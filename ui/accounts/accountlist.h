@@ -56,9 +56,6 @@ Q_SIGNALS:
     void membersWanted(const Account &account);
     void switchWanted(const AccountRow &row, bool on);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QBoxLayout *makeHead(bool maySell);
     QWidget *makeFilters();
@@ -77,7 +74,6 @@ private:
     BusyBar *m_busyBar;
     SearchField *m_search = nullptr;
     FilterChips *m_chips = nullptr;
-    QBoxLayout *m_filters = nullptr;
     Banner *m_message;
     QVBoxLayout *m_insetPlace;
     TableView *m_view;

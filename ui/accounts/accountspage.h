@@ -49,6 +49,7 @@ private:
     void makeOverview();
     bool sellsAccounts() const;
 
+    void exportList();
     void takeSwitch(const AccountRow &row, bool on);
     void rehearse(const Account &account);
     void require(const Account &account, const MfaMandate &mandate);

@@ -19,6 +19,7 @@
 #include "ui/widgets/switchdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -114,15 +115,15 @@ QWidget *AdminList::makeTop()
     connect(save, &Button::clicked, this, &AdminList::exportWanted);
     head->addWidget(save);
     head->addWidget(m_add);
-    auto *tools = new QHBoxLayout;
+    auto *tools = new WrapLayout;
     tools->setSpacing(scaled(this, 12));
     tools->addWidget(m_search);
     tools->addWidget(m_chips);
-    tools->addStretch();
     m_selected->setWordWrap(false);
-    tools->addWidget(m_selected);
-    tools->addWidget(m_enable);
-    tools->addWidget(new ColumnsButton(*m_table));
+    m_selected->hide();
+    tools->addTrailing(m_selected);
+    tools->addTrailing(m_enable);
+    tools->addTrailing(new ColumnsButton(*m_table));
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(this, 16));
@@ -250,6 +251,7 @@ QList<PersonId> AdminList::selectedToEnable() const
 void AdminList::updateSelection()
 {
     const auto selected = m_table->selectedRowNumbers().size();
+    m_selected->setVisible(selected > 1);
     m_selected->setText(selected > 1 ? tr("%n selected", nullptr, static_cast<int>(selected)) : QString());
     m_enable->setEnabled(!m_enabling && !selectedToEnable().isEmpty());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/account.h"
+#include "core/model/error.h"
 #include "core/model/session.h"
 #include "core/operations/policies.h"
 #include "ui/widgets/palette.h"

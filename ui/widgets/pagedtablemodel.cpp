@@ -118,13 +118,19 @@ void PagedTableModel::takePage(const QString &next, qint64 total)
     Q_EMIT stateChanged();
 }
 
-void PagedTableModel::askFor(const QString &after)
+PageRequest PagedTableModel::firstPage() const
 {
     PageRequest wanted;
-    wanted.after = after;
     wanted.search = m_search;
     wanted.sort = m_order;
     wanted.descending = m_descending;
+    return wanted;
+}
+
+void PagedTableModel::askFor(const QString &after)
+{
+    PageRequest wanted = firstPage();
+    wanted.after = after;
     ask(wanted, m_round);
 }
 

@@ -47,6 +47,8 @@ public:
     /// What is remembered about a column is remembered under this name, which never changes and is in no language.
     virtual QString columnName(int column) const;
 
+    /// Where the list that is shown begins: its search and its order.
+    PageRequest firstPage() const;
     /// Asks for the first page; the answer replaces all rows. An answer that is still on its way is dropped.
     void reload();
     /// After a failure: asks again for what did not come.
