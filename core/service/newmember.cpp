@@ -4,6 +4,7 @@
 
 #include "core/service/fieldrule.h"
 #include "core/service/onetimecoderule.h"
+#include "core/service/realm.h"
 #include "core/service/servicecontext.h"
 #include "core/store/workplaces.h"
 
@@ -52,7 +53,8 @@ JoinedMember join(ServiceContext &context, const Caller &caller, const Account &
                   std::optional<PersonRecord> known)
 {
     const Timestamp now = context.clock();
-    if (!known) {
+    const bool isNew = !known;
+    if (isNew) {
         known = PersonRecord{.person = {.id = {newIdText(context.random)},
                                         .name = member.name,
                                         .email = member.email,
@@ -64,7 +66,10 @@ JoinedMember join(ServiceContext &context, const Caller &caller, const Account &
     insertMembership(context.database, person.id, {account.id, ScopeKind::Account, account.name, member.role}, now);
     context.record(u"member.add"_s, caller.person().id, person.id, account.id, u"ok"_s);
     JoinedMember joined{.person = person, .invitation = {}};
-    if (person.signInMethod == SignInMethod::Password && known->passwordHash.isEmpty())
+    // Whoever was invited by another tenant and has not come yet sets a password with that tenant's code: one from
+    // here would open what they have there.
+    const bool mayInvite = isNew || answersFor(context, caller, person.id);
+    if (mayInvite && person.signInMethod == SignInMethod::Password && known->passwordHash.isEmpty())
         joined.invitation = issueSignInCode(context, person);
     return joined;
 }

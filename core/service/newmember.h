@@ -28,7 +28,8 @@ Result<NewMember> acceptableMember(const NewMember &member);
 struct JoinedMember
 {
     Person person;
-    std::optional<SignInCode> invitation; ///< absent for SSO, and for somebody who has a password already
+    /// Absent for SSO, for somebody who has a password already, and for whom another tenant has invited.
+    std::optional<SignInCode> invitation;
 };
 /// Gives the member a role in the account, makes the person where there is none, invites and records it. `known`
 /// is who has the address. The checks are the caller's; inside a transaction.

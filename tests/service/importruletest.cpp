@@ -89,6 +89,7 @@ private Q_SLOTS:
     void oneBadRowChangesNothing();
     void whatHasChangedSinceTheRehearsalIsFound();
     void whoIsAddedIsInvitedAndRecorded();
+    void whoIsInvitedElsewhereIsNotInvitedHere();
     void tenThousandAreAddedInSeconds();
 };
 
@@ -287,6 +288,22 @@ void ImportRuleTest::whoIsAddedIsInvitedAndRecorded()
         QVERIFY(team.call(AcceptSignInCode{code.email, code.code, secret(password)}));
         QVERIFY(as<SignedIn>(team.call(SignIn{.email = code.email, .password = secret(password)})));
     }
+}
+
+void ImportRuleTest::whoIsInvitedElsewhereIsNotInvitedHere()
+{
+    Team team;
+    const QList<NewMember> rows{member(u"guest@x.example"_s)};
+    const Person otto = team.addPerson(u"otto@foreign.example"_s, {in(team.foreign, Role::TeamAdmin)});
+    team.become(otto);
+    const auto there = team.call(ImportMembers{team.foreign.scope, rows});
+    QCOMPARE(there->invitations.size(), 1);
+    team.become(team.olga);
+    team.pass(std::chrono::hours(1));
+    // A code from here would set the password that opens the other account.
+    QCOMPARE(team.call(ImportMembers{team.contoso.scope, rows})->invitations.size(), 0);
+    QVERIFY(team.call(AcceptSignInCode{rows.first().email, there->invitations.first().code,
+                                       secret(u"a morning by the sea 19"_s)}));
 }
 
 void ImportRuleTest::tenThousandAreAddedInSeconds()

@@ -7,6 +7,7 @@
 #include "ui/errortext.h"
 #include "ui/members/accountchooser.h"
 #include "ui/members/addmemberflow.h"
+#include "ui/members/importpanel.h"
 #include "ui/members/memberlist.h"
 #include "ui/members/membertable.h"
 #include "ui/widgets/text.h"
@@ -75,6 +76,7 @@ void MembersPage::makeOverview()
     m_chooser = choosesAccount() ? makeChooser() : nullptr;
     m_list = new MemberList(*m_model, m_access, m_chooser, m_columns);
     connect(m_list, &MemberList::addWanted, this, &MembersPage::add);
+    connect(m_list, &MemberList::importWanted, this, &MembersPage::import);
     connect(m_list, &MemberList::accountsWanted, this, &MembersPage::accountsWanted);
     connect(m_list, &MemberList::editWanted, this,
             [this](const MemberRow &member) { openFlow(MemberFlow::Kind::Edit, member); });
@@ -91,13 +93,23 @@ void MembersPage::makeOverview()
 
 bool MembersPage::mayLeave() const
 {
-    return !m_journey || m_journey->mayLeave();
+    return (!m_journey || m_journey->mayLeave()) && mayLeaveInset();
+}
+
+bool MembersPage::mayLeaveInset() const
+{
+    const auto *panel = qobject_cast<ImportPanel *>(m_list->inset());
+    return !panel || panel->mayLeave();
 }
 
 void MembersPage::showAccount(const Account &account)
 {
     if (!choosesAccount() || m_journey)
         return;
+    if (!mayLeaveInset()) {
+        m_chooser->setChosen(*m_account);
+        return;
+    }
     m_list->clearMessage();
     if (m_account && m_account->id != account.id)
         m_list->setInset(nullptr); // it was about the other account
@@ -146,6 +158,26 @@ void MembersPage::add()
     auto *flow = new AddMemberFlow(journeyStart(), *account, roles);
     connect(flow, &AddMemberFlow::added, this, [this](const MemberRow &member) { m_list->choose(member.person.id); });
     open(flow);
+}
+
+void MembersPage::import()
+{
+    const auto account = m_model->account();
+    if (m_journey || !account || !mayLeaveInset())
+        return;
+    m_list->clearMessage();
+    auto *panel = new ImportPanel(m_backend, *account);
+    panel->offerCopy(m_clipboard);
+    connect(panel, &ImportPanel::mayLeaveChanged, this, &MembersPage::mayLeaveChanged);
+    connect(panel, &ImportPanel::imported, m_model, &MemberTable::refresh);
+    connect(panel, &ImportPanel::finished, this, [this](const QString &message) {
+        m_list->setInset(nullptr);
+        Q_EMIT mayLeaveChanged(true);
+        if (!message.isEmpty())
+            m_list->announce(Tone::Good, message);
+    });
+    m_list->setInset(panel);
+    panel->focusFirst();
 }
 
 void MembersPage::openFlow(MemberFlow::Kind kind, const MemberRow &member)
@@ -200,7 +232,9 @@ void MembersPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    // A journey under way keeps its language until it ends.
+    // A journey under way keeps its language until it ends, and so does what shows codes only once.
+    if (!mayLeaveInset())
+        return;
     makeOverview();
     m_model->retranslate();
     if (m_chooser && !m_account)

@@ -58,6 +58,8 @@ private:
     void takeSession(const Session &session);
     JourneyStart journeyStart();
     void add();
+    void import();
+    bool mayLeaveInset() const;
     void openFlow(MemberFlow::Kind kind, const MemberRow &member);
     void open(Journey *journey);
     void closeJourney();
