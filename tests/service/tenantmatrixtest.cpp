@@ -9,9 +9,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
-#include <functional>
-#include <map>
+#include <memory>
+#include <optional>
 #include <vector>
 
 using namespace sallyport;
@@ -442,12 +443,12 @@ struct World : StoreRig
         if (roles.at(role) > Role::ResellerAdmin)
             ids += sibling.ids + QStringList{north.scope.value, own.admin.id.value, own.pendingAdmin.id.value};
         QStringList found;
-        for (const QString &row : all)
-            for (const QString &id : std::as_const(ids))
-                if (row.contains(id)) {
-                    found.append(row);
-                    break;
-                }
+        for (const QString &row : all) {
+            // The caller's own account names its reseller too.
+            if (!row.contains(own.account.scope.value)
+                && std::ranges::any_of(ids, [&](const QString &id) { return row.contains(id); }))
+                found.append(row);
+        }
         return found;
     }
     void restore()
