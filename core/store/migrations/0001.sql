@@ -66,7 +66,7 @@ create table memberships (
     primary key (person, scope)
 ) strict, without rowid;
 create index memberships_by_name on memberships (scope, name_key, person);
-create index memberships_without_mfa on memberships (scope, scope_kind, role, mfa_enabled, joined_at)
+create index memberships_without_mfa on memberships (scope, scope_kind, role, mfa_enabled, joined_at, mfa_status)
     where mfa_status in ('off', 'pending');
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
