@@ -560,8 +560,23 @@ private Q_SLOTS:
         QCOMPARE(stage.shown(), (QList<int>{0, 2}));
         stage.view.resize(scaled(&stage.view, 200), 300);
         QCOMPARE(stage.shown(), QList<int>{0});
+        stage.model.sort(2, Qt::AscendingOrder); // what is sorted by is seen
+        QTRY_COMPARE(stage.shown(), (QList<int>{0, 2}));
+        stage.model.sort(0, Qt::AscendingOrder);
+        QTRY_COMPARE(stage.shown(), QList<int>{0});
         stage.view.resize(scaled(&stage.view, 800), 300);
         QCOMPARE(stage.shown(), (QList<int>{0, 2}));
+    }
+
+    void longerWordsGetMoreRoomUpToALimit()
+    {
+        Stage stage;
+        stage.open();
+        stage.view.setColumnPixels({0, 200, 40});
+        const int drawn = scaled(&stage.view, 40);
+        QVERIFY(stage.view.columnWidth(2) > drawn); // "Changed" does not fit
+        QVERIFY(stage.view.columnWidth(2) <= scaled(&stage.view, 60));
+        QCOMPARE(stage.view.columnWidth(1), scaled(&stage.view, 200));
     }
 
     void theButtonOffersTheColumns()
