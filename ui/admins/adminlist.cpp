@@ -79,6 +79,7 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
     progress->addWidget(m_progressBar, 1);
     progress->addWidget(m_stop);
 
+    m_table->setMinimumHeight(scaled(this, 3 * 48));
     m_table->setModel(m_model);
     m_table->columns().remember(columns, u"admins"_s);
     m_table->columns().setYielding({AdminTableModel::LastSignIn, AdminTableModel::SignIn});
