@@ -119,7 +119,8 @@ int TableColumns::widthOf(int column) const
         return scaled(&m_view, leastPixels);
     const QHeaderView &header = *m_view.horizontalHeader();
     const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
-    const int name = header.fontMetrics().horizontalAdvance(m_view.model()->headerData(column, Qt::Horizontal).toString());
+    const QString title = m_view.model()->headerData(column, Qt::Horizontal).toString();
+    const int name = header.fontMetrics().horizontalAdvance(title);
     const int cells = static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column);
     const int words = qMax(cells, name + 2 * margin);
     return qMax(scaled(&m_view, drawn), qMin(words, scaled(&m_view, drawn * stretch)));

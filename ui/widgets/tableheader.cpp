@@ -58,7 +58,8 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column
     const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
     const int taken = isSorted(column) ? scaled(this, chevronGap) + scaled(this, chevronRoom) : margin;
     const int room = sectionSize(column) - margin - taken;
-    option->text = fontMetrics().elidedText(model()->headerData(column, orientation()).toString(), Qt::ElideRight, room);
+    const QString title = model()->headerData(column, orientation()).toString();
+    option->text = fontMetrics().elidedText(title, Qt::ElideRight, room);
 }
 
 bool TableHeader::isSorted(int column) const

@@ -72,8 +72,8 @@ private:
     int m_cardHeight = 0;
 };
 
-TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent), m_columns(*this), m_measuring(new QTimer(this)),
-                                                                  m_frame(new Frame(this))
+TableView::TableView(const QString &name, QWidget *parent)
+    : QTableView(parent), m_columns(*this), m_measuring(new QTimer(this)), m_frame(new Frame(this))
 {
     auto *header = new TableHeader(this);
     setHorizontalHeader(header);
