@@ -349,7 +349,7 @@ private Q_SLOTS:
         }
         QCOMPARE(sortable, (QList<int>{static_cast<int>(Column::Name), static_cast<int>(Column::Changed)}));
         table->sort(static_cast<int>(Column::Changed), Qt::DescendingOrder);
-        QCOMPARE(wanted.sort, SortKey::Changed);
+        QTRY_COMPARE(wanted.sort, SortKey::Changed);
         QVERIFY(wanted.descending);
     }
 

@@ -423,7 +423,7 @@ void SignInTest::aReadOnlyStoreIsSaidBeforeAnybodyTries()
     m_backend->setPlace({true, u"/media/olga/store"_s, true, false});
     m_flow = std::make_unique<SignInFlow>(*m_backend, *m_clipboard, [] { return now; });
     m_flow->show();
-    QVERIFY(showsText(m_flow.get(), u"cannot be written"_s));
+    QVERIFY(showsText(m_flow.get(), u"read-only"_s));
 }
 
 void SignInTest::sampleDataListsWhoOneCanBe()

@@ -82,23 +82,22 @@ AccountList::AccountList(AccountTable &model, bool maySell, ColumnMemory *column
     showCounts();
 }
 
-QBoxLayout *AccountList::makeHead(bool maySell)
+QLayout *AccountList::makeHead(bool maySell)
 {
     m_count = new MutedText;
     m_count->setObjectName(u"accounts.count"_s);
     m_count->setWordWrap(false);
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(scaled(this, 12));
     head->addWidget(new PageTitle(tr("Accounts")));
-    head->addWidget(m_count, 0, Qt::AlignVCenter);
-    head->addStretch();
+    head->addWidget(m_count);
     auto *save = new Button(tr("Export…"));
     connect(save, &Button::clicked, this, &AccountList::exportWanted);
-    head->addWidget(save);
+    head->addTrailing(save);
     if (maySell) {
         auto *add = new Button(tr("New account"), Button::Kind::Primary);
         connect(add, &Button::clicked, this, &AccountList::newWanted);
-        head->addWidget(add);
+        head->addTrailing(add);
     }
     return head;
 }

@@ -57,7 +57,7 @@ Q_SIGNALS:
     void switchWanted(const AccountRow &row, bool on);
 
 private:
-    QBoxLayout *makeHead(bool maySell);
+    QLayout *makeHead(bool maySell);
     QWidget *makeFilters();
     QWidget *makeContent(bool maySell);
     void showState();

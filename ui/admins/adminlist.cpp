@@ -79,6 +79,7 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
     progress->addWidget(m_progressBar, 1);
     progress->addWidget(m_stop);
 
+    m_table->setMinimumHeight(scaled(this, 3 * 48));
     m_table->setModel(m_model);
     m_table->columns().remember(columns, u"admins"_s);
     m_table->columns().setYielding({AdminTableModel::LastSignIn, AdminTableModel::SignIn});
@@ -106,15 +107,14 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
 QWidget *AdminList::makeTop()
 {
     auto *top = new QWidget;
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(scaled(this, 12));
     head->addWidget(new PageTitle(tr("Admins")));
-    head->addWidget(m_count, 0, Qt::AlignVCenter);
-    head->addStretch();
+    head->addWidget(m_count);
     auto *save = new Button(tr("Export…"));
     connect(save, &Button::clicked, this, &AdminList::exportWanted);
-    head->addWidget(save);
-    head->addWidget(m_add);
+    head->addTrailing(save);
+    head->addTrailing(m_add);
     auto *tools = new WrapLayout;
     tools->setSpacing(scaled(this, 12));
     tools->addWidget(m_search);

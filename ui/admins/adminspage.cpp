@@ -21,6 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
+namespace {
+
+QScrollArea *scrollArea()
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
 AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock, ColumnMemory *columns,
                        QWidget *parent)
     : QWidget(parent)
@@ -29,15 +42,14 @@ AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock
     , m_clock(std::move(clock))
     , m_columns(columns)
     , m_pages(new QStackedWidget)
-    , m_journeyArea(new QScrollArea)
+    , m_overview(scrollArea())
+    , m_journeyArea(scrollArea())
 {
     setObjectName(u"page.admins"_s);
     setAccessibleName(tr("Admins"));
-    m_journeyArea->setWidgetResizable(true);
-    m_journeyArea->setFrameShape(QFrame::NoFrame);
-    m_journeyArea->setFocusPolicy(Qt::NoFocus);
     m_list = makeList();
-    m_pages->addWidget(m_list);
+    m_overview->setWidget(m_list);
+    m_pages->addWidget(m_overview);
     m_pages->addWidget(m_journeyArea);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +140,7 @@ void AdminsPage::closeJourney()
     // Later: it is in the middle of telling us.
     m_journeyArea->takeWidget()->deleteLater();
     m_journey = nullptr;
-    m_pages->setCurrentWidget(m_list);
+    m_pages->setCurrentWidget(m_overview);
 }
 
 void AdminsPage::openWindow(const AdminRow &admin, const SetupSecret &secret)
@@ -176,12 +188,8 @@ void AdminsPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange || !m_list)
         return;
     // A journey under way keeps its language until it ends.
-    AdminList *before = m_list;
     m_list = makeList();
-    m_pages->insertWidget(0, m_list);
-    if (!m_journey)
-        m_pages->setCurrentWidget(m_list);
-    before->deleteLater();
+    m_overview->setWidget(m_list); // the one before goes
     setAccessibleName(tr("Admins"));
     if (m_session)
         takeSession(*m_session);

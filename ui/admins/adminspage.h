@@ -60,6 +60,7 @@ private:
     std::optional<Session> m_session;
     QStackedWidget *m_pages;
     AdminList *m_list = nullptr;
+    QScrollArea *m_overview;
     QScrollArea *m_journeyArea;
     Journey *m_journey = nullptr;
     QPointer<HandOverWindow> m_window;
