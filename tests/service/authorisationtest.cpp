@@ -99,6 +99,9 @@ const std::vector<Row> &table()
         {RemoveMember{}, "RemoveMember", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
         {ResetMemberMfa{}, "ResetMemberMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
         {IssueMemberSignInCode{}, "IssueMemberSignInCode", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {ListAuditEvents{}, "ListAuditEvents", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {VerifyAuditLog{}, "VerifyAuditLog", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {RecordExport{}, "RecordExport", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
     };
     return rows;
 }
