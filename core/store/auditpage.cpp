@@ -38,7 +38,7 @@ struct Source
 Source sourceFor(const ScopeId &realm)
 {
     if (realm.isEmpty())
-        return {u"audit_events e"_s, u"1"_s, u"? = ''"_s, u"e.seq"_s};
+        return {u"audit_events e"_s, u"1"_s, u"coalesce(?, '') = ''"_s, u"e.seq"_s};
     // Not left to the planner: the realm's log is in order, and leads to the events.
     return {u"audit_realms v cross join audit_events e on e.seq = v.seq"_s, u"v.own"_s, u"v.realm = ?"_s,
             u"v.seq"_s};
@@ -151,7 +151,7 @@ Range rangeOf(Database &database, const AuditQuery &query)
 std::optional<qint64> endOfExamined(Database &database, const AuditQuery &query, const Range &range)
 {
     const QLatin1StringView direction = query.page.descending ? ""_L1 : " desc"_L1;
-    const QString table = query.realm.isEmpty() ? u"audit_events where ? = ''"_s : u"audit_realms where realm = ?"_s;
+    const QString table = query.realm.isEmpty() ? u"audit_events where coalesce(?, '') = ''"_s : u"audit_realms where realm = ?"_s;
     Rows rows = database.select("select seq from "_L1 + table + " and seq between ? and ? order by seq"_L1 + direction
                                     + " limit 1 offset ?"_L1,
                                 {query.realm.value, range.first, range.last, examinedEvents - 1});

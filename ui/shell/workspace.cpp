@@ -5,6 +5,7 @@
 #include "core/backend/backend.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/admins/adminspage.h"
+#include "ui/audit/auditpage.h"
 #include "ui/profile/profilepage.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
@@ -38,6 +39,12 @@ bool isForAdministratorsOfAdmins(const Session &session)
     return session.workplace.role == Role::SystemAdministrator || session.workplace.role == Role::ResellerOwner;
 }
 
+/// Whose realm has a log.
+bool isForOwners(const Session &session)
+{
+    return isForAdministratorsOfAdmins(session) || session.workplace.role == Role::Owner;
+}
+
 } // namespace
 
 QList<Workspace::Page> Workspace::allPages()
@@ -46,6 +53,7 @@ QList<Workspace::Page> Workspace::allPages()
         {u"profile"_s, tr("My profile"), isForEverybody, &Workspace::makeProfile},
         {u"accounts"_s, tr("Accounts"), isForAccountHolders, &Workspace::makeAccounts},
         {u"admins"_s, tr("Admins"), isForAdministratorsOfAdmins, &Workspace::makeAdmins},
+        {u"audit-log"_s, tr("Audit log"), isForOwners, &Workspace::makeAuditLog},
     };
 }
 
@@ -144,6 +152,11 @@ QWidget *Workspace::makeAdmins()
     m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock);
     connect(m_admins, &AdminsPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     return m_admins;
+}
+
+QWidget *Workspace::makeAuditLog()
+{
+    return new AuditPage(m_tools.backend, m_tools.clock);
 }
 
 void Workspace::buildFrame()
