@@ -40,7 +40,7 @@ AccountRow saved(ServiceContext &context, const Caller &caller, const Account &a
                  const QString &detail)
 {
     updateAccount(context.database, account, context.clock());
-    context.record(action, caller.person().id, {account.id.value}, caller.workplace.scope, u"ok"_s, detail);
+    context.record(action, caller.person().id, {account.id.value}, account.id, u"ok"_s, detail);
     return rowFor(caller, *findAccount(context.database, account.id));
 }
 

@@ -66,7 +66,7 @@ Result<AdminRecord> administered(ServiceContext &context, const Caller &caller, 
 void record(ServiceContext &context, const Caller &caller, const AdminRecord &admin, const QString &action,
             const QString &outcome = u"ok"_s)
 {
-    context.record(action, caller.person().id, admin.person.id, caller.workplace.scope, outcome);
+    context.record(action, caller.person().id, admin.person.id, admin.workplace.scope, outcome);
 }
 
 AdminRow refreshed(ServiceContext &context, const Caller &caller, const PersonId &person)

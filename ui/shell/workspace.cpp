@@ -6,6 +6,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/admins/adminspage.h"
 #include "ui/members/memberspage.h"
+#include "ui/audit/auditpage.h"
 #include "ui/profile/profilepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/header.h"
@@ -46,7 +47,7 @@ bool isForAdministratorsOfMembers(const Session &session)
     return session.workplace.role != Role::Member;
 }
 
-/// Those who decide about an account's MFA.
+/// Those who decide about an account's MFA: theirs are its settings, its numbers and its log.
 bool isForAccountOwners(const Session &session)
 {
     return isForAdministratorsOfAdmins(session) || session.workplace.role == Role::Owner;
@@ -62,6 +63,7 @@ QList<Workspace::Page> Workspace::allPages()
         {u"admins"_s, tr("Admins"), isForAdministratorsOfAdmins, &Workspace::makeAdmins},
         {u"members"_s, tr("Members"), isForAdministratorsOfMembers, &Workspace::makeMembers},
         {u"settings"_s, tr("Settings"), isForAccountOwners, &Workspace::makeSettings},
+        {u"audit-log"_s, tr("Audit log"), isForAccountOwners, &Workspace::makeAuditLog},
     };
 }
 
@@ -188,6 +190,11 @@ QWidget *Workspace::makeSettings()
     m_settings = new SettingsPage(m_tools.backend, m_tools.clipboard, m_session.workplace);
     connect(m_settings, &SettingsPage::hasChangesChanged, this, [this] { setMayLeave(mayLeave()); });
     return m_settings;
+}
+
+QWidget *Workspace::makeAuditLog()
+{
+    return new AuditPage(m_tools.backend, m_tools.clock);
 }
 
 void Workspace::buildFrame()

@@ -85,6 +85,7 @@ private:
     QWidget *makeAdmins();
     QWidget *makeMembers();
     QWidget *makeSettings();
+    QWidget *makeAuditLog();
 
     void buildFrame();
     void openPage(int page);

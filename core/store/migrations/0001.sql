@@ -190,7 +190,8 @@ create table throttles (
     forget_at    integer
 ) strict;
 
--- Append only; each row's hash covers the one before it.
+-- Append only; each row's hash covers the one before it. realms: whose log shows it, as in audit_realms; "~"
+-- stands before those that see it only because it concerns a person of theirs.
 create table audit_events (
     seq           integer primary key,
     at            integer not null,
@@ -201,6 +202,7 @@ create table audit_events (
     source        text not null,
     outcome       text not null,
     detail        text not null,
+    realms        text not null,
     previous_hash blob not null,
     hash          blob not null
 ) strict;
@@ -209,3 +211,30 @@ create trigger audit_events_cannot_change before update on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
 create trigger audit_events_cannot_go before delete on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
+
+-- The log of an account or a reseller, in order, at the same cost however long the whole log is. own: it happened
+-- there, and not only to a person of theirs.
+create table audit_realms (
+    realm text not null,
+    seq   integer not null references audit_events (seq),
+    own   integer not null check (own in (0, 1)),
+    primary key (realm, seq)
+) strict, without rowid;
+create trigger audit_realms_cannot_change before update on audit_realms
+    begin select raise(abort, 'audit events are append-only'); end;
+create trigger audit_realms_cannot_go before delete on audit_realms
+    begin select raise(abort, 'audit events are append-only'); end;
+
+-- Where the events of a day (days since 1970, UTC) lie: a clock that was set back makes days overlap.
+create table audit_days (
+    day       integer primary key,
+    first_seq integer not null,
+    last_seq  integer not null
+) strict;
+
+-- The newest event, sealed with the key, so that a log that was cut short shows.
+create table audit_head (
+    one  integer primary key check (one = 1),
+    seq  integer not null,
+    seal blob not null
+) strict;
