@@ -3,7 +3,7 @@
 #include "ui/admins/signincodepage.h"
 
 #include "ui/flows/datetext.h"
-#include "ui/flows/handoversheet.h"
+#include "ui/printing/printout.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"
 
@@ -68,23 +68,9 @@ void SignInCodePage::choosePrinter()
     dialog->open();
 }
 
-HandOverSheet SignInCodePage::sheet() const
-{
-    return {.title = tr("Sign-in code"),
-            .facts = {{tr("Name"), m_name},
-                      {tr("Email"), m_code.email, true},
-                      {tr("Valid until"), dateText(m_code.expiresAt)}},
-            .qr = {},
-            .secretName = tr("Sign-in code"),
-            .secret = m_code.code,
-            .explanation = tr("Start Sallyport and choose \"I have a sign-in code\" on the sign-in page. Enter your "
-                              "email address, this code and a password of your own with 15 or more characters. The "
-                              "code works once.")};
-}
-
 void SignInCodePage::printOn(QPrinter &printer)
 {
-    if (!sheet().printOn(printer))
+    if (printSheet(signInCodeSheet(m_code, m_name), printer) != PrintOutcome::Done)
         showMessage(Tone::Bad, tr("The code could not be printed: the printer does not answer. Choose another printer, "
                                   "or copy the code."));
     else if (printer.outputFileName().isEmpty())

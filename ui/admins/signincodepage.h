@@ -11,7 +11,6 @@ class QPrinter;
 namespace sallyport {
 
 class SecretClipboard;
-struct HandOverSheet;
 
 /// A new one-time "Sign-in code", shown this once, with "Copy" and "Print…".
 class SignInCodePage : public FlowPage
@@ -28,7 +27,6 @@ Q_SIGNALS:
 
 private:
     void choosePrinter();
-    HandOverSheet sheet() const;
 
     SignInCode m_code;
     QString m_name;
