@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +106,7 @@ QByteArrayList readPdf(const QString &path)
     read.start(u"zbarimg"_s, arguments);
     read.waitForFinished();
     QByteArrayList found = read.readAllStandardOutput().trimmed().split('\n');
-    found.sort();
+    std::ranges::sort(found);
     return found;
 }
 
@@ -279,7 +281,7 @@ void PrintCentreTest::aPdfHoldsEverybodyAndIsItsOwnersOnly()
     QByteArrayList expected;
     for (const QrSheet &sheet : std::as_const(stage.sheets))
         expected.append(sheet.uri().view().toByteArray());
-    expected.sort();
+    std::ranges::sort(expected);
     QCOMPARE(readPdf(stage.file()), expected);
     QCOMPARE(stage.backend.last<GetQrSheets>().admins.size(), 5);
 }

@@ -15,10 +15,10 @@ namespace sallyport {
 /// People as a print centre meets them, each with a secret of its own.
 inline QrSheet sampleSheet(int number, const QString &name, const QString &email)
 {
-    const QByteArray key = QByteArray("key of somebody no. ") + QByteArray::number(10'000 + number);
+    const QByteArray key = "key of no. " + QByteArray::number(100'000'000 + number);
     const Secret uri = toUri({.issuer = QStringLiteral("Northwind"),
                               .account = email,
-                              .key = Secret::fromBytes(key.left(20) + QByteArray::number(number)),
+                              .key = Secret::fromBytes(key),
                               .parameters = {}});
     return {.person = {{QString::number(number)}, name, email, SignInMethod::Password, {}},
             .issuer = QStringLiteral("Northwind"),

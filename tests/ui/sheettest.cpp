@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include <zbar.h>
 
 using namespace sallyport;
@@ -45,7 +47,7 @@ QByteArrayList readAll(const QImage &picture)
     QByteArrayList found;
     for (auto symbol = image.symbol_begin(); symbol != image.symbol_end(); ++symbol)
         found.append(QByteArray::fromStdString(symbol->get_data()));
-    found.sort();
+    std::ranges::sort(found);
     return found;
 }
 
@@ -54,7 +56,7 @@ QByteArrayList urisOf(const QList<Sheet> &sheets)
     QByteArrayList uris;
     for (const Sheet &sheet : sheets)
         uris.append(sheet.qr.view().toByteArray());
-    uris.sort();
+    std::ranges::sort(uris);
     return uris;
 }
 
