@@ -5,8 +5,8 @@
 
 #include "tests/bench/benchline.h"
 #include "tests/ui/sheetsamples.h"
-#include "ui/printing/proofreader.h"
-#include "ui/printing/sheetpage.h"
+#include "ui/paper/proofreader.h"
+#include "ui/paper/sheetpage.h"
 
 #include <QBuffer>
 #include <QGuiApplication>

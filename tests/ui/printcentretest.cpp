@@ -7,7 +7,7 @@
 #include "tests/ui/sheetsamples.h"
 #include "tests/ui/widgetfind.h"
 #include "ui/printing/printcentre.h"
-#include "ui/printing/sheetpreview.h"
+#include "ui/paper/sheetpreview.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

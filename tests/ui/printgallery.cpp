@@ -6,7 +6,7 @@
 #include "tests/ui/scriptedbackend.h"
 #include "tests/ui/sheetsamples.h"
 #include "ui/printing/printcentre.h"
-#include "ui/printing/sheetpage.h"
+#include "ui/paper/sheetpage.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

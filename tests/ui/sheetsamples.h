@@ -5,7 +5,7 @@
 #include "core/operations/sheets.h"
 #include "core/otp/base32.h"
 #include "core/otp/keyuri.h"
-#include "ui/printing/sheet.h"
+#include "ui/paper/sheet.h"
 
 #include <QDate>
 #include <QImage>

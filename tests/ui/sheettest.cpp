@@ -3,9 +3,9 @@
 
 // Sheets of paper as they leave: what is on them stays on them, and a phone can read them.
 #include "tests/ui/sheetsamples.h"
-#include "ui/printing/printout.h"
-#include "ui/printing/proofreader.h"
-#include "ui/printing/sheetpage.h"
+#include "ui/paper/printout.h"
+#include "ui/paper/proofreader.h"
+#include "ui/paper/sheetpage.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "ui/admins/signincodepage.h"
 
 #include "ui/flows/datetext.h"
-#include "ui/printing/printout.h"
+#include "ui/paper/printout.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"
 

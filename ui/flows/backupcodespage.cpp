@@ -4,7 +4,7 @@
 
 #include "ui/flows/backupcodefile.h"
 #include "ui/flows/datetext.h"
-#include "ui/printing/printout.h"
+#include "ui/paper/printout.h"
 #include "ui/widgets/backupcodelist.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"

@@ -3,7 +3,7 @@
 #include "ui/flows/handoverpage.h"
 
 #include "ui/errortext.h"
-#include "ui/printing/printout.h"
+#include "ui/paper/printout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/codefield.h"

@@ -6,13 +6,13 @@
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/flows/identityverification.h"
-#include "ui/printing/printout.h"
-#include "ui/printing/sheetpreview.h"
+#include "ui/paper/printout.h"
+#include "ui/paper/sheetpreview.h"
+#include "ui/printing/printchoices.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
-#include <QButtonGroup>
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QDir>
@@ -21,13 +21,11 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
-#include <QRadioButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +38,6 @@ constexpr int namesShown = 3;
 QDate dayOf(Timestamp moment)
 {
     return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count()).date();
-}
-
-QRadioButton *addChoice(QVBoxLayout *column, QButtonGroup *group, int id, const QString &label)
-{
-    auto *choice = new QRadioButton(label);
-    group->addButton(choice, id);
-    column->addWidget(choice);
-    return choice;
 }
 
 } // namespace
@@ -95,7 +85,8 @@ QWidget *PrintCentre::makeMain()
     words->addWidget(new PageTitle(tr("Print centre")));
     words->addWidget(m_people);
     m_preview = new SheetPreview;
-    m_choices = makeChoices();
+    m_choices = new PrintChoices(m_order.qrSheets);
+    connect(m_choices, &PrintChoices::changed, this, &PrintCentre::refresh);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(scaled(this, 32));
     middle->addWidget(m_choices, 1);
@@ -111,44 +102,6 @@ QWidget *PrintCentre::makeMain()
     column->addLayout(middle, 1);
     column->addWidget(makeFoot());
     return main;
-}
-
-QWidget *PrintCentre::makeChoices()
-{
-    auto *choices = new QWidget;
-    auto *column = new QVBoxLayout(choices);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(this, 8));
-
-    column->addWidget(new GroupTitle(tr("What is printed")));
-    m_kinds = new QButtonGroup(choices);
-    if (m_order.qrSheets) {
-        addChoice(column, m_kinds, int(Kind::QrSheets), tr("QR sheets"));
-        column->addWidget(new Caption(tr("With QR code and secret key: hand each sheet to its person only. Every code is "
-                                         "read back from the page before it is printed.")));
-    }
-    addChoice(column, m_kinds, int(Kind::Slips), tr("Hand-out slips"));
-    column->addWidget(new Caption(tr("Without a secret: what is asked at the next sign-in, and what to have ready.")));
-    m_kinds->buttons().constFirst()->setChecked(true);
-
-    column->addSpacing(scaled(this, 12));
-    column->addWidget(new GroupTitle(tr("Sheets per page")));
-    m_layouts = new QButtonGroup(choices);
-    const std::array labels{tr("1 per page"), tr("2 per page"), tr("4 per page")};
-    for (size_t i = 0; i < labels.size(); ++i)
-        addChoice(column, m_layouts, 1 << i, labels.at(i));
-    m_layouts->button(1)->setChecked(true);
-    m_extent = new Caption;
-    m_extent->setObjectName(u"print.extent"_s);
-    column->addWidget(m_extent);
-    column->addStretch();
-    for (const QButtonGroup *group : {m_kinds, m_layouts}) {
-        connect(group, &QButtonGroup::idToggled, this, [this](int, bool on) {
-            if (on)
-                refresh();
-        });
-    }
-    return choices;
 }
 
 QWidget *PrintCentre::makeFoot()
@@ -235,6 +188,7 @@ void PrintCentre::showMain()
         //: %1 is a list of names
         text = tr("%1 and %n more", nullptr, more).arg(names.join(u", "_s));
     m_people->setText(text);
+    m_choices->setCount(m_order.people.size());
     refresh();
     goTo(m_main);
     m_print->setFocus(Qt::OtherFocusReason);
@@ -253,20 +207,10 @@ void PrintCentre::goTo(QWidget *page)
     }
 }
 
-PrintCentre::Kind PrintCentre::kind() const
-{
-    return static_cast<Kind>(m_kinds->checkedId());
-}
-
-int PrintCentre::sheetsPerPage() const
-{
-    return m_layouts->checkedId();
-}
-
 Sheet PrintCentre::sheetAt(qsizetype number) const
 {
     const QDate date = dayOf(m_clock());
-    if (kind() == Kind::QrSheets)
+    if (m_choices->kind() == PrintChoices::Kind::QrSheets)
         return qrSheet(m_sheets.at(number), date);
     const BackendPlace place = m_backend.place();
     return handOutSlip(m_order.people.at(number), place.local ? tr("Sallyport, on this computer") : place.name, date);
@@ -274,17 +218,13 @@ Sheet PrintCentre::sheetAt(qsizetype number) const
 
 QString PrintCentre::title() const
 {
-    return kind() == Kind::QrSheets ? tr("QR sheets") : tr("Hand-out slips");
+    return m_choices->kind() == PrintChoices::Kind::QrSheets ? tr("QR sheets") : tr("Hand-out slips");
 }
 
 void PrintCentre::refresh()
 {
     const qsizetype count = m_order.people.size();
-    const int each = sheetsPerPage();
-    const auto pages = static_cast<int>((count + each - 1) / each);
-    //: %1 is "3 sheets", %2 is "on 1 page"
-    m_extent->setText(tr("%1 %2").arg(tr("%n sheet(s)", nullptr, static_cast<int>(count)),
-                                      tr("on %n page(s)", nullptr, pages)));
+    const int each = m_choices->sheetsPerPage();
     QList<Sheet> first;
     for (qsizetype i = 0; i < std::min<qsizetype>(count, each); ++i)
         first.append(sheetAt(i));
@@ -323,7 +263,7 @@ void PrintCentre::chooseFile()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setNameFilters({tr("PDF (*.pdf)"), tr("All files (*)")});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(kind() == Kind::QrSheets ? u"sallyport-qr-sheets.pdf"_s : u"sallyport-slips.pdf"_s);
+    dialog->selectFile(m_choices->kind() == PrintChoices::Kind::QrSheets ? u"sallyport-qr-sheets.pdf"_s : u"sallyport-slips.pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &PrintCentre::savePdf);
     dialog->open();
 }
@@ -338,7 +278,7 @@ void PrintCentre::start(const std::function<void(SheetRun &)> &begin, const QStr
     if (m_run || m_waiting)
         return;
     m_message->clear();
-    if (kind() == Kind::QrSheets) { // recorded when they were shown
+    if (m_choices->kind() == PrintChoices::Kind::QrSheets) { // recorded when they were shown
         run(begin, savedAs);
         return;
     }
@@ -363,8 +303,8 @@ void PrintCentre::start(const std::function<void(SheetRun &)> &begin, const QStr
 
 void PrintCentre::run(const std::function<void(SheetRun &)> &begin, const QString &savedAs)
 {
-    m_run = new SheetRun(m_order.people.size(), [this](qsizetype number) { return sheetAt(number); }, sheetsPerPage(),
-                         m_painting, this);
+    m_run = new SheetRun(m_order.people.size(), [this](qsizetype number) { return sheetAt(number); },
+                         m_choices->sheetsPerPage(), m_painting, this);
     connect(m_run, &SheetRun::progressed, this, &PrintCentre::showProgress);
     connect(m_run, &SheetRun::ended, this, [this, savedAs](const SheetRun::End &end) { finishRun(end, savedAs); });
     setRunning(true);

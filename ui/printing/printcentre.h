@@ -6,7 +6,7 @@
 #include "core/model/person.h"
 #include "core/model/timestamp.h"
 #include "core/operations/sheets.h"
-#include "ui/printing/sheetrun.h"
+#include "ui/paper/sheetrun.h"
 #include "ui/widgets/palette.h"
 
 #include <QDialog>
@@ -14,7 +14,6 @@
 
 #include <memory>
 
-class QButtonGroup;
 class QPrintDialog;
 class QProgressBar;
 class QStackedWidget;
@@ -27,6 +26,7 @@ class Button;
 class Caption;
 class FlowPage;
 class MutedText;
+class PrintChoices;
 class SheetPreview;
 
 /// For whom is printed, and what may be.
@@ -60,17 +60,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Kind { QrSheets, Slips };
-
     QWidget *makeMain();
-    QWidget *makeChoices();
     QWidget *makeFoot();
     void verify();
     void fetchQrSheets();
     void showMain();
     void goTo(QWidget *page);
-    Kind kind() const;
-    int sheetsPerPage() const;
     Sheet sheetAt(qsizetype number) const;
     QString title() const;
     void refresh();
@@ -99,11 +94,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     FlowPage *m_verification = nullptr;
     QWidget *m_main = nullptr;
-    QWidget *m_choices = nullptr;
-    QButtonGroup *m_kinds = nullptr;
-    QButtonGroup *m_layouts = nullptr;
+    PrintChoices *m_choices = nullptr;
     MutedText *m_people = nullptr;
-    Caption *m_extent = nullptr;
     SheetPreview *m_preview = nullptr;
     Banner *m_message = nullptr;
     QWidget *m_progress = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/printing/sheetpage.h"
+#include "ui/paper/sheetpage.h"
 
 #include <QSizeF>
 

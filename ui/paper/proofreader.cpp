@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/proofreader.h"
+#include "ui/paper/proofreader.h"
 
 #include <QImage>
 #include <QPainter>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/sheetlayout.h"
+#include "ui/paper/sheetlayout.h"
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/palette.h"

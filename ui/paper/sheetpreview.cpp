@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/sheetpreview.h"
+#include "ui/paper/sheetpreview.h"
 
-#include "ui/printing/sheetpage.h"
+#include "ui/paper/sheetpage.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/text.h"
 

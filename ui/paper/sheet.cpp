@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/sheet.h"
+#include "ui/paper/sheet.h"
 
 #include "core/operations/sheets.h"
 #include "core/otp/base32.h"
 #include "core/otp/keyuri.h"
-#include "ui/flows/datetext.h"
 #include "ui/widgets/secretkeyfield.h"
 
 #include <QCoreApplication>
@@ -20,6 +19,11 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(sallyport::Sheet)
 };
+
+QDate dayOf(Timestamp moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count()).date();
+}
 
 QString longDate(const QDate &date)
 {
@@ -86,7 +90,7 @@ Sheet signInCodeSheet(const SignInCode &code, const QString &name)
     return {.title = Words::tr("Sign-in code"),
             .facts = {{Words::tr("Name"), name},
                       {Words::tr("Email"), code.email, true},
-                      {Words::tr("Valid until"), dateText(code.expiresAt)}},
+                      {Words::tr("Valid until"), longDate(dayOf(code.expiresAt))}},
             .qr = {},
             .secretName = Words::tr("Sign-in code"),
             .secret = code.code,
@@ -100,12 +104,11 @@ Sheet signInCodeSheet(const SignInCode &code, const QString &name)
 
 Sheet backupCodeSheet(const BackupCodeSet &codes)
 {
-    const QDate made = QDateTime::fromMSecsSinceEpoch(codes.createdAt.time_since_epoch().count()).date();
     return {.title = Words::tr("Backup codes"),
             .facts = {{Words::tr("Issuer"), codes.issuer},
                       {Words::tr("Person"), codes.account, true},
                       {Words::tr("Set"), QLocale().toString(codes.setNumber)},
-                      {Words::tr("Date"), longDate(made)}},
+                      {Words::tr("Date"), longDate(dayOf(codes.createdAt))}},
             .qr = {},
             .secretName = {},
             .secret = {},

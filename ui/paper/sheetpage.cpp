@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/sheetpage.h"
+#include "ui/paper/sheetpage.h"
 
-#include "ui/printing/sheetlayout.h"
+#include "ui/paper/sheetlayout.h"
 
 #include <QGuiApplication>
 #include <QPagedPaintDevice>

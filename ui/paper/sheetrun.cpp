@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/sheetrun.h"
+#include "ui/paper/sheetrun.h"
 
 #include <QElapsedTimer>
 #include <QFile>

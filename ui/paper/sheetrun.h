@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/printing/proofreader.h"
-#include "ui/printing/sheetpage.h"
+#include "ui/paper/proofreader.h"
+#include "ui/paper/sheetpage.h"
 
 #include <QObject>
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/printout.h"
+#include "ui/paper/printout.h"
 
-#include "ui/printing/proofreader.h"
+#include "ui/paper/proofreader.h"
 
 #include <QCoreApplication>
 #include <QFile>

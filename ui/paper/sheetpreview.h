@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/printing/sheet.h"
+#include "ui/paper/sheet.h"
 
 #include <QWidget>
 
