@@ -277,7 +277,7 @@ void PrintCentreTest::aPdfHoldsEverybodyAndIsItsOwnersOnly()
     QCOMPARE(state.st_mode & 0777, mode_t(0600));
     QFile pdf(stage.file());
     QVERIFY(pdf.open(QIODevice::ReadOnly));
-    QVERIFY(pdf.readAll().contains("/Count " + QByteArray::number(pages)));
+    QVERIFY(pdf.readAll().contains(QByteArray("/Count ").append(QByteArray::number(pages))));
     QByteArrayList expected;
     for (const QrSheet &sheet : std::as_const(stage.sheets))
         expected.append(sheet.uri().view().toByteArray());

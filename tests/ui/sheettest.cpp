@@ -261,7 +261,8 @@ void SheetTest::allCodesOfAPageAreRead()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(painted.size(), sheetsPerPage);
     QCOMPARE(readAll(picture), urisOf(sheets));
-    QCOMPARE(QSet<QByteArray>(urisOf(sheets).begin(), urisOf(sheets).end()).size(), sheetsPerPage);
+    const QByteArrayList uris = urisOf(sheets);
+    QCOMPARE(QSet<QByteArray>(uris.begin(), uris.end()).size(), sheetsPerPage); // each its own
 }
 
 void SheetTest::allCodesOfAPdfAreRead_data()

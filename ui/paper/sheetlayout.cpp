@@ -170,7 +170,7 @@ double SheetLayout::placeWords(const Sheet &sheet, double left, double top, doub
     double y = top;
     if (!sheet.secret.isEmpty()) {
         y += write({left, y, width, 0}, body, c.muted, sheet.secretName) + 3;
-        y += write({left, y, width, 0}, fixedPointFont(14), c.text, sheet.secret.text(), true) + gap;
+        y += write({left, y, width, 0}, fixedPointFont(13), c.text, sheet.secret.text(), true) + gap;
     }
     if (!sheet.codes.isEmpty())
         y = placeCodes(sheet.codes, left, y, width) + gap;
