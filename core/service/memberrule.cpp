@@ -248,4 +248,13 @@ Result<SignInCode> perform(ServiceContext &context, Caller &caller, const IssueM
     });
 }
 
+Result<Person> resettableMember(ServiceContext &context, const Caller &caller, const ScopeId &account,
+                                const PersonId &person)
+{
+    const auto place = findResettable(context, caller, account, person);
+    if (!place)
+        return tl::unexpected(place.error());
+    return place->member.person;
+}
+
 } // namespace sallyport

@@ -107,6 +107,8 @@ const std::vector<Row> &table()
         {ListAuditEvents{}, "ListAuditEvents", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
         {VerifyAuditLog{}, "VerifyAuditLog", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
         {RecordExport{}, "RecordExport", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {GetQrSheets{}, "GetQrSheets", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {GetSlips{}, "GetSlips", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
     };
     return rows;
 }

@@ -53,6 +53,7 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
     , m_chips(new FilterChips({tr("All"), tr("MFA off"), tr("Pending")}))
     , m_selected(new Caption)
     , m_enable(new Button(tr("Enable MFA")))
+    , m_print(new Button(tr("Print sheets…")))
     , m_message(new Banner)
     , m_busyBar(new BusyBar)
     , m_empty(new EmptyState(tr("No admin matches the search and the filter.")))
@@ -68,6 +69,7 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
     m_progress->hide();
     m_empty->hide();
     m_enable->setEnabled(false);
+    m_print->setEnabled(false);
 
     m_progressBar->setTextVisible(false);
     m_progressBar->setFixedHeight(scaled(this, 6));
@@ -123,6 +125,7 @@ QWidget *AdminList::makeTop()
     m_selected->hide();
     tools->addTrailing(m_selected);
     tools->addTrailing(m_enable);
+    tools->addTrailing(m_print);
     tools->addTrailing(new ColumnsButton(*m_table));
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
@@ -145,7 +148,13 @@ void AdminList::connectTable()
         m_enabling->cancel();
         m_stop->setEnabled(false);
     });
-    connect(m_message, &Banner::actionTriggered, m_model, &AdminTableModel::retry);
+    connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(selectedToPrint()); });
+    connect(m_message, &Banner::actionTriggered, this, [this] {
+        if (m_failed)
+            m_model->retry();
+        else
+            Q_EMIT printRequested(m_enabled);
+    });
 
     connect(m_model, &AdminTableModel::stateChanged, this, &AdminList::updateState);
     connect(m_model, &AdminTableModel::modelReset, this, &AdminList::updateSelection);
@@ -248,12 +257,24 @@ QList<PersonId> AdminList::selectedToEnable() const
     return admins;
 }
 
+QList<Person> AdminList::selectedToPrint() const
+{
+    QList<Person> admins;
+    for (const int number : m_table->selectedRowNumbers()) {
+        const AdminRow &row = m_model->row(number);
+        if (row.mayChange && row.link == QrLink::Show)
+            admins.append(row.person);
+    }
+    return admins;
+}
+
 void AdminList::updateSelection()
 {
     const auto selected = m_table->selectedRowNumbers().size();
     m_selected->setVisible(selected > 1);
     m_selected->setText(selected > 1 ? tr("%n selected", nullptr, static_cast<int>(selected)) : QString());
     m_enable->setEnabled(!m_enabling && !selectedToEnable().isEmpty());
+    m_print->setEnabled(!m_enabling && !selectedToPrint().isEmpty());
 }
 
 void AdminList::fillMenu(QMenu *menu, const QModelIndex &index)
@@ -273,6 +294,9 @@ void AdminList::fillMenu(QMenu *menu, const QModelIndex &index)
     if (row.link != QrLink::None)
         menu->addAction(row.link == QrLink::Show ? tr("Link to QR") : tr("Reset…"), this,
                         [this, row] { Q_EMIT linkRequested(row); });
+    const QList<Person> selected = selectedToPrint();
+    if (!selected.isEmpty())
+        menu->addAction(tr("Print sheets…"), this, [this, selected] { Q_EMIT printRequested(selected); });
     menu->addAction(tr("New sign-in code…"), this, [this, row] { Q_EMIT signInCodeRequested(row); });
 }
 
@@ -325,8 +349,13 @@ void AdminList::enableSelection()
     if (m_enabling || admins.isEmpty())
         return;
     clearMessage();
+    m_enabled.clear();
     m_enabling = new AdminEnabling(m_backend, admins, this);
-    connect(m_enabling, &AdminEnabling::rowChanged, m_model, &AdminTableModel::replace);
+    connect(m_enabling, &AdminEnabling::rowChanged, this, [this](const AdminRow &row) {
+        m_model->replace(row);
+        if (row.link == QrLink::Show)
+            m_enabled.append(row.person);
+    });
     connect(m_enabling, &AdminEnabling::progressed, this, [this](int done, int total) {
         m_progressBar->setRange(0, total);
         m_progressBar->setValue(done);
@@ -356,8 +385,11 @@ void AdminList::endEnabling(const std::optional<Error> &error)
                                       .arg(done)
                                       .arg(total));
     else
-        showMessage(Tone::Good, tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\".", nullptr,
+        showMessage(Tone::Good, tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\", or "
+                                 "on paper.", nullptr,
                                    done));
+    if (!m_enabled.isEmpty())
+        m_message->setAction(tr("Print sheets…"));
     askCounts();
     updateSelection();
 }

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void disableRequested(const AdminRow &admin);
     void linkRequested(const AdminRow &admin);
     void signInCodeRequested(const AdminRow &admin);
+    /// QR sheets for admins who have one to hand over.
+    void printRequested(const QList<Person> &admins);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -79,6 +81,8 @@ private:
     void endEnabling(const std::optional<Error> &error);
     /// Of the selection, those whose toggle can be turned on.
     QList<PersonId> selectedToEnable() const;
+    /// Of the selection, those with a QR code to hand over.
+    QList<Person> selectedToPrint() const;
 
     Backend &m_backend;
     AdminTableModel *m_model;
@@ -89,6 +93,7 @@ private:
     FilterChips *m_chips;
     Caption *m_selected;
     Button *m_enable;
+    Button *m_print;
     Banner *m_message;
     BusyBar *m_busyBar;
     EmptyState *m_empty;
@@ -97,6 +102,7 @@ private:
     QProgressBar *m_progressBar;
     Button *m_stop;
     QPointer<AdminEnabling> m_enabling;
+    QList<Person> m_enabled; ///< just now, by one click
     bool m_failed = false; ///< the message is about the list itself
 };
 

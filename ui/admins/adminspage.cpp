@@ -9,6 +9,7 @@
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/flows/handoverwindow.h"
+#include "ui/printing/printcentre.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -71,6 +72,7 @@ AdminList *AdminsPage::makeList()
     });
     connect(list, &AdminList::signInCodeRequested, this,
             [this](const AdminRow &admin) { openFlow(static_cast<int>(AdminFlow::Kind::SignInCode), admin); });
+    connect(list, &AdminList::printRequested, this, &AdminsPage::openPrintCentre);
     return list;
 }
 
@@ -89,7 +91,7 @@ void AdminsPage::takeSession(const Session &session)
 
 bool AdminsPage::mayAdminister()
 {
-    if (!m_session || m_journey || m_window)
+    if (!m_session || m_journey || m_window || m_printCentre)
         return false;
     // Said before it is asked for a code that does not exist.
     if (!m_session->mfaActive)
@@ -156,6 +158,19 @@ void AdminsPage::openWindow(const AdminRow &admin, const SetupSecret &secret)
     m_window->open();
 }
 
+void AdminsPage::openPrintCentre(const QList<Person> &admins)
+{
+    if (admins.isEmpty() || !mayAdminister())
+        return;
+    if (admins.size() > maximumSheets) {
+        m_list->showMessage(Tone::Warning, tr("At most %n sheets are printed at once. Select fewer admins.", nullptr,
+                                              maximumSheets));
+        return;
+    }
+    m_printCentre = new PrintCentre(m_backend, {.people = admins, .qrSheets = true, .account = {}}, m_clock, this);
+    m_printCentre->open();
+}
+
 void AdminsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -180,6 +195,8 @@ void AdminsPage::hideEvent(QHideEvent *event)
     // Whatever covers the page covers its window too: a locked screen shows no codes.
     if (!event->spontaneous() && m_window)
         m_window->hide();
+    if (!event->spontaneous() && m_printCentre)
+        m_printCentre->leave();
 }
 
 void AdminsPage::changeEvent(QEvent *event)

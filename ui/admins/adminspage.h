@@ -22,6 +22,7 @@ class Backend;
 class ColumnMemory;
 class HandOverWindow;
 class Journey;
+class PrintCentre;
 class SecretClipboard;
 
 /// "Admins" (page.admins): the admins of the reseller, their MFA, and the hand-over of their QR codes. Journeys
@@ -52,6 +53,7 @@ private:
     void closeJourney();
     void openFlow(int kind, const AdminRow &admin);
     void openWindow(const AdminRow &admin, const SetupSecret &secret);
+    void openPrintCentre(const QList<Person> &admins);
 
     Backend &m_backend;
     SecretClipboard &m_clipboard;
@@ -64,6 +66,7 @@ private:
     QScrollArea *m_journeyArea;
     Journey *m_journey = nullptr;
     QPointer<HandOverWindow> m_window;
+    QPointer<PrintCentre> m_printCentre;
 };
 
 } // namespace sallyport
