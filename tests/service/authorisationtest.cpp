@@ -99,6 +99,8 @@ const std::vector<Row> &table()
         {RemoveMember{}, "RemoveMember", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
         {ResetMemberMfa{}, "ResetMemberMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
         {IssueMemberSignInCode{}, "IssueMemberSignInCode", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {GetAdoptionReport{}, "GetAdoptionReport", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {ListAdoption{}, "ListAdoption", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
     };
     return rows;
 }

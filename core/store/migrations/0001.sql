@@ -51,7 +51,9 @@ create table persons (
     last_sign_in_at     integer
 ) strict;
 
--- scope: an account, a reseller, or 'installation'. mfa_enabled: the toggle of the Admins page.
+-- scope: an account, a reseller, or 'installation'. mfa_enabled: the toggle of the Admins page. For reports, kept
+-- by the program with every change: reseller, of the account; standing, 'unknown' without a password; due_at,
+-- from when MFA is required of those who are 'pending' or 'off': 0 at once, 2^53 never.
 create table memberships (
     person      text not null references persons (id),
     scope       text not null,
@@ -61,19 +63,52 @@ create table memberships (
     mfa_enabled integer not null default 0 check (mfa_enabled in (0, 1)),
     name_key    text not null,
     joined_at   integer not null,
+    reseller    text,
+    standing    text not null default 'off' check (standing in ('exempt', 'active', 'unknown', 'pending', 'off')),
+    due_at      integer not null default 0,
     primary key (person, scope)
 ) strict, without rowid;
 create index memberships_by_name on memberships (scope, name_key, person);
+create index memberships_by_standing on memberships (scope, standing, due_at, name_key, person);
+create index memberships_of_reseller on memberships (reseller, standing, due_at, name_key, person, scope)
+    where reseller is not null;
+create index memberships_of_accounts on memberships (standing, due_at, name_key, person, scope)
+    where scope_kind = 'account';
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
 -- Kept by the program with every change of a membership or a method, so that a page of a large store need not
--- count.
+-- count. scope is also that of a roll-up: '<reseller>/accounts', 'installation/accounts'. unknown: without a
+-- password; unknown_pending: of those, with a secret that waits.
 create table adoption (
-    scope   text primary key,
-    members integer not null default 0,
-    active  integer not null default 0,
+    scope           text primary key,
+    members         integer not null default 0,
+    active          integer not null default 0,
+    pending         integer not null default 0,
+    exempt          integer not null default 0,
+    unknown         integer not null default 0,
+    unknown_pending integer not null default 0
+) strict, without rowid;
+
+-- How many fall due when: the same people by day, minute and millisecond (grain, in milliseconds; slot is where it
+-- begins), so that a count up to any moment adds few rows.
+create table adoption_due (
+    scope   text not null,
+    grain   integer not null,
+    slot    integer not null,
+    off     integer not null default 0,
     pending integer not null default 0,
-    exempt  integer not null default 0
+    primary key (scope, grain, slot)
+) strict, without rowid;
+
+-- The counters at the end of each day (days since 1970, UTC) on which they changed.
+create table adoption_history (
+    scope   text not null,
+    day     integer not null,
+    members integer not null,
+    active  integer not null,
+    pending integer not null,
+    exempt  integer not null,
+    primary key (scope, day)
 ) strict, without rowid;
 
 -- Codes that are handed over on screen or paper: they set a password, or lead to a new setup of MFA.
