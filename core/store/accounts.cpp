@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/accounts.h"
 
+#include "core/store/adoption.h"
 #include "core/store/database.h"
 #include "core/store/keysetpage.h"
 #include "core/store/storedtext.h"
@@ -89,10 +90,13 @@ void insertAccount(Database &database, const Account &account, Timestamp now)
 void updateAccount(Database &database, const Account &account, Timestamp now)
 {
     const MfaMandate mandate = account.mandate.value_or(MfaMandate{});
+    const auto before = findAccount(database, account.id);
     database.execute(u"update accounts set name = ?, name_key = ?, plan = ?, mfa_required = ?, mfa_from = ?,"
                      " mfa_grace = ?, updated_at = ? where id = ?"_s,
                      {account.name, nameKey(account.name), toStored(account.plan), account.mfaRequired(),
                       bound(mandate.from), mandate.graceDays, bound(now), account.id.value});
+    if (before && before->account.mandate != account.mandate)
+        recountDeadlines(database, account.id);
 }
 
 Page<AccountRecord> listAccounts(Database &database, const AccountRealm &realm, AccountCondition condition,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/admins.h"
 
+#include "core/store/adoption.h"
 #include "core/store/database.h"
 #include "core/store/keysetpage.h"
 #include "core/store/storedtext.h"
@@ -94,6 +95,7 @@ void setAdminMfaEnabled(Database &database, const PersonId &person, const ScopeI
 {
     database.execute(u"update memberships set mfa_enabled = ? where person = ? and scope = ?"_s,
                      {enabled, person.value, scope.value});
+    recountDeadline(database, person, scope);
 }
 
 } // namespace sallyport

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/members.h"
 
+#include "core/store/adoption.h"
 #include "core/store/database.h"
 #include "core/store/keysetpage.h"
 #include "core/store/storedtext.h"
@@ -99,6 +100,7 @@ void updateMemberRole(Database &database, const ScopeId &account, const PersonId
 {
     database.execute(u"update memberships set role = ? where scope = ? and person = ?"_s,
                      {toStored(role), account.value, person.value});
+    recountDeadline(database, person, account);
 }
 
 } // namespace sallyport

@@ -128,10 +128,8 @@ void insertMembership(Database &database, const PersonId &person, const Workplac
 
 void removeMembership(Database &database, const PersonId &person, const ScopeId &scope)
 {
-    if (database.execute(u"delete from memberships where person = ? and scope = ?"_s,
-                         {person.value, scope.value})
-        == 1)
-        countLostMember(database, person, scope);
+    countLostMember(database, person, scope);
+    database.execute(u"delete from memberships where person = ? and scope = ?"_s, {person.value, scope.value});
 }
 
 bool requiresMfaOfOthers(Database &database, const PersonId &person, const Workplace &workplace)

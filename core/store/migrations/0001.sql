@@ -52,7 +52,9 @@ create table persons (
 ) strict;
 
 -- scope: an account, a reseller, or 'installation'. mfa_enabled: the toggle of the Admins page. mfa_status: the
--- person's, again, so that those without MFA are found inside of one scope.
+-- person's, again, so that those without MFA are found inside of one scope. For reports, kept by the program with
+-- every change: reseller, of the account; standing, 'unknown' without a password; due_at, from when MFA is required
+-- of those who are 'pending' or 'off': 0 at once, 2^53 never.
 create table memberships (
     person      text not null references persons (id),
     scope       text not null,
@@ -63,21 +65,54 @@ create table memberships (
     mfa_status  text not null check (mfa_status in ('off', 'pending', 'active', 'not-applicable')),
     name_key    text not null,
     joined_at   integer not null,
+    reseller    text,
+    standing    text not null default 'off' check (standing in ('exempt', 'active', 'unknown', 'pending', 'off')),
+    due_at      integer not null default 0,
     primary key (person, scope)
 ) strict, without rowid;
 create index memberships_by_name on memberships (scope, name_key, person);
 create index memberships_without_mfa on memberships (scope, scope_kind, role, mfa_enabled, joined_at, mfa_status)
     where mfa_status in ('off', 'pending');
+create index memberships_by_standing on memberships (scope, standing, due_at, name_key, person);
+create index memberships_of_reseller on memberships (reseller, standing, due_at, name_key, person, scope)
+    where reseller is not null;
+create index memberships_of_accounts on memberships (standing, due_at, name_key, person, scope)
+    where scope_kind = 'account';
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
 -- Kept by the program with every change of a membership or a method, so that a page of a large store need not
--- count.
+-- count. scope is also that of a roll-up: '<reseller>/accounts', 'installation/accounts'. unknown: without a
+-- password; unknown_pending: of those, with a secret that waits.
 create table adoption (
-    scope   text primary key,
-    members integer not null default 0,
-    active  integer not null default 0,
+    scope           text primary key,
+    members         integer not null default 0,
+    active          integer not null default 0,
+    pending         integer not null default 0,
+    exempt          integer not null default 0,
+    unknown         integer not null default 0,
+    unknown_pending integer not null default 0
+) strict, without rowid;
+
+-- How many fall due when: the same people by day, minute and millisecond (grain, in milliseconds; slot is where it
+-- begins), so that a count up to any moment adds few rows.
+create table adoption_due (
+    scope   text not null,
+    grain   integer not null,
+    slot    integer not null,
+    off     integer not null default 0,
     pending integer not null default 0,
-    exempt  integer not null default 0
+    primary key (scope, grain, slot)
+) strict, without rowid;
+
+-- The counters at the end of each day (days since 1970, UTC) on which they changed.
+create table adoption_history (
+    scope   text not null,
+    day     integer not null,
+    members integer not null,
+    active  integer not null,
+    pending integer not null,
+    exempt  integer not null,
+    primary key (scope, day)
 ) strict, without rowid;
 
 -- Codes that are handed over on screen or paper: they set a password, or lead to a new setup of MFA.
