@@ -85,7 +85,7 @@ void HandOverTest::theCodeOnTheScreenProvesTheHandOver()
     QCOMPARE(window.windowTitle(), u"Reseller Admin QR code"_s);
     QVERIFY(driver.shows(u"Hand the screen to the admin. Every view of this code is recorded."_s));
     QVERIFY(driver.shows(u"mara.lind@northwind.example"_s));
-    QVERIFY(driver.shows(u"Hidden in 60 s"_s));
+    QVERIFY(driver.shows(u"Hidden in 60\u00a0s"_s));
 
     const Secret key = scannedKey(window);
     QVERIFY(!key.isEmpty());
@@ -131,7 +131,7 @@ void HandOverTest::afterAMinuteNothingIsLeft()
     PageDriver driver(window);
     QVERIFY(driver.press(u"Copy"_s));
     stage.pass(13s);
-    QTRY_VERIFY(driver.shows(u"Hidden in 47 s"_s));
+    QTRY_VERIFY(driver.shows(u"Hidden in 47\u00a0s"_s));
     stage.pass(47s);
     QTRY_VERIFY(driver.button(u"Show again"_s));
     QVERIFY(window.findChild<QrView *>()->isEmpty());
@@ -160,7 +160,7 @@ void HandOverTest::showingAgainVerifiesAgain()
     QVERIFY(driver.press(u"Show again"_s));
     stage.verify(window);
     QTRY_COMPARE(driver.page(), u"page.handover"_s);
-    QVERIFY(driver.shows(u"Hidden in 60 s"_s));
+    QVERIFY(driver.shows(u"Hidden in 60\u00a0s"_s));
     QVERIFY(scannedKey(window) == first);
 }
 

@@ -202,7 +202,7 @@ void SignInTest::activeAsksForTheCode()
     stateAfterPassword(CodeRequired{ticket, now + 5min});
     QTRY_VERIFY(showsPage(m_flow.get(), u"page.signin.code"_s));
     QVERIFY(showsText(m_flow.get(), u"olga@contoso.example"_s));
-    QVERIFY(showsText(m_flow.get(), u"Your app shows a new code in 19 s"_s));
+    QVERIFY(showsText(m_flow.get(), u"Your app shows a new code in 19\u00a0s"_s));
     QVERIFY(button(m_flow.get(), u"Back"_s));
 
     m_backend->on<EnterCode>([](const EnterCode &) -> Result<SignInState> {

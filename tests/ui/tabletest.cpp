@@ -576,7 +576,11 @@ private Q_SLOTS:
         const int drawn = scaled(&stage.view, 40);
         QVERIFY(stage.view.columnWidth(2) > drawn); // "Changed" does not fit
         QVERIFY(stage.view.columnWidth(2) <= scaled(&stage.view, 60));
-        QCOMPARE(stage.view.columnWidth(1), scaled(&stage.view, 200));
+        // So does the reason under a switch.
+        QVERIFY(stage.view.columnWidth(1) > scaled(&stage.view, 200));
+        stage.view.setColumnPixels({0, 280, 120});
+        QCOMPARE(stage.view.columnWidth(1), scaled(&stage.view, 280));
+        QCOMPARE(stage.view.columnWidth(2), scaled(&stage.view, 120));
     }
 
     void theButtonOffersTheColumns()

@@ -122,7 +122,7 @@ int TableColumns::widthOf(int column) const
     const QString title = m_view.model()->headerData(column, Qt::Horizontal).toString();
     const int name = header.fontMetrics().horizontalAdvance(title);
     const int cells = static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column);
-    const int words = qMax(cells, name + 2 * margin);
+    const int words = qMax(cells, name + 2 * margin + 1); // widths are rounded, and eliding is not
     return qMax(scaled(&m_view, drawn), qMin(words, scaled(&m_view, drawn * stretch)));
 }
 
