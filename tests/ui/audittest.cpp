@@ -7,6 +7,7 @@
 #include "ui/audit/auditpage.h"
 #include "ui/audit/audittable.h"
 #include "ui/audit/eventtext.h"
+#include "ui/exports/exportpanel.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablerole.h"
@@ -24,6 +25,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -413,10 +415,15 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.isSettled());
         stage.table().fetchMore({});
         QTRY_VERIFY(stage.isSettled());
-        QSignalSpy wanted(stage.page.get(), &AuditPage::exportWanted);
+        stage.script.on<RecordExport>([](const RecordExport &) -> Result<Done> { return Done{}; });
         QVERIFY(stage.driver().press(u"Export…"_s));
-        QCOMPARE(wanted.size(), 1);
-        const auto events = wanted.first().first().value<ListAuditEvents>();
+        auto *panel = stage.page->findChild<ExportPanel *>();
+        QVERIFY(panel);
+        const QTemporaryDir folder;
+        panel->saveTo(folder.filePath(u"audit-log.csv"_s));
+        QTRY_VERIFY(stage.driver().shows(u"Only you can read the file."_s));
+        QCOMPARE(stage.script.asked<RecordExport>(), 1);
+        const auto events = stage.script.last<ListAuditEvents>();
         QVERIFY(events.refusedOnly);
         QCOMPARE(events.page.search, u"sign"_s);
         QVERIFY(events.page.after.isEmpty()); // from the beginning
@@ -431,12 +438,12 @@ private Q_SLOTS:
         QVERIFY(stage.driver().press(u"MFA"_s));
         QTRY_VERIFY(stage.isSettled());
         auto *panel = new QLabel(u"exporting"_s);
-        stage.page->setPanel(panel);
+        stage.page->setInset(panel);
         QEvent change(QEvent::LanguageChange);
         QApplication::sendEvent(stage.page.get(), &change);
         QVERIFY(stage.driver().shows(u"exporting"_s));
         QVERIFY(stage.driver().button(u"MFA"_s)->isChecked());
-        stage.page->setPanel(nullptr);
+        stage.page->setInset(nullptr);
         QVERIFY(!stage.driver().shows(u"exporting"_s));
     }
 

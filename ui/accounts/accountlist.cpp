@@ -11,6 +11,7 @@
 #include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/insetplace.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/switchdelegate.h"
 #include "ui/widgets/tableview.h"
@@ -50,7 +51,7 @@ AccountList::AccountList(AccountTable &model, bool maySell, ColumnMemory *column
     , m_model(model)
     , m_busyBar(new BusyBar)
     , m_message(new Banner)
-    , m_insetPlace(new QVBoxLayout)
+    , m_insetPlace(new InsetPlace)
     , m_view(new TableView(tr("Accounts")))
 {
     m_view->columns().remember(columns, u"accounts"_s);
@@ -186,18 +187,14 @@ void AccountList::choose(const ScopeId &account)
 
 void AccountList::setInset(QWidget *inset)
 {
-    if (m_inset) {
-        m_insetPlace->removeWidget(m_inset);
-        m_inset->hide();
-        m_inset->deleteLater(); // it may be in the middle of telling us
-    }
-    m_inset = inset;
-    if (inset) {
-        m_insetPlace->addWidget(inset);
-        inset->show(); // at once, so that it can take the focus
-    } else {
+    m_insetPlace->put(inset);
+    if (!inset)
         focusTable();
-    }
+}
+
+QWidget *AccountList::inset() const
+{
+    return m_insetPlace->inset();
 }
 
 void AccountList::focusTable()

@@ -14,6 +14,7 @@
 #include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/insetplace.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/switchdelegate.h"
@@ -57,6 +58,7 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
     , m_message(new Banner)
     , m_busyBar(new BusyBar)
     , m_empty(new EmptyState(tr("No admin matches the search and the filter.")))
+    , m_insetPlace(new InsetPlace)
     , m_progress(new QWidget)
     , m_progressText(new Caption)
     , m_progressBar(new QProgressBar)
@@ -96,6 +98,7 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
     column->addWidget(makeTop());
     column->addWidget(m_message);
     column->addWidget(m_progress);
+    column->addLayout(m_insetPlace);
     auto *list = new QVBoxLayout;
     list->setSpacing(scaled(this, 4));
     list->addWidget(m_busyBar);
@@ -215,7 +218,12 @@ void AdminList::setMayAdd(bool mayAdd)
     m_add->setVisible(mayAdd);
 }
 
-void AdminList::showMessage(Tone tone, const QString &text)
+void AdminList::setInset(QWidget *inset)
+{
+    m_insetPlace->put(inset);
+}
+
+void AdminList::announce(Tone tone, const QString &text)
 {
     m_failed = false;
     m_message->setAction({});
@@ -235,7 +243,7 @@ void AdminList::updateState()
     const PagedTableModel::State state = m_model->state();
     m_busyBar->setBusy(state == PagedTableModel::State::Loading);
     if (state == PagedTableModel::State::Failed && m_model->error()) {
-        showMessage(Tone::Bad, errorText(*m_model->error()));
+        announce(Tone::Bad, errorText(*m_model->error()));
         m_message->setAction(tr("Try again"));
         m_failed = true;
     } else if (m_failed) {
@@ -335,7 +343,7 @@ void AdminList::enable(const AdminRow &admin)
             [this, id = admin.person.id](const Result<QList<AdminRow>> &rows) {
                 m_model->setBusy(id, false);
                 if (!rows) {
-                    showMessage(Tone::Bad, errorText(rows.error()));
+                    announce(Tone::Bad, errorText(rows.error()));
                     return;
                 }
                 for (const AdminRow &row : *rows)
@@ -377,15 +385,15 @@ void AdminList::endEnabling(const std::optional<Error> &error)
     m_progress->hide();
     if (error)
         //: %1 and %2 are numbers of admins, %3 says why it stopped
-        showMessage(Tone::Bad, tr("MFA was enabled for %1 of %2 admins, then it stopped. %3")
+        announce(Tone::Bad, tr("MFA was enabled for %1 of %2 admins, then it stopped. %3")
                                    .arg(QString::number(done), QString::number(total), errorText(*error)));
     else if (done < total)
         //: %1 and %2 are numbers of admins
-        showMessage(Tone::Accent, tr("Cancelled: MFA was enabled for %1 of %2 admins. The others are as they were.")
+        announce(Tone::Accent, tr("Cancelled: MFA was enabled for %1 of %2 admins. The others are as they were.")
                                       .arg(done)
                                       .arg(total));
     else
-        showMessage(Tone::Good, tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\", or "
+        announce(Tone::Good, tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\", or "
                                  "on paper.", nullptr,
                                    done));
     if (!m_enabled.isEmpty())

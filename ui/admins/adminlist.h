@@ -31,6 +31,7 @@ class ColumnMemory;
 class EmptyState;
 class MutedText;
 class FilterChips;
+class InsetPlace;
 class SearchField;
 class TableView;
 
@@ -50,7 +51,9 @@ public:
     /// Asks the core for the row of this admin.
     void refreshRow(const Person &admin);
     void setMayAdd(bool mayAdd);
-    void showMessage(Tone tone, const QString &text);
+    /// Above the table; the one before goes.
+    void setInset(QWidget *inset);
+    void announce(Tone tone, const QString &text);
     void clearMessage();
 
     AdminTableModel *model() const { return m_model; }
@@ -97,6 +100,7 @@ private:
     Banner *m_message;
     BusyBar *m_busyBar;
     EmptyState *m_empty;
+    InsetPlace *m_insetPlace;
     QWidget *m_progress;
     Caption *m_progressText;
     QProgressBar *m_progressBar;

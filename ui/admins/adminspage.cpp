@@ -4,10 +4,13 @@
 
 #include "core/backend/backend.h"
 #include "ui/admins/addadminflow.h"
+#include "ui/admins/adminexport.h"
 #include "ui/admins/adminflow.h"
 #include "ui/admins/adminlist.h"
+#include "ui/admins/admintablemodel.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
+#include "ui/exports/exportpanel.h"
 #include "ui/flows/handoverwindow.h"
 #include "ui/printing/printcentre.h"
 #include "ui/widgets/text.h"
@@ -73,7 +76,19 @@ AdminList *AdminsPage::makeList()
     connect(list, &AdminList::signInCodeRequested, this,
             [this](const AdminRow &admin) { openFlow(static_cast<int>(AdminFlow::Kind::SignInCode), admin); });
     connect(list, &AdminList::printRequested, this, &AdminsPage::openPrintCentre);
+    connect(list, &AdminList::exportWanted, this, &AdminsPage::exportAdmins);
     return list;
+}
+
+void AdminsPage::exportAdmins()
+{
+    m_list->clearMessage();
+    const ListAdmins shown{.page = m_list->model()->firstPage(), .filter = m_list->model()->filter()};
+    exportList(m_list, m_backend, {.kind = ExportKind::Admins,
+                                   .scope = {},
+                                   .fileName = u"admins.csv"_s,
+                                   .header = adminExportHeader(),
+                                   .pages = cellPages(m_backend, shown, adminExportCells)});
 }
 
 bool AdminsPage::mayLeave() const
@@ -86,7 +101,7 @@ void AdminsPage::takeSession(const Session &session)
     m_session = session;
     m_list->setMayAdd(session.workplace.role == Role::ResellerOwner);
     if (!session.mfaActive)
-        m_list->showMessage(Tone::Warning, errorText({ErrorCode::OwnMfaRequired, {}, {}, {}}));
+        m_list->announce(Tone::Warning, errorText({ErrorCode::OwnMfaRequired, {}, {}, {}}));
 }
 
 bool AdminsPage::mayAdminister()
@@ -95,7 +110,7 @@ bool AdminsPage::mayAdminister()
         return false;
     // Said before it is asked for a code that does not exist.
     if (!m_session->mfaActive)
-        m_list->showMessage(Tone::Warning, errorText({ErrorCode::OwnMfaRequired, {}, {}, {}}));
+        m_list->announce(Tone::Warning, errorText({ErrorCode::OwnMfaRequired, {}, {}, {}}));
     return m_session->mfaActive;
 }
 
@@ -126,7 +141,7 @@ void AdminsPage::open(Journey *journey)
     });
     connect(journey, &Journey::finished, this, [this](const QString &message) {
         closeJourney();
-        m_list->showMessage(Tone::Good, message);
+        m_list->announce(Tone::Good, message);
         m_list->refresh();
     });
     auto *frame = new QWidget;
@@ -153,7 +168,7 @@ void AdminsPage::openWindow(const AdminRow &admin, const SetupSecret &secret)
             [this, person = admin.person] { m_list->refreshRow(person); });
     connect(m_window, &HandOverWindow::accepted, this, [this, name = admin.person.name] {
         //: %1 is the name of a person
-        m_list->showMessage(Tone::Good, tr("The MFA of %1 is active.").arg(name));
+        m_list->announce(Tone::Good, tr("The MFA of %1 is active.").arg(name));
     });
     m_window->open();
 }
@@ -163,7 +178,7 @@ void AdminsPage::openPrintCentre(const QList<Person> &admins)
     if (admins.isEmpty() || !mayAdminister())
         return;
     if (admins.size() > maximumSheets) {
-        m_list->showMessage(Tone::Warning, tr("At most %n sheets are printed at once. Select fewer admins.", nullptr,
+        m_list->announce(Tone::Warning, tr("At most %n sheets are printed at once. Select fewer admins.", nullptr,
                                               maximumSheets));
         return;
     }
@@ -185,7 +200,7 @@ void AdminsPage::showEvent(QShowEvent *event)
         if (session)
             takeSession(*session);
         else
-            m_list->showMessage(Tone::Bad, errorText(session.error()));
+            m_list->announce(Tone::Bad, errorText(session.error()));
     });
 }
 

@@ -53,6 +53,7 @@ private:
     void closeJourney();
     void openFlow(int kind, const AdminRow &admin);
     void openWindow(const AdminRow &admin, const SetupSecret &secret);
+    void exportAdmins();
     void openPrintCentre(const QList<Person> &admins);
 
     Backend &m_backend;

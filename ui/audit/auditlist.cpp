@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/insetplace.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
@@ -52,7 +53,7 @@ AuditList::AuditList(AuditTable &model, Clock clock, QWidget *parent)
     , m_period(new PeriodField(std::move(clock)))
     , m_busyBar(new BusyBar)
     , m_message(new Banner)
-    , m_panelPlace(new QVBoxLayout)
+    , m_insetPlace(new InsetPlace)
 {
     m_message->setObjectName(u"audit.message"_s);
     m_message->setDismissible(true);
@@ -69,7 +70,7 @@ AuditList::AuditList(AuditTable &model, Clock clock, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_message);
     column->addWidget(makeProgress());
-    column->addLayout(m_panelPlace);
+    column->addLayout(m_insetPlace);
     column->addWidget(makeContent(), 1);
     m_details = new EventDetails;
     m_details->hide();
@@ -235,16 +236,9 @@ void AuditList::endProof()
     m_verify->setEnabled(true);
 }
 
-void AuditList::setPanel(QWidget *panel)
+void AuditList::setInset(QWidget *inset)
 {
-    if (m_panel) {
-        m_panelPlace->removeWidget(m_panel);
-        m_panel->hide();
-        m_panel->deleteLater(); // it may be in the middle of telling us
-    }
-    m_panel = panel;
-    if (panel)
-        m_panelPlace->addWidget(panel);
+    m_insetPlace->put(inset);
 }
 
 void AuditList::showState()

@@ -24,6 +24,7 @@ class Caption;
 class EmptyState;
 class EventDetails;
 class FilterChips;
+class InsetPlace;
 class MutedText;
 class PeriodField;
 class SearchField;
@@ -44,7 +45,7 @@ public:
     void showProof(qint64 verified, qint64 last);
     void endProof();
     /// Above the table; the one before goes. nullptr: only that.
-    void setPanel(QWidget *panel);
+    void setInset(QWidget *inset);
 
 Q_SIGNALS:
     void verifyWanted();
@@ -75,8 +76,7 @@ private:
     FilterChips *m_chips = nullptr;
     BusyBar *m_busyBar;
     Banner *m_message;
-    QVBoxLayout *m_panelPlace;
-    QPointer<QWidget> m_panel;
+    InsetPlace *m_insetPlace;
     QWidget *m_progress = nullptr;
     Caption *m_progressText = nullptr;
     QProgressBar *m_progressBar = nullptr;

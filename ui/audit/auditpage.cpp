@@ -3,10 +3,12 @@
 #include "ui/audit/auditpage.h"
 
 #include "core/backend/backend.h"
+#include "ui/audit/auditcells.h"
 #include "ui/audit/auditlist.h"
 #include "ui/audit/audittable.h"
 #include "ui/audit/logproof.h"
 #include "ui/errortext.h"
+#include "ui/exports/exportpanel.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -44,7 +46,14 @@ void AuditPage::makeList()
         if (m_proof)
             m_proof->cancel();
     });
-    connect(m_list, &AuditList::exportWanted, this, [this] { Q_EMIT exportWanted(m_model->wanted()); });
+    connect(m_list, &AuditList::exportWanted, this, [this] {
+        m_list->clearMessage();
+        exportList(this, m_backend, {.kind = ExportKind::AuditLog,
+                                     .scope = {},
+                                     .fileName = u"audit-log.csv"_s,
+                                     .header = auditHeader(),
+                                     .pages = cellPages(m_backend, m_model->wanted(), auditCells)});
+    });
     m_area->setWidget(m_list); // the one before goes
 }
 
@@ -53,10 +62,10 @@ void AuditPage::refresh()
     m_model->reload();
 }
 
-void AuditPage::setPanel(QWidget *panel)
+void AuditPage::setInset(QWidget *inset)
 {
-    m_panel = panel;
-    m_list->setPanel(panel);
+    m_inset = inset;
+    m_list->setInset(inset);
 }
 
 void AuditPage::announce(Tone tone, const QString &text)
@@ -125,13 +134,13 @@ void AuditPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    const QPointer<QWidget> panel = m_panel;
+    const QPointer<QWidget> panel = m_inset;
     if (panel)
         panel->setParent(this); // it goes on in the new list
     m_model->setPeriod({}, {}); // its field begins anew
     makeList();
     if (panel) {
-        m_list->setPanel(panel);
+        m_list->setInset(panel);
         panel->show();
     }
     if (m_proof)

@@ -18,7 +18,7 @@ class Backend;
 class LogProof;
 
 /// "Audit log" (page.audit): who did what to whom, when, from where, with what result; filters; "Verify" proves
-/// the whole chain. What is exported is for whoever hears `exportWanted`.
+/// the whole chain. "Export…" saves what the filters show.
 class AuditPage : public QWidget
 {
     Q_OBJECT
@@ -28,12 +28,8 @@ public:
     /// Asks the core again.
     void refresh();
     /// Above the table, e.g. the progress of an export; the one before goes. nullptr: only that.
-    void setPanel(QWidget *panel);
+    void setInset(QWidget *inset);
     void announce(Tone tone, const QString &text);
-
-Q_SIGNALS:
-    /// "Export…": what the filters show, from its first page on.
-    void exportWanted(const sallyport::ListAuditEvents &events);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,7 +46,7 @@ private:
     AuditTable *m_model;
     QScrollArea *m_area;
     AuditList *m_list = nullptr;
-    QPointer<QWidget> m_panel;
+    QPointer<QWidget> m_inset;
     QPointer<LogProof> m_proof;
 };
 

@@ -33,7 +33,6 @@ public:
     /// In another language.
     void retranslate();
 
-    int sortColumn() const override { return -1; } // the order is the log's own
     void fetchMore(const QModelIndex &parent) override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

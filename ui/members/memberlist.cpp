@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/insetplace.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
@@ -51,7 +52,7 @@ MemberList::MemberList(MemberTable &model, const MemberAccess &access, QWidget *
     , m_access(access)
     , m_busyBar(new BusyBar)
     , m_message(new Banner)
-    , m_insetPlace(new QVBoxLayout)
+    , m_insetPlace(new InsetPlace)
     , m_view(new TableView(tr("Members")))
 {
     m_view->columns().remember(columns, u"members"_s);
@@ -232,18 +233,14 @@ void MemberList::choose(const PersonId &member)
 
 void MemberList::setInset(QWidget *inset)
 {
-    if (m_inset) {
-        m_insetPlace->removeWidget(m_inset);
-        m_inset->hide();
-        m_inset->deleteLater(); // it may be in the middle of telling us
-    }
-    m_inset = inset;
-    if (inset) {
-        m_insetPlace->addWidget(inset);
-        inset->show(); // at once, so that it can take the focus
-    } else {
+    m_insetPlace->put(inset);
+    if (!inset)
         focusTable();
-    }
+}
+
+QWidget *MemberList::inset() const
+{
+    return m_insetPlace->inset();
 }
 
 void MemberList::focusTable()
@@ -330,10 +327,23 @@ void MemberList::keepSelection()
     showSelection();
 }
 
+QList<Person> MemberList::selectedForSlips() const
+{
+    QList<Person> members;
+    const QList<MemberRow> rows = selected();
+    for (const MemberRow &row : rows) {
+        if (row.mayEdit && row.person.signInMethod == SignInMethod::Password)
+            members.append(row.person);
+    }
+    return members;
+}
+
 void MemberList::fillMenu(QMenu *menu, const MemberRow &member)
 {
+    menu->addAction(tr("Print slips…"), this, [this] { Q_EMIT slipsWanted(selectedForSlips()); })
+        ->setEnabled(!selectedForSlips().isEmpty());
     if (m_view->selectedRowNumbers().size() > 1)
-        return; // each of these takes one member
+        return; // each of the others takes one member
     // What cannot be done stays in its place and says why.
     const auto add = [&](const QString &label, const QString &refusal, void (MemberList::*wanted)(const MemberRow &)) {
         //: %1 is an entry of a menu, %2 a sentence that says why it cannot be chosen

@@ -26,6 +26,7 @@ class Caption;
 class ColumnMemory;
 class EmptyState;
 class FilterChips;
+class InsetPlace;
 class MemberTable;
 class SearchField;
 class TableView;
@@ -50,7 +51,7 @@ public:
     void choose(const PersonId &member);
     /// Above the table; the one before goes. nullptr: only that, and the table has the focus.
     void setInset(QWidget *inset);
-    QWidget *inset() const { return m_inset; }
+    QWidget *inset() const;
     void focusTable();
     QList<MemberRow> selected() const;
 
@@ -62,6 +63,7 @@ Q_SIGNALS:
     void resetWanted(const MemberRow &member);
     void signInCodeWanted(const MemberRow &member);
     void removeWanted(const MemberRow &member);
+    void slipsWanted(const QList<Person> &members);
     void accountsWanted();
 
 private:
@@ -74,6 +76,7 @@ private:
     void showEverything();
     void showSelection();
     void keepSelection();
+    QList<Person> selectedForSlips() const;
     void fillMenu(QMenu *menu, const MemberRow &member);
 
     MemberTable &m_model;
@@ -92,8 +95,7 @@ private:
     Caption *m_selected = nullptr;
     Button *m_edit = nullptr;
     Banner *m_message;
-    QVBoxLayout *m_insetPlace;
-    QPointer<QWidget> m_inset;
+    InsetPlace *m_insetPlace;
     QStackedWidget *m_content = nullptr;
     TableView *m_view = nullptr;
     EmptyState *m_empty = nullptr;

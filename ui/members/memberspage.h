@@ -10,6 +10,7 @@
 #include "ui/members/memberaccess.h"
 #include "ui/members/memberflow.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -25,6 +26,7 @@ class ColumnMemory;
 class Journey;
 class MemberList;
 class MemberTable;
+class PrintCentre;
 class SecretClipboard;
 
 /// "Members" (page.members): those of the caller's account, or of one that is chosen where the workplace reaches
@@ -48,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -59,6 +62,8 @@ private:
     JourneyStart journeyStart();
     void add();
     void import();
+    void exportMembers();
+    void openPrintCentre(const QList<Person> &members);
     bool mayLeaveInset() const;
     void openFlow(MemberFlow::Kind kind, const MemberRow &member);
     void open(Journey *journey);
@@ -79,6 +84,7 @@ private:
     MemberList *m_list = nullptr;
     AccountChooser *m_chooser = nullptr;
     Journey *m_journey = nullptr;
+    QPointer<PrintCentre> m_printCentre;
 };
 
 } // namespace sallyport

@@ -84,6 +84,20 @@ void MemberTable::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
+std::optional<SortKey> MemberTable::sortKey(int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Name:
+        return SortKey::Name;
+    case Column::Email:
+        return SortKey::Email;
+    case Column::LastSignIn:
+        return SortKey::LastSignIn;
+    default:
+        return {};
+    }
+}
+
 QString MemberTable::columnName(int column) const
 {
     return QString::fromLatin1(QMetaEnum::fromType<Column>().valueToKey(column));

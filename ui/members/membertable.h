@@ -41,6 +41,7 @@ public:
     /// The words, in the language of now.
     void retranslate();
 
+    std::optional<SortKey> sortKey(int column) const override;
     QString columnName(int column) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
