@@ -16,7 +16,7 @@ namespace sallyport {
 
 namespace {
 
-constexpr double startingDotsPerInch = 144;
+constexpr double startingDotsPerInch = 72;
 constexpr double greatestDotsPerInch = 1152;
 constexpr double leastModulePixels = 4; // fewer, and the reader begins to guess
 
@@ -40,6 +40,9 @@ struct ProofReader::Reader
     {
         scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
         scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
+        // Every other line: a module has twice as many.
+        scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_X_DENSITY, 2);
+        scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_Y_DENSITY, 2);
         scanner.enable_cache(false);
         scanner.request_dbus(false); // what it reads is nobody else's business
     }
@@ -53,6 +56,7 @@ struct ProofReader::Reader
 
 ProofReader::ProofReader(SheetPainting painting)
     : m_painting(std::move(painting))
+    , m_dotsPerInch(startingDotsPerInch)
     , m_reader(std::make_unique<Reader>())
 {
 }
@@ -68,8 +72,8 @@ std::optional<qsizetype> ProofReader::firstUnreadable(const QList<Sheet> &sheets
 {
     if (!hasCodes(sheets))
         return std::nullopt;
-    double dotsPerInch = startingDotsPerInch;
     while (true) {
+        const double dotsPerInch = m_dotsPerInch;
         const QSize pixels = (page * dotsPerInch / 72).toSize();
         if (m_reader->page.size() != pixels)
             m_reader->page = QImage(pixels, QImage::Format_Grayscale8);
@@ -86,7 +90,7 @@ std::optional<qsizetype> ProofReader::firstUnreadable(const QList<Sheet> &sheets
             return one.qrModules > 0 && std::floor(one.qr.width() / one.qrModules) < leastModulePixels;
         });
         if (small && dotsPerInch < greatestDotsPerInch) {
-            dotsPerInch *= 2;
+            m_dotsPerInch *= 1.5;
             continue;
         }
         for (qsizetype i = 0; i < sheets.size(); ++i) {

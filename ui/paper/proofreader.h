@@ -33,6 +33,7 @@ private:
     struct Reader;
 
     SheetPainting m_painting;
+    double m_dotsPerInch; ///< that was fine enough for the page before
     std::unique_ptr<Reader> m_reader;
 };
 

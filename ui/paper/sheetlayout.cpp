@@ -17,6 +17,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,7 @@ constexpr double gap = 16;
 constexpr double codeHeight = 30;
 constexpr int greatestFactLines = 2;
 
-constexpr double shrink = 0.94;
+constexpr double shrink = 0.97;
 constexpr double leastScale = 0.2;
 
 QFont pointFont(double points, QFont::Weight weight = QFont::Normal)
@@ -79,11 +80,14 @@ SheetLayout::SheetLayout(const Sheet &sheet, const QSizeF &room)
     if (!sheet.qr.isEmpty())
         m_matrix = QrMatrix::encode(sheet.qr.view());
     const bool wide = room.width() > room.height();
-    for (m_scale = 1; m_scale >= leastScale; m_scale *= shrink) {
+    while (m_scale >= leastScale) {
         const double width = std::min(room.width() / m_scale, wide && m_matrix ? greatestWideWidth : greatestWidth);
         place(sheet, wide, width, room.height() / m_scale);
-        if (m_height <= room.height() / m_scale)
+        const double high = m_height * m_scale / room.height();
+        if (high <= 1)
             break;
+        // Lines become longer as they become lower: the root never shrinks too far.
+        m_scale *= std::min(shrink, std::sqrt(1 / high));
     }
     m_left = (room.width() - m_width * m_scale) / 2;
 }
