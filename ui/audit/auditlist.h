@@ -60,6 +60,7 @@ private:
     QWidget *makeProgress();
     QWidget *makeContent();
     void connectFilters();
+    void arrangeFilters();
     void showState();
     void showEverything();
     void openDetails(const QModelIndex &index);
@@ -71,6 +72,7 @@ private:
     Button *m_verify = nullptr;
     SearchField *m_search = nullptr;
     PeriodField *m_period = nullptr;
+    QBoxLayout *m_upper = nullptr; ///< search and period, side by side where there is room
     QCheckBox *m_refused = nullptr;
     FilterChips *m_chips = nullptr;
     BusyBar *m_busyBar;
