@@ -65,7 +65,7 @@ struct Stage
 /// The words that the sources of the core record as actions.
 QSet<QString> recordedActions()
 {
-    static const QRegularExpression dotted(u"u\"([a-z-]+(?:\\.[a-z-]+)+)\"_s"_s);
+    static const QRegularExpression dotted(u"u\"([a-z-]+(?:\\.[a-z-]*[a-z])+)\"_s"_s);
     static const QRegularExpression recorded(u"record\\(u\"([a-z.-]+)\"_s"_s);
     QSet<QString> actions;
     const auto collect = [&](const QString &folder, const QRegularExpression &pattern) {

@@ -42,6 +42,9 @@ constexpr std::array topics{AuditTopic::All,    AuditTopic::SignIn,   AuditTopic
 // Below these widths a column gives way, so that what happened stays in sight; the details have it all.
 constexpr double roomForFrom = 1180;
 constexpr double roomForWhere = 960;
+constexpr double roomForWhom = 760;
+/// Narrower, the search would not show what it is for.
+constexpr double leastSearch = 230;
 
 constexpr int progressSteps = 1000;
 
@@ -115,11 +118,12 @@ QWidget *AuditList::makeFilters()
         if (topics.at(static_cast<std::size_t>(chip)) == m_model.wanted().topic)
             m_chips->setCurrent(chip);
     }
-    auto *upper = new QHBoxLayout;
-    upper->setSpacing(scaled(this, 12));
-    upper->addWidget(m_search, 1);
-    upper->addWidget(m_period);
-    upper->addStretch();
+    m_chips->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_upper = new QHBoxLayout;
+    m_upper->setSpacing(scaled(this, 12));
+    m_upper->addWidget(m_search, 1);
+    m_upper->addWidget(m_period);
+    m_upper->addStretch();
     auto *lower = new QHBoxLayout;
     lower->setSpacing(scaled(this, 16));
     lower->addWidget(m_chips);
@@ -129,7 +133,7 @@ QWidget *AuditList::makeFilters()
     auto *column = new QVBoxLayout(filters);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(this, 12));
-    column->addLayout(upper);
+    column->addLayout(m_upper);
     column->addLayout(lower);
     return filters;
 }
@@ -142,6 +146,7 @@ void AuditList::connectFilters()
             [this](int chip) { m_model.setTopic(topics.at(static_cast<std::size_t>(chip))); });
     connect(m_period, &PeriodField::changed, &m_model,
             [this] { m_model.setPeriod(m_period->from(), m_period->to()); });
+    connect(m_period, &PeriodField::changed, this, &AuditList::arrangeFilters);
 }
 
 QWidget *AuditList::makeProgress()
@@ -294,14 +299,25 @@ void AuditList::copyDetails(int row) const
     QGuiApplication::clipboard()->setText(EventDetails::textOf(m_model.row(row)));
 }
 
+void AuditList::arrangeFilters()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int wanted = scaled(this, leastSearch) + m_upper->spacing() + m_period->sizeHint().width();
+    m_upper->setDirection(wanted <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void AuditList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrangeFilters();
     const bool wide = width() >= scaled(this, roomForFrom);
+    const bool narrow = width() < scaled(this, roomForWhere);
     m_view->setColumnHidden(AuditTable::From, !wide);
-    m_view->setColumnHidden(AuditTable::Where, width() < scaled(this, roomForWhere));
-    m_view->setColumnPixels(
-        {wide ? 160.0 : 136.0, wide ? 170.0 : 128.0, 0, wide ? 170.0 : 128.0, wide ? 150.0 : 128.0, 120, 112});
+    m_view->setColumnHidden(AuditTable::Where, narrow);
+    m_view->setColumnHidden(AuditTable::Whom, width() < scaled(this, roomForWhom));
+    const double people = wide ? 176 : narrow ? 124 : 152;
+    m_view->setColumnPixels({narrow ? 150.0 : 164.0, people, 0, people, wide ? 160.0 : 136.0, 124, 112});
 }
 
 } // namespace sallyport

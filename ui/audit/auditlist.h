@@ -61,6 +61,7 @@ private:
     QWidget *makeProgress();
     QWidget *makeContent();
     void connectFilters();
+    void arrangeFilters();
     void showState();
     void showEverything();
     void openDetails(const QModelIndex &index);
@@ -72,6 +73,7 @@ private:
     Button *m_verify = nullptr;
     SearchField *m_search = nullptr;
     PeriodField *m_period = nullptr;
+    QBoxLayout *m_upper = nullptr; ///< search and period, side by side where there is room
     QCheckBox *m_refused = nullptr;
     FilterChips *m_chips = nullptr;
     BusyBar *m_busyBar;
