@@ -6,6 +6,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/admins/adminspage.h"
 #include "ui/profile/profilepage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/usermenu.h"
@@ -46,6 +47,7 @@ QList<Workspace::Page> Workspace::allPages()
         {u"profile"_s, tr("My profile"), isForEverybody, &Workspace::makeProfile},
         {u"accounts"_s, tr("Accounts"), isForAccountHolders, &Workspace::makeAccounts},
         {u"admins"_s, tr("Admins"), isForAdministratorsOfAdmins, &Workspace::makeAdmins},
+        {u"reports"_s, tr("Reports"), isForAccountHolders, &Workspace::makeReports},
     };
 }
 
@@ -144,6 +146,11 @@ QWidget *Workspace::makeAdmins()
     m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock);
     connect(m_admins, &AdminsPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     return m_admins;
+}
+
+QWidget *Workspace::makeReports()
+{
+    return new ReportsPage(m_tools.backend, m_session.workplace, m_tools.clock);
 }
 
 void Workspace::buildFrame()

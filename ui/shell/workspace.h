@@ -77,6 +77,7 @@ private:
     QWidget *makeProfile();
     QWidget *makeAccounts();
     QWidget *makeAdmins();
+    QWidget *makeReports();
 
     void buildFrame();
     void openPage(int page);
