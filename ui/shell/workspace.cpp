@@ -5,9 +5,10 @@
 #include "core/backend/backend.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/admins/adminspage.h"
-#include "ui/members/memberspage.h"
 #include "ui/audit/auditpage.h"
+#include "ui/members/memberspage.h"
 #include "ui/profile/profilepage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
@@ -63,6 +64,7 @@ QList<Workspace::Page> Workspace::allPages()
         {u"admins"_s, tr("Admins"), isForAdministratorsOfAdmins, &Workspace::makeAdmins},
         {u"members"_s, tr("Members"), isForAdministratorsOfMembers, &Workspace::makeMembers},
         {u"settings"_s, tr("Settings"), isForAccountOwners, &Workspace::makeSettings},
+        {u"reports"_s, tr("Reports"), isForAccountHolders, &Workspace::makeReports},
         {u"audit-log"_s, tr("Audit log"), isForAccountOwners, &Workspace::makeAuditLog},
     };
 }
@@ -195,6 +197,11 @@ QWidget *Workspace::makeSettings()
 QWidget *Workspace::makeAuditLog()
 {
     return new AuditPage(m_tools.backend, m_tools.clock);
+}
+
+QWidget *Workspace::makeReports()
+{
+    return new ReportsPage(m_tools.backend, m_session.workplace, m_tools.clock);
 }
 
 void Workspace::buildFrame()

@@ -86,6 +86,7 @@ private:
     QWidget *makeMembers();
     QWidget *makeSettings();
     QWidget *makeAuditLog();
+    QWidget *makeReports();
 
     void buildFrame();
     void openPage(int page);
