@@ -3,6 +3,8 @@
 #include "core/store/adoption.h"
 
 #include "core/store/database.h"
+#include "core/store/membershipkeys.h"
+#include "core/store/searchindex.h"
 
 namespace sallyport {
 
@@ -38,6 +40,17 @@ QString presentStatus(Database &database, const PersonId &person)
     return rows.next() ? rows.text(0) : QString();
 }
 
+/// An account is listed as incomplete while somebody in it could still set up MFA. Only its changes are
+/// written.
+void markAccounts(Database &database, const QString &accounts, const QString &value)
+{
+    database.execute(
+        "update accounts set incomplete = 1 - incomplete where id "_L1 + accounts +
+            " and incomplete <> coalesce((select case when d.active + d.exempt < d.members then 1"
+            " else 0 end from adoption d where d.scope = accounts.id), 0)"_L1,
+        {value});
+}
+
 void countMember(Database &database, const PersonId &person, const ScopeId &scope, QLatin1StringView step)
 {
     const auto move = [&](const QString &column) {
@@ -47,13 +60,29 @@ void countMember(Database &database, const PersonId &person, const ScopeId &scop
     move(u"members"_s);
     if (const QString column = columnOf(recordedStatus(database, person)); !column.isEmpty())
         move(column);
+    markAccounts(database, u"= ?"_s, scope.value);
 }
 
 } // namespace
 
+std::optional<qint64> placeOf(Database &database, const ScopeId &scope)
+{
+    Rows rows = database.select(u"select place from adoption where scope = ?"_s, {scope.value});
+    return rows.next() ? std::optional(rows.number(0)) : std::nullopt;
+}
+
+MembershipNumber newMembershipNumber(Database &database, const ScopeId &scope)
+{
+    database.execute(u"insert into adoption (scope) values (?) on conflict (scope) do nothing"_s,
+                     {scope.value});
+    database.execute(u"update adoption set newest = newest + 1 where scope = ?"_s, {scope.value});
+    Rows rows = database.select(u"select place, newest from adoption where scope = ?"_s, {scope.value});
+    rows.next();
+    return {rows.number(0), numbersOf(rows.number(0)).first + rows.number(1)};
+}
+
 void countNewMember(Database &database, const PersonId &person, const ScopeId &scope)
 {
-    database.execute(u"insert into adoption (scope) values (?) on conflict (scope) do nothing"_s, {scope.value});
     countMember(database, person, scope, " + 1"_L1);
 }
 
@@ -69,6 +98,7 @@ void recountStatus(Database &database, const PersonId &person)
     if (before == now)
         return;
     database.execute(u"update persons set mfa_status = ? where id = ?"_s, {now, person.value});
+    refreshMembershipKeys(database, person);
     const auto move = [&](const QString &status, QLatin1StringView step) {
         if (const QString column = columnOf(status); !column.isEmpty())
             database.execute("update adoption set "_L1 + column + " = "_L1 + column + step
@@ -77,6 +107,7 @@ void recountStatus(Database &database, const PersonId &person)
     };
     move(before, " - 1"_L1);
     move(now, " + 1"_L1);
+    markAccounts(database, u"in (select scope from memberships where person = ?)"_s, person.value);
 }
 
 Adoption adoptionOf(Database &database, const ScopeId &scope)

@@ -7,11 +7,21 @@
 #include "core/model/person.h"
 #include "core/model/workplace.h"
 
+#include <optional>
+
 namespace sallyport {
 
 class Database;
 
 // The counters of every scope, kept with each change. Inside a transaction of the database.
+/// Where the members of a scope stand in the store; nothing when it never had one.
+std::optional<qint64> placeOf(Database &database, const ScopeId &scope);
+struct MembershipNumber
+{
+    qint64 place = 0;
+    qint64 number = 0; ///< never given twice
+};
+MembershipNumber newMembershipNumber(Database &database, const ScopeId &scope);
 void countNewMember(Database &database, const PersonId &person, const ScopeId &scope);
 void countLostMember(Database &database, const PersonId &person, const ScopeId &scope);
 /// Compares a person's methods with the status that was recorded, and moves the counters of all their scopes.

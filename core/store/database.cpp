@@ -204,7 +204,8 @@ Result<void> Database::configure()
     try {
         for (const QString &pragma :
              {u"journal_mode = wal"_s, u"synchronous = full"_s, u"foreign_keys = on"_s,
-              u"trusted_schema = off"_s, u"cell_size_check = on"_s, u"secure_delete = on"_s, u"recursive_triggers = on"_s})
+              u"trusted_schema = off"_s, u"cell_size_check = on"_s, u"secure_delete = on"_s, u"recursive_triggers = on"_s,
+              u"cache_size = -65536"_s}) // KiB, taken only as it fills: a search of a large store reads widely
             execute("pragma "_L1 + pragma);
         return {};
     } catch (const StoreFailure &broken) {

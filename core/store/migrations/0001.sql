@@ -19,8 +19,10 @@ create table resellers (
     created_at   integer not null
 ) strict;
 
+-- incomplete: somebody who could have MFA has not; kept by the program with the counters.
 create table accounts (
-    id           text primary key,
+    number       integer primary key,
+    id           text not null unique,
     reseller     text references resellers (id),
     name         text not null,
     name_key     text not null,
@@ -28,11 +30,14 @@ create table accounts (
     mfa_required integer not null default 0 check (mfa_required in (0, 1)),
     mfa_from     integer,
     mfa_grace    integer not null default 0,
+    incomplete   integer not null default 0 check (incomplete in (0, 1)),
     created_at   integer not null,
     updated_at   integer not null
 ) strict;
-create index accounts_by_name on accounts (name_key, id);
-create index accounts_by_reseller on accounts (reseller, name_key, id);
+create index accounts_by_name on accounts (name_key, number, mfa_required, incomplete);
+create index accounts_by_change on accounts (updated_at, number, mfa_required, incomplete);
+create index accounts_by_reseller_and_name on accounts (reseller, name_key, number, mfa_required, incomplete);
+create index accounts_by_reseller_and_change on accounts (reseller, updated_at, number, mfa_required, incomplete);
 
 create table persons (
     id                  text primary key,
@@ -51,30 +56,53 @@ create table persons (
     last_sign_in_at     integer
 ) strict;
 
--- scope: an account, a reseller, or 'installation'. mfa_enabled: the toggle of the Admins page.
+-- scope: an account, a reseller, or 'installation'. place: its number, of `adoption`, which is shorter in an index.
+-- number: place * 2^32 and a count, so that those of a place stand side by side. mfa_enabled: the toggle of the
+-- Admins page. mfa_status to last_sign_in_at (0: never) repeat the person's, so that an index sorts and filters.
 create table memberships (
-    person      text not null references persons (id),
-    scope       text not null,
-    scope_kind  text not null check (scope_kind in ('installation', 'reseller', 'account')),
-    role        text not null check (role in ('system-administrator', 'reseller-owner', 'reseller-admin',
-                                              'owner', 'team-admin', 'service-desk', 'member')),
-    mfa_enabled integer not null default 0 check (mfa_enabled in (0, 1)),
-    name_key    text not null,
-    joined_at   integer not null,
-    primary key (person, scope)
-) strict, without rowid;
-create index memberships_by_name on memberships (scope, name_key, person);
+    number          integer primary key check (number >> 32 = place),
+    place           integer not null check (place > 0),
+    person          text not null references persons (id),
+    scope           text not null,
+    scope_kind      text not null check (scope_kind in ('installation', 'reseller', 'account')),
+    role            text not null check (role in ('system-administrator', 'reseller-owner', 'reseller-admin',
+                                                  'owner', 'team-admin', 'service-desk', 'member')),
+    mfa_enabled     integer not null default 0 check (mfa_enabled in (0, 1)),
+    mfa_status      text not null check (mfa_status in ('off', 'pending', 'active', 'not-applicable')),
+    name_key        text not null,
+    address_key     text not null,
+    last_sign_in_at integer not null,
+    joined_at       integer not null,
+    unique (person, scope)
+) strict;
+create index memberships_by_name on memberships (place, name_key, number, address_key);
+create index memberships_by_address on memberships (place, address_key, number, name_key);
+create index memberships_by_sign_in on memberships (place, last_sign_in_at, number);
+create index memberships_by_status_and_name on memberships (place, mfa_status, name_key, number);
+create index memberships_by_status_and_address on memberships (place, mfa_status, address_key, number);
+create index memberships_by_status_and_sign_in on memberships (place, mfa_status, last_sign_in_at, number);
+create index admins_by_name on memberships (name_key, number) where scope_kind <> 'account';
+create index admins_by_address on memberships (address_key, number) where scope_kind <> 'account';
+create index admins_by_sign_in on memberships (last_sign_in_at, number) where scope_kind <> 'account';
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
 -- Kept by the program with every change of a membership or a method, so that a page of a large store need not
--- count.
+-- count. newest: how many memberships the place ever had.
 create table adoption (
-    scope   text primary key,
+    place   integer primary key,
+    scope   text not null unique,
+    newest  integer not null default 0,
     members integer not null default 0,
     active  integer not null default 0,
     pending integer not null default 0,
     exempt  integer not null default 0
-) strict, without rowid;
+) strict;
+
+-- Which rows of memberships and, below 2^32, of accounts have which three letters in a row; kept by the program
+-- (searchindex.cpp), since SQLite does not trust a trigger with it.
+create virtual table search using fts5 (text, content = '', columnsize = 0, detail = none,
+                                        tokenize = 'trigram case_sensitive 1');
+create virtual table search_terms using fts5vocab (search, instance);
 
 -- Codes that are handed over on screen or paper: they set a password, or lead to a new setup of MFA.
 create table one_time_codes (
