@@ -49,7 +49,8 @@ struct EnableAdminMfa
     static constexpr Access access{.ownMfa = true};
 };
 
-/// The toggle to "Disabled": method, Pending secret and backup codes are gone.
+/// The toggle to "Disabled": method, Pending secret and backup codes are gone. Errors: Conflict also for the last
+/// enrolled owner of a reseller that requires MFA of others (R17).
 struct DisableAdminMfa
 {
     PersonId admin;

@@ -16,12 +16,6 @@ namespace {
 constexpr int longestGraceDays = 90;
 constexpr std::chrono::hours farthestStart{24 * 366};
 
-/// Owners and those above them.
-bool ownsAccounts(Role role)
-{
-    return role == Role::SystemAdministrator || role == Role::ResellerOwner || role == Role::Owner;
-}
-
 /// Who sells them: they make accounts and choose plans.
 bool sellsAccounts(Role role)
 {
@@ -42,20 +36,11 @@ AccountRow rowFor(const Caller &caller, const AccountRecord &record)
     return row;
 }
 
-/// Inside a transaction. Errors: NotFound, Forbidden.
-Result<AccountRecord> ownedAccount(ServiceContext &context, const Caller &caller, const ScopeId &id)
-{
-    auto record = visibleAccount(context, caller, id);
-    if (record && !ownsAccounts(caller.workplace.role))
-        return failure(ErrorCode::Forbidden);
-    return record;
-}
-
 AccountRow saved(ServiceContext &context, const Caller &caller, const Account &account, const QString &action,
                  const QString &detail)
 {
     updateAccount(context.database, account, context.clock());
-    context.record(action, caller.person().id, {account.id.value}, caller.workplace.scope, u"ok"_s, detail);
+    context.record(action, caller.person().id, {account.id.value}, account.id, u"ok"_s, detail);
     return rowFor(caller, *findAccount(context.database, account.id));
 }
 

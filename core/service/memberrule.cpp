@@ -4,6 +4,7 @@
 
 #include "core/service/enrolment.h"
 #include "core/service/fieldrule.h"
+#include "core/service/newmember.h"
 #include "core/service/onetimecoderule.h"
 #include "core/service/realm.h"
 #include "core/service/servicecontext.h"
@@ -16,20 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool editsMembers(Role role)
-{
-    return role == Role::SystemAdministrator || role == Role::ResellerOwner || role == Role::Owner
-        || role == Role::TeamAdmin;
-}
-
 bool seesMembers(Role role)
 {
     return editsMembers(role) || role == Role::ResellerAdmin || role == Role::ServiceDesk;
-}
-
-bool isBelow(const Caller &caller, Role role)
-{
-    return caller.workplace.role < role; // Role goes from the most to the least powerful
 }
 
 bool mayEdit(const Caller &caller, const MemberRecord &member)
@@ -38,11 +28,11 @@ bool mayEdit(const Caller &caller, const MemberRecord &member)
         && isBelow(caller, member.role);
 }
 
-bool mayReset(const Caller &caller, const MemberRecord &member)
+bool mayReset(ServiceContext &context, const Caller &caller, const MemberRecord &member)
 {
     const bool desk = caller.workplace.role == Role::ServiceDesk && member.role == Role::Member;
     return (mayEdit(caller, member) || desk) && member.person.id != caller.person().id
-        && member.person.signInMethod == SignInMethod::Password;
+        && member.person.signInMethod == SignInMethod::Password && answersFor(context, caller, member.person.id);
 }
 
 MemberRow rowFor(ServiceContext &context, const Caller &caller, const Account &account,
@@ -55,7 +45,7 @@ MemberRow rowFor(ServiceContext &context, const Caller &caller, const Account &a
                   .invited = member.person.signInMethod == SignInMethod::Password && !member.hasPassword,
                   .isSelf = member.person.id == caller.person().id,
                   .mayEdit = mayEdit(caller, member),
-                  .mayReset = mayReset(caller, member) && (member.active || member.pending)};
+                  .mayReset = mayReset(context, caller, member) && (member.active || member.pending)};
     if (member.person.signInMethod == SignInMethod::Sso) {
         row.status = MfaStatus::NotApplicable;
         return row;
@@ -99,7 +89,7 @@ Result<Place> findResettable(ServiceContext &context, const Caller &caller, cons
         return place;
     if (place->member.person.signInMethod == SignInMethod::Sso)
         return failure(ErrorCode::Conflict);
-    if (!mayReset(caller, place->member))
+    if (!mayReset(context, caller, place->member))
         return failure(ErrorCode::Forbidden);
     return place;
 }
@@ -108,20 +98,6 @@ void record(ServiceContext &context, const Caller &caller, const PersonId &membe
             const QString &action)
 {
     context.record(action, caller.person().id, member, account, u"ok"_s);
-}
-
-/// Whether the caller may give this role. An account's Owner is given by those who sell it, once.
-Result<void> checkRole(ServiceContext &context, const Caller &caller, const ScopeId &account, Role role)
-{
-    const bool ofAccounts = role == Role::Owner || role == Role::TeamAdmin || role == Role::ServiceDesk
-        || role == Role::Member;
-    if (!ofAccounts)
-        return tl::unexpected(Error{ErrorCode::Invalid, {}, {u"role"_s}, {}});
-    if (!isBelow(caller, role))
-        return failure(ErrorCode::Forbidden);
-    if (role == Role::Owner && hasOwner(context.database, account))
-        return tl::unexpected(Error{ErrorCode::Conflict, {}, {u"role"_s}, {}});
-    return {};
 }
 
 MemberCondition conditionFor(MemberFilter filter)
@@ -162,43 +138,25 @@ Result<Page<MemberRow>> perform(ServiceContext &context, Caller &caller, const L
 
 Result<MemberAdded> perform(ServiceContext &context, Caller &caller, const AddMember &operation)
 {
-    const auto name = acceptableName(operation.name, u"name"_s);
-    const auto email = acceptableEmail(operation.email, u"email"_s);
-    QStringList fields;
-    for (const auto *field : {&name, &email})
-        if (!*field)
-            fields += field->error().fields;
-    if (!fields.isEmpty())
-        return tl::unexpected(Error{ErrorCode::Invalid, {}, fields, {}});
+    const auto member =
+        acceptableMember({operation.name, operation.email, operation.role, operation.signInMethod});
+    if (!member)
+        return tl::unexpected(member.error());
     return inSession(context, caller, [&]() -> Result<MemberAdded> {
         const auto account = visibleAccount(context, caller, operation.account);
         if (!account)
             return tl::unexpected(account.error());
         if (!editsMembers(caller.workplace.role))
             return failure(ErrorCode::Forbidden);
-        if (auto role = checkRole(context, caller, operation.account, operation.role); !role)
+        if (auto role = checkRole(context, caller, operation.account, member->role); !role)
             return tl::unexpected(role.error());
-        const Timestamp now = context.clock();
-        auto known = findPersonByEmail(context.database, *email);
+        const auto known = findPersonByEmail(context.database, member->email);
         if (known && findMember(context.database, operation.account, known->person.id))
             return tl::unexpected(Error{ErrorCode::Conflict, {}, {u"email"_s}, {}});
-        if (!known) {
-            known = PersonRecord{.person = {.id = {newIdText(context.random)},
-                                            .name = *name,
-                                            .email = *email,
-                                            .signInMethod = operation.signInMethod},
-                                 .createdAt = now};
-            insertPerson(context.database, *known);
-        }
-        const Workplace workplace{operation.account, ScopeKind::Account, account->account.name, operation.role};
-        insertMembership(context.database, known->person.id, workplace, now);
-        record(context, caller, known->person.id, operation.account, u"member.add"_s);
-        MemberAdded added{rowFor(context, caller, account->account,
-                                 *findMember(context.database, operation.account, known->person.id)),
-                          {}};
-        if (added.row.invited)
-            added.invitation = issueSignInCode(context, known->person);
-        return added;
+        const JoinedMember joined = join(context, caller, account->account, *member, known);
+        return MemberAdded{rowFor(context, caller, account->account,
+                                  *findMember(context.database, operation.account, joined.person.id)),
+                           joined.invitation};
     });
 }
 
@@ -215,7 +173,8 @@ Result<MemberRow> perform(ServiceContext &context, Caller &caller, const UpdateM
         const auto place = find(context, caller, operation.account, operation.member);
         if (!place)
             return tl::unexpected(place.error());
-        if (!mayEdit(caller, place->member))
+        const bool renames = name && *name != place->member.person.name;
+        if (!mayEdit(caller, place->member) || (renames && !answersFor(context, caller, operation.member)))
             return failure(ErrorCode::Forbidden);
         if (operation.role && *operation.role != place->member.role) {
             if (place->member.role == Role::Owner) // exactly one: it is not given up here
@@ -224,7 +183,7 @@ Result<MemberRow> perform(ServiceContext &context, Caller &caller, const UpdateM
                 return tl::unexpected(role.error());
             updateMemberRole(context.database, operation.account, operation.member, *operation.role);
         }
-        if (name) {
+        if (renames) {
             Person person = place->member.person;
             person.name = *name;
             updatePersonProfile(context.database, person);
@@ -246,7 +205,7 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const RemoveMember
         if (place->member.role == Role::Owner)
             return tl::unexpected(Error{ErrorCode::Conflict, {}, {u"role"_s}, {}});
         removeMembership(context.database, operation.member, operation.account);
-        endSessionsOf(context.database, operation.member);
+        endSessionsAt(context.database, operation.member, operation.account);
         record(context, caller, operation.member, operation.account, u"member.remove"_s);
         return Done{};
     });
@@ -283,9 +242,21 @@ Result<SignInCode> perform(ServiceContext &context, Caller &caller, const IssueM
         const auto place = findResettable(context, caller, operation.account, operation.member);
         if (!place)
             return tl::unexpected(place.error());
+        // Whoever only resets would otherwise have both halves of somebody's sign-in: password and MFA.
+        if (!mayEdit(caller, place->member))
+            return failure(ErrorCode::Forbidden);
         record(context, caller, operation.member, operation.account, u"sign-in-code.issue"_s);
         return issueSignInCode(context, place->member.person);
     });
+}
+
+Result<Person> resettableMember(ServiceContext &context, const Caller &caller, const ScopeId &account,
+                                const PersonId &person)
+{
+    const auto place = findResettable(context, caller, account, person);
+    if (!place)
+        return tl::unexpected(place.error());
+    return place->member.person;
 }
 
 } // namespace sallyport

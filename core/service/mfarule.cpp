@@ -10,6 +10,8 @@
 #include "core/store/apipasswords.h"
 #include "core/store/workplaces.h"
 
+#include <algorithm>
+
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,21 @@ QList<MfaReason> reasonsFor(ServiceContext &context, const Caller &caller)
 {
     return mfaRequirement(mfaPoliciesOf(context.database, caller.person().id, caller.workplace),
                           caller.session.application, context.clock());
+}
+
+/// Whatever workplace the session is at: the method is the person's, so one that requires it keeps it everywhere.
+/// The last enrolled owner keeps it as well while it is required of others there, from whatever date (R17).
+bool isMandatory(ServiceContext &context, const Caller &caller)
+{
+    return !reasonsFor(context, caller).isEmpty()
+        || std::ranges::any_of(caller.workplaces, [&](const Workplace &workplace) {
+               const PersonId &person = caller.person().id;
+               return !mfaRequirement(mfaPoliciesOf(context.database, person, workplace), Application::ControlPanel,
+                                      context.clock())
+                           .isEmpty()
+                   || (isLastEnrolledOwner(context.database, person, workplace)
+                       && requiresMfaOfOthers(context.database, person, workplace));
+           });
 }
 
 MfaOverview overviewOf(ServiceContext &context, const Caller &caller)
@@ -187,7 +204,7 @@ Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const Disab
         const MfaState state = stateOf(context, caller);
         if (state.status != MfaStatus::Active && state.status != MfaStatus::Pending)
             return failure(ErrorCode::Conflict);
-        if (!reasonsFor(context, caller).isEmpty()) {
+        if (isMandatory(context, caller)) {
             recordOwn(context, caller, u"mfa.disable"_s, u"mandatory"_s);
             return std::optional<MfaOverview>(); // a value, so that the refusal stays in the audit log
         }

@@ -105,15 +105,18 @@ void insertAccount(Database &database, const Account &account, Timestamp now)
 void updateAccount(Database &database, const Account &account, Timestamp now)
 {
     const MfaMandate mandate = account.mandate.value_or(MfaMandate{});
-    const auto before = findNumber(database, account.id);
-    if (before && before->nameKey != nameKey(account.name)) {
-        removeFromSearch(database, before->number, {before->nameKey});
-        addToSearch(database, before->number, {nameKey(account.name)});
+    const auto named = findNumber(database, account.id);
+    if (named && named->nameKey != nameKey(account.name)) {
+        removeFromSearch(database, named->number, {named->nameKey});
+        addToSearch(database, named->number, {nameKey(account.name)});
     }
+    const auto before = findAccount(database, account.id);
     database.execute(u"update accounts set name = ?, name_key = ?, plan = ?, mfa_required = ?, mfa_from = ?,"
                      " mfa_grace = ?, updated_at = ? where id = ?"_s,
                      {account.name, nameKey(account.name), toStored(account.plan), account.mfaRequired(),
                       bound(mandate.from), mandate.graceDays, bound(now), account.id.value});
+    if (before && before->account.mandate != account.mandate)
+        recountDeadlines(database, account.id);
 }
 
 Result<Page<AccountRecord>> listAccounts(Database &database, const AccountRealm &realm,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/persons.h"
 
+#include "core/store/adoption.h"
 #include "core/store/database.h"
 #include "core/store/membershipkeys.h"
 #include "core/store/namekey.h"
@@ -78,6 +79,7 @@ void updatePersonProfile(Database &database, const Person &person)
 void updatePasswordHash(Database &database, const PersonId &id, const QByteArray &hash)
 {
     database.execute(u"update persons set password_hash = ? where id = ?"_s, {hash, id.value});
+    recountStatus(database, id);
 }
 
 void addFailedSecondStep(Database &database, const PersonId &id)

@@ -58,6 +58,13 @@ void endSessionsOf(Database &database, const PersonId &person, const QByteArray 
                          {person.value, except});
 }
 
+void endSessionsAt(Database &database, const PersonId &person, const ScopeId &scope)
+{
+    for (const auto &table : {"tickets"_L1, "sessions"_L1})
+        database.execute("delete from "_L1 + table + " where person = ? and scope = ?"_L1,
+                         {person.value, scope.value});
+}
+
 void insertProof(Database &database, const QByteArray &proofHash, const QByteArray &session, bool byPassword,
                  Timestamp expiresAt)
 {

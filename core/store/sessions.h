@@ -33,6 +33,8 @@ void touchSession(Database &database, const QByteArray &tokenHash, Timestamp whe
 void removeSession(Database &database, const QByteArray &tokenHash);
 /// Ends sessions, proofs and half-finished sign-ins of a person; `except` stays (R16).
 void endSessionsOf(Database &database, const PersonId &person, const QByteArray &except = {});
+/// Only those at one workplace.
+void endSessionsAt(Database &database, const PersonId &person, const ScopeId &scope);
 
 void insertProof(Database &database, const QByteArray &proofHash, const QByteArray &session, bool byPassword,
                  Timestamp expiresAt);

@@ -12,6 +12,38 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whom the rule for "Team admins" is about.
+const QString administers = u"m.role in ('owner', 'team-admin', 'service-desk')"_s;
+const QString deadline =
+    u"max(coalesce(a.mfa_from, 0), m.joined_at) + coalesce(a.mfa_grace, 0) * 86400000"_s;
+const QString policyColumns =
+    "coalesce(a.mfa_required, 0), coalesce(r.name, ''), coalesce(r.mfa_required, 0), m.mfa_enabled,"
+    " coalesce(case when "_L1 + administers + " then t.admins_control_panel"
+    " else t.members_control_panel end, 0), coalesce(case when "_L1 + administers
+    + " then t.admins_client_application else t.members_client_application end, 0), "_L1 + deadline
+    + ", a.mfa_from is not null or coalesce(a.mfa_grace, 0) > 0"_L1;
+const QString policyTables = u" left join accounts a on m.scope_kind = 'account' and a.id = m.scope"
+                             " left join resellers r on m.scope_kind = 'reseller' and r.id = m.scope"
+                             " left join team_policies t on t.account = a.id"_s;
+
+MfaPolicies policiesFrom(const Rows &rows, const Workplace &workplace)
+{
+    MfaPolicies policies{.workplace = workplace,
+                         .accountRequires = rows.flag(0),
+                         .resellerName = rows.text(1),
+                         .resellerRequires = rows.flag(2),
+                         .adminToggle = rows.flag(3),
+                         .teamPolicyControlPanel = rows.flag(4),
+                         .teamPolicyClientApplication = rows.flag(5)};
+    if (policies.accountRequires && rows.flag(7))
+        policies.accountDeadline = rows.time(6);
+    return policies;
+}
+
+} // namespace
+
 ScopeId installationScope()
 {
     return {u"installation"_s};
@@ -34,34 +66,50 @@ QList<Workplace> workplacesOf(Database &database, const PersonId &person)
     return workplaces;
 }
 
+QList<Membership> membershipsOf(Database &database, const PersonId &person)
+{
+    Rows rows = database.select(
+        u"select m.scope, case m.scope_kind when 'account' then coalesce(a.reseller, '') when 'reseller' then m.scope"
+        " else '' end, m.role, m.joined_at from memberships m"
+        " left join accounts a on m.scope_kind = 'account' and a.id = m.scope where m.person = ?"_s,
+        {person.value});
+    QList<Membership> memberships;
+    while (rows.next())
+        memberships.append({.scope = {rows.text(0)},
+                            .reseller = {rows.text(1)},
+                            .role = fromStored<Role>(rows.text(2)),
+                            .joinedAt = rows.time(3)});
+    return memberships;
+}
+
 MfaPolicies mfaPoliciesOf(Database &database, const PersonId &person, const Workplace &workplace)
 {
-    MfaPolicies policies{.workplace = workplace};
-    Rows rows = database.select(
-        u"select coalesce(a.mfa_required, 0), coalesce(r.name, ''), coalesce(r.mfa_required, 0), m.mfa_enabled,"
-        " coalesce(case when m.role in ('owner', 'team-admin', 'service-desk') then t.admins_control_panel"
-        "               else t.members_control_panel end, 0),"
-        " coalesce(case when m.role in ('owner', 'team-admin', 'service-desk') then t.admins_client_application"
-        "               else t.members_client_application end, 0),"
-        " max(coalesce(a.mfa_from, 0), m.joined_at) + coalesce(a.mfa_grace, 0) * 86400000,"
-        " a.mfa_from is not null or coalesce(a.mfa_grace, 0) > 0"
-        " from memberships m"
-        " left join accounts a on m.scope_kind = 'account' and a.id = m.scope"
-        " left join resellers r on m.scope_kind = 'reseller' and r.id = m.scope"
-        " left join team_policies t on t.account = a.id"
-        " where m.person = ? and m.scope = ?"_s,
-        {person.value, workplace.scope.value});
+    Rows rows = database.select("select "_L1 + policyColumns + " from memberships m"_L1 + policyTables
+                                    + " where m.person = ? and m.scope = ?"_L1,
+                                {person.value, workplace.scope.value});
     if (!rows.next())
-        return policies;
-    policies.accountRequires = rows.flag(0);
-    policies.resellerName = rows.text(1);
-    policies.resellerRequires = rows.flag(2);
-    policies.adminToggle = rows.flag(3);
-    policies.teamPolicyControlPanel = rows.flag(4);
-    policies.teamPolicyClientApplication = rows.flag(5);
-    if (rows.flag(0) && rows.flag(7))
-        policies.accountDeadline = rows.time(6);
-    return policies;
+        return {.workplace = workplace};
+    return policiesFrom(rows, workplace);
+}
+
+QList<PeopleWithoutMfa> peopleWithoutMfa(Database &database, const Workplace &account, Timestamp now)
+{
+    // One pass over the index; then each group once for those who joined early enough for the account's deadline to
+    // be past, and once for the others.
+    Rows rows = database.select(
+        "with g as materialized (select scope, scope_kind, role, mfa_enabled, min(joined_at) as first,"
+        " max(joined_at) as last, count(*) as people, sum(joined_at <= ? - (select mfa_grace * 86400000"
+        " from accounts where id = ?)) as early from memberships where scope = ?"
+        " and mfa_status in ('off', 'pending') group by scope_kind, role, mfa_enabled) select "_L1
+            + policyColumns + ", m.people, "_L1 + administers
+            + " from (select scope, scope_kind, role, mfa_enabled, first as joined_at, early as people from g"
+              " union all select scope, scope_kind, role, mfa_enabled, last, people - early from g) m"_L1
+            + policyTables + " where m.people > 0"_L1,
+        {bound(now), account.scope.value, account.scope.value});
+    QList<PeopleWithoutMfa> groups;
+    while (rows.next())
+        groups.append({.policies = policiesFrom(rows, account), .administer = rows.flag(9), .people = rows.number(8)});
+    return groups;
 }
 
 void insertReseller(Database &database, const ScopeId &id, const QString &name, Timestamp createdAt)
@@ -98,9 +146,49 @@ void removeMembership(Database &database, const PersonId &person, const ScopeId 
         number = rows.number(0);
         texts = {rows.text(1), rows.text(2)};
     }
+    countLostMember(database, person, scope);
     database.execute(u"delete from memberships where number = ?"_s, {number});
     removeFromSearch(database, number, texts);
-    countLostMember(database, person, scope);
+}
+
+bool requiresMfaOfOthers(Database &database, const PersonId &person, const Workplace &workplace)
+{
+    switch (workplace.kind) {
+    case ScopeKind::Installation:
+        break;
+    case ScopeKind::Reseller:
+        return database
+            .select(u"select 1 from resellers where id = ? and mfa_required union all"
+                    " select 1 from memberships where scope = ? and mfa_enabled and person <> ?"_s,
+                    {workplace.scope.value, workplace.scope.value, person.value})
+            .next();
+    case ScopeKind::Account:
+        return database
+            .select(u"select 1 from accounts where id = ? and mfa_required union all"
+                    " select 1 from team_policies where account = ? and (admins_control_panel"
+                    " or admins_client_application or members_control_panel or members_client_application)"_s,
+                    {workplace.scope.value, workplace.scope.value})
+            .next();
+    }
+    return false;
+}
+
+bool isLastEnrolledOwner(Database &database, const PersonId &person, const Workplace &workplace)
+{
+    if (workplace.role != Role::Owner && workplace.role != Role::ResellerOwner)
+        return false;
+    if (!database
+             .select(u"select 1 from memberships where person = ? and scope = ? and mfa_status = 'active'"_s,
+                     {person.value, workplace.scope.value})
+             .next())
+        return false;
+    if (workplace.role == Role::Owner) // the account has no other
+        return true;
+    return !database
+                .select(u"select 1 from memberships where scope = ? and role = 'reseller-owner'"
+                        " and mfa_status = 'active' and person <> ?"_s,
+                        {workplace.scope.value, person.value})
+                .next();
 }
 
 bool hasOwner(Database &database, const ScopeId &account)

@@ -202,12 +202,27 @@ void BigStore::fill(qint64 persons)
             smallId + " end as scope from "_L1 + groups +
             " join persons p on p.rowid = g.i + ? order by place, seat)"_L1,
         {place, resellerPlace, place + 1, newest, largest.scope.value, reseller.scope.value, people});
-    store.run(u"insert into adoption (place, scope, newest, members, active, pending, exempt)"
-              " select place, scope, max(number & 4294967295), count(*), sum(mfa_status = 'active'),"
-              " sum(mfa_status = 'pending'), sum(mfa_status = 'not-applicable') from memberships where true "
-              "group by scope"
-              " on conflict (scope) do update set newest = excluded.newest, members = excluded.members,"
-              " active = excluded.active, pending = excluded.pending, exempt = excluded.exempt"_s);
+    // What the reports repeat, and the counters: of each place, and of all accounts together.
+    store.run(u"update memberships set reseller = (select reseller from accounts where id = scope),"
+              " standing = case mfa_status when 'not-applicable' then 'exempt' else mfa_status end,"
+              " due_at = case when mfa_status in ('off', 'pending') then 9007199254740992 else 0 end"_s);
+    const QString counters = u"count(*), sum(mfa_status = 'active'), sum(mfa_status = 'pending'),"
+                             " sum(mfa_status = 'not-applicable') from memberships"_s;
+    const QString update = u" on conflict (scope) do update set newest = max(newest, excluded.newest),"
+                           " members = excluded.members, active = excluded.active, pending = excluded.pending,"
+                           " exempt = excluded.exempt"_s;
+    store.run("insert into adoption (place, scope, newest, members, active, pending, exempt)"
+              " select place, scope, max(number & 4294967295), "_L1
+              + counters + " where true group by scope"_L1 + update);
+    for (const QString &whole : {u"installation/accounts"_s, QString(reseller.scope.value + "/accounts"_L1)})
+        store.run("insert into adoption (scope, newest, members, active, pending, exempt) select ?, 0, "_L1 + counters
+                      + " where scope_kind = 'account'"_L1 + update,
+                  {whole});
+    store.run(u"insert into adoption_history (scope, day, members, active, pending, exempt)"
+              " select scope, ?, members, active, pending, exempt from adoption where true"
+              " on conflict (scope, day) do update set members = excluded.members, active = excluded.active,"
+              " pending = excluded.pending, exempt = excluded.exempt"_s,
+              {std::chrono::floor<std::chrono::days>(rig.now).time_since_epoch().count()});
     store.run(
         u"update accounts set incomplete = coalesce((select d.active + d.exempt < d.members from adoption d"
         " where d.scope = accounts.id), 0)"_s);

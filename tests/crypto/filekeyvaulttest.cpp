@@ -97,11 +97,14 @@ private Q_SLOTS:
 
     void refusesAnotherOwner()
     {
-        if (::geteuid() != 0)
-            QSKIP("only root can give files away");
-        put(key.view().toByteArray().toBase64());
-        QCOMPARE(::chown(QFile::encodeName(m_path).constData(), 65534, 65534), 0);
-        FileKeyVault vault(m_path);
+        // Only root can give a file away; everybody else finds one of root's that can be read.
+        QString path = u"/etc/passwd"_s;
+        if (::geteuid() == 0) {
+            put(key.view().toByteArray().toBase64());
+            QCOMPARE(::chown(QFile::encodeName(m_path).constData(), 65534, 65534), 0);
+            path = m_path;
+        }
+        FileKeyVault vault(path);
         const auto read = answer(vault.read(u"s"_s));
         QCOMPARE(read.error().code, ErrorCode::FileFailed);
         QVERIFY(read.error().detail.contains(u"another user"_s));

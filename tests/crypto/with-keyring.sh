@@ -13,6 +13,20 @@ end_daemon() {
     wait "$daemon" || true
 }
 
+await_name() { # NAME: until somebody on the bus answers to it
+    tries=0
+    until dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / \
+            org.freedesktop.DBus.NameHasOwner "string:$1" | grep -q true; do
+        tries=$((tries + 1))
+        if [ $tries -gt 200 ]; then
+            echo "nobody becomes $1:" >&2
+            cat "$HOME/daemon.log" >&2
+            exit 1
+        fi
+        sleep 0.05
+    done
+}
+
 start_daemon() { # locked|unlocked; sets daemon
     if [ "$1" = unlocked ]; then
         printf 'only a test' |
@@ -22,27 +36,34 @@ start_daemon() { # locked|unlocked; sets daemon
     fi
     daemon=$!
     trap end_daemon EXIT
-    tries=0
-    until dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / \
-            org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q true; do
-        tries=$((tries + 1))
-        if [ $tries -gt 200 ]; then
-            echo "the keyring daemon does not start:" >&2
-            cat "$HOME/daemon.log" >&2
-            exit 1
-        fi
-        sleep 0.05
+    await_name org.freedesktop.secrets
+}
+
+# A person at a display who is asked for the keyring's password and closes the window, each time.
+dismiss_prompts() {
+    while sleep 0.2; do
+        for window in $(xdotool search --onlyvisible --class gcr-prompter 2>/dev/null); do
+            xdotool windowfocus "$window" key Escape 2>/dev/null && echo dismissed >>"$HOME/prompts"
+        done
     done
 }
 
-# Inside the bus: with-keyring.sh --inside locked|unlocked|none PROGRAM TEST...
+# Inside the bus: with-keyring.sh --inside locked|unlocked|dismissed|none PROGRAM TEST...
 if [ "$1" = --inside ]; then
     state=$2
     shift 2
-    if [ "$state" = none ]; then
-        exec "$@"
-    fi
-    start_daemon "$state"
+    case $state in
+    none) exec "$@" ;;
+    dismissed)
+        start_daemon locked
+        "$prompter" >>"$HOME/daemon.log" 2>&1 &
+        prompting=$!
+        await_name org.gnome.keyring.SystemPrompter
+        dismiss_prompts &
+        dismissing=$!
+        trap 'kill $dismissing $prompting; wait $dismissing $prompting || true; end_daemon' EXIT ;;
+    *) start_daemon "$state" ;;
+    esac
     export SALLYPORT_KEYRING_PID="$daemon"
     "$@"
     exit
@@ -62,6 +83,8 @@ HOME=$(mktemp -d /tmp/keyring.XXXXXX)
 trap 'rm -rf "$HOME"' EXIT
 export HOME XDG_DATA_HOME="$HOME/data" XDG_CONFIG_HOME="$HOME/config" XDG_CACHE_HOME="$HOME/cache"
 # Without a display nothing can prompt.
+prompter=/usr/libexec/gcr-prompter
+export prompter
 unset DISPLAY WAYLAND_DISPLAY GNOME_KEYRING_CONTROL DBUS_SESSION_BUS_ADDRESS XDG_CURRENT_DESKTOP || true
 
 bus() { # locked|unlocked|none TESTS
@@ -87,6 +110,30 @@ END
     dbus-run-session --config-file="$XDG_RUNTIME_DIR/bus.conf" -- "$0" --inside "$1" "$program" $2
 }
 
+dismissed() { # TESTS: somebody sees the prompt on a display of its own, and closes it
+    for tool in "$prompter" xdotool Xvfb; do
+        if ! command -v "$tool" >/dev/null; then
+            echo "$tool is not installed" >&2
+            exit 77
+        fi
+    done
+    Xvfb -displayfd 3 -screen 0 1024x768x24 -nolisten tcp 3>"$HOME/display" 2>/dev/null &
+    screen=$!
+    trap 'kill "$screen" 2>/dev/null || true; rm -rf "$HOME"' EXIT
+    until [ -s "$HOME/display" ]; do sleep 0.05; done
+    DISPLAY=:$(cat "$HOME/display")
+    export DISPLAY
+    bus dismissed "$1"
+    unset DISPLAY
+    kill "$screen"
+    wait "$screen" || true
+    trap 'rm -rf "$HOME"' EXIT
+    if ! [ -s "$HOME/prompts" ]; then
+        echo "nobody was asked for the keyring's password" >&2
+        exit 1
+    fi
+}
+
 case $mode in
 unlocked)
     bus unlocked "namesWhatKeepsTheKeys missingKeyIsMissingAndTheProbeLeavesNothing keepsKey
@@ -101,6 +148,10 @@ locked)
     bus unlocked keepsKey
     bus locked "lockedReadsAsNotFoundToQtKeychain saysThatNobodyAnswers"
     bus unlocked theKeyIsStillThere ;;
+dismissed)
+    bus unlocked keepsKey
+    dismissed saysThatNobodyAnswers
+    bus unlocked theKeyIsStillThere ;;
 absent)
     bus none saysThatNobodyAnswers ;;
 nobus)
@@ -113,6 +164,7 @@ store)
     bus unlocked aStoreIsMadeWithItsKeyInTheKeyring
     bus unlocked aKeyringThatDoesNotAnswerChangesNothing
     bus locked aLockedKeyringChangesNothing
+    dismissed aLockedKeyringChangesNothing
     bus none anAbsentKeyringChangesNothing
     bus unlocked "theKeyringItWasMadeWithOpensIt anotherKeyChangesNothing aKeyThatIsGoneIsNotMadeAnew" ;;
 *)

@@ -212,6 +212,8 @@ void MemberRuleTest::theServiceDeskResetsMembersAndNothingElse()
              ErrorCode::Forbidden);
     team.verify();
     QCOMPARE(codeOf(team.call(RemoveMember{team.contoso.scope, team.ben.id})), ErrorCode::Forbidden);
+    team.verify();
+    QCOMPARE(codeOf(team.call(IssueMemberSignInCode{team.contoso.scope, team.ben.id})), ErrorCode::Forbidden);
 }
 
 void MemberRuleTest::aResetIsStagedAndItsCodeWorksOnceWithThePassword()

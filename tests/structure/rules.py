@@ -10,6 +10,7 @@ ROOMS = {
     "core/model": set(),
     "core/otp": {"core/model"},
     "core/crypto": {"core/model", "core/otp"},
+    "core/csv": {"core/model", "core/operations"},
     "core/operations": {"core/model"},
     "core/store": {"core/model", "core/crypto", "core/otp", "core/operations"},
     "core/service": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store"},
@@ -18,7 +19,7 @@ ROOMS = {
 }
 
 # The screens know the seam and the values that cross it.
-UI_MAY_INCLUDE = {"core/backend", "core/operations", "core/model"}
+UI_MAY_INCLUDE = {"core/backend", "core/csv", "core/operations", "core/model"}
 
 # Single headers that a room may include beside its rooms, each with its reason.
 SINGLE_HEADERS = {

@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: paints "Accounts" in its states, light and dark, into the folder named by the first argument, for
-// people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors.
+// people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors, a fourth is
+// the language.
 
 #include "tests/ui/profilescript.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/accounts/accounttable.h"
+#include "ui/languages.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,7 +45,8 @@ struct Stage
         add(u"Fabrikam GmbH"_s, Plan::Essential, 43, 3, 2, 0, false);
         add(u"Lakeside Dental"_s, Plan::Free, 6, 2, 0, 70, false).switchRefusal = SwitchRefusal::Plan;
         add(u"Tailspin Toys"_s, Plan::Essential, 87, 87, 0, 20, true);
-        add(u"The Federation of Friends of Very Long Names and Sons, Rheinland-Pfalz"_s, Plan::Premium, 1204, 855, 0, 401, true);
+        add(u"The Federation of Friends of Very Long Names and Sons, Rheinland-Pfalz"_s, Plan::Premium, 1204, 855, 0, 401, true)
+            .account.mandate = MfaMandate{ProfileScript::now() - 480h, 14};
         script.on<ListAccounts>([this](const ListAccounts &wanted) -> Result<Page<AccountRow>> {
             Page<AccountRow> found;
             for (const AccountRow &row : std::as_const(rows)) {
@@ -99,6 +104,22 @@ struct Stage
         }
         qWarning("no button %s", qPrintable(label));
     }
+    /// Of the row where the keyboard stands.
+    void openMenu()
+    {
+        auto *view = page->findChild<TableView *>();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(view->viewport(), &event);
+        shootMenu(u"accounts-menu"_s);
+    }
+    void shootMenu(const QString &name)
+    {
+        QTest::qWait(100);
+        if (QWidget *menu = QApplication::activePopupWidget()) {
+            menu->grab().save(folder.filePath(name + u'-' + theme + u".png"_s));
+            menu->close();
+        }
+    }
     void shoot(const QString &name)
     {
         QTest::qWait(200);
@@ -117,6 +138,14 @@ void paintAll(const QDir &folder, const QString &theme)
     auto list = stage();
     list->open();
     list->shoot(u"accounts"_s);
+    list->page->findChild<AccountTable *>()->sort(6, Qt::DescendingOrder);
+    list->page->findChild<TableView *>()->selectAll();
+    list->page->resize(816, 614);
+    list->shoot(u"accounts-narrow"_s);
+    list->page->resize(1120, 760);
+    list->openMenu();
+    list->press(u"Columns…"_s);
+    list->shootMenu(u"accounts-columns"_s);
     list->space(1);
     list->shoot(u"accounts-mandate"_s);
     list->page->findChild<QWidget *>(u"accounts.mandate"_s)->findChild<QComboBox *>()->setCurrentIndex(1);
@@ -165,6 +194,8 @@ int main(int argc, char **argv)
         font.setPointSizeF(font.pointSizeF() * percent / 100);
         QApplication::setFont(font);
     }
+    sallyport::Languages languages;
+    languages.apply(arguments.value(4, u"en"_s));
     if (arguments.value(3) == "rtl"_L1)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     for (const auto choice : {sallyport::ThemeChoice::Light, sallyport::ThemeChoice::Dark}) {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: paints "Admins", its pages and the hand-over window over the sample data, light and dark, into the
-// folder named by the first argument, for people to look at.
+// folder named by the first argument, for people to look at. A second argument is the size of the font in percent;
+// with a third, a language, only the table is painted.
 #include "tests/ui/adminsstage.h"
+#include "tests/ui/profilescript.h"
 #include "ui/flows/handoverpage.h"
-#include "ui/flows/handoversheet.h"
+#include "ui/languages.h"
 #include "ui/signin/signinflow.h"
 #include "ui/widgets/theme.h"
 
@@ -34,6 +36,37 @@ public:
 private:
     QDir m_folder;
     QString m_theme;
+};
+
+struct ScriptedTable
+{
+    ProfileScript script;
+    SecretClipboard clipboard;
+    AdminsPage page{script, clipboard, ProfileScript::clock()};
+
+    ScriptedTable()
+    {
+        script.session.workplace = {{u"r1"_s}, ScopeKind::Reseller, u"Northwind"_s, Role::ResellerOwner};
+        script.session.mfaActive = true;
+        script.on<ListAdmins>([](const ListAdmins &) -> Result<Page<AdminRow>> {
+            const auto row = [](const QString &name, MfaStatus status, QrLink link) {
+                AdminRow made;
+                made.person = {{name}, name, name.section(u' ', 0, 0).toLower() + u"@northwind.example"_s,
+                               status == MfaStatus::NotApplicable ? SignInMethod::Sso : SignInMethod::Password, {}};
+                made.mayChange = true;
+                made.mfaEnabled = status == MfaStatus::Active || status == MfaStatus::Pending;
+                made.status = status;
+                made.link = link;
+                return made;
+            };
+            return Page<AdminRow>{.rows = {row(u"Anders Holm"_s, MfaStatus::Active, QrLink::Reset),
+                                           row(u"Mara Lind"_s, MfaStatus::Pending, QrLink::Show),
+                                           row(u"Pavel Ruzicka"_s, MfaStatus::Off, QrLink::None),
+                                           row(u"Sofia Marin"_s, MfaStatus::NotApplicable, QrLink::None)},
+                                  .next = {},
+                                  .total = 4};
+        });
+    }
 };
 
 void paintPages(const Painter &painter)
@@ -98,21 +131,16 @@ void paintPages(const Painter &painter)
     painter.shoot(flow, u"signin-newpassword"_s);
 }
 
-void paintSheet(const QDir &folder)
+/// Only the table, whose labels are then in another language than the journeys look for.
+void paintTable(const Painter &painter)
 {
-    const HandOverSheet sheet{
-        .title = u"Reseller Admin QR code"_s,
-        .facts = {{u"Issuer"_s, u"Northwind"_s}, {u"Admin"_s, u"mara.lind@northwind.example"_s, true}},
-        .qr = Secret::fromText(u"otpauth://totp/Northwind:mara?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"),
-        .secretName = u"Secret key"_s,
-        .secret = Secret::fromText(u"JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP"),
-        .explanation = u"Scan the QR code with an authenticator app, or type the secret key."_s};
-    QImage paper(827, 1169, QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    QPainter painter(&paper);
-    sheet.paint(painter, QRectF(50, 50, 727, 1069), 100);
-    painter.end();
-    paper.save(folder.filePath(u"handover-sheet.png"_s));
+    ScriptedTable stage;
+    stage.page.resize(1072, 714);
+    stage.page.show();
+    painter.shoot(stage.page, u"admins-table"_s);
+    stage.page.findChild<TableView *>()->selectAll();
+    stage.page.resize(816, 614);
+    painter.shoot(stage.page, u"admins-table-narrow"_s);
 }
 
 } // namespace
@@ -128,9 +156,20 @@ int main(int argc, char **argv)
     folder.mkpath(u"."_s);
     Theme theme(application, ThemeChoice::Light);
     theme.setReducedMotion(true);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (const int percent = arguments.value(2).toInt(); percent > 0) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+        QApplication::setFont(font);
+    }
+    if (arguments.size() > 3) {
+        Languages languages;
+        languages.apply(arguments.at(3));
+        paintTable(Painter(folder, arguments.at(3)));
+        return 0;
+    }
     paintPages(Painter(folder, u"light"_s));
     theme.setChoice(ThemeChoice::Dark);
     paintPages(Painter(folder, u"dark"_s));
-    paintSheet(folder);
     return 0;
 }

@@ -3,6 +3,8 @@
 #include "tests/ui/adminsstage.h"
 #include "tests/ui/profilescript.h"
 #include "tests/ui/widgetfind.h"
+#include "ui/admins/adminexport.h"
+#include "ui/admins/adminlist.h"
 #include "ui/signin/signinflow.h"
 #include "ui/widgets/theme.h"
 
@@ -99,6 +101,9 @@ private Q_SLOTS:
     void disablingAsksAndVerifies();
     void turningBackChangesNothing();
     void aSelectionIsEnabledTogether();
+    void theMenuOfASelectionIsAboutAllOfIt();
+    void theTableIsSortedByWhatTheCoreOffers();
+    void anExportHasEverythingInAFormThatOtherProgramsRead();
     void aLongSelectionGoesInBatchesAndCanBeCancelled();
     void anErrorStopsTheBatchesAndIsSaid();
 
@@ -256,7 +261,7 @@ void AdminsTest::theToggleShowsOnlyWhatIsConfirmed()
     stage.script.on<EnableAdminMfa>(
         [](const EnableAdminMfa &) -> Result<QList<AdminRow>> { return failure(ErrorCode::StoreReadOnly); });
     stage.model().setData(stage.model().index(0, Column::Mfa), Qt::Checked, Qt::CheckStateRole);
-    QTRY_VERIFY(stage.driver.message().contains(u"cannot be written"_s));
+    QTRY_VERIFY(stage.driver.message().contains(u"read-only"_s));
     QVERIFY(!stage.isOn(0));
 }
 
@@ -307,6 +312,63 @@ void AdminsTest::aSelectionIsEnabledTogether()
     QCOMPARE(stage.text(anders, Column::State), u"Active"_s); // keeps what it had
     QTRY_VERIFY(stage.driver().message().contains(u"MFA was enabled for"_s));
     QVERIFY(!stage.driver().isEnabled(u"Enable MFA"_s));
+}
+
+void AdminsTest::theMenuOfASelectionIsAboutAllOfIt()
+{
+    ScriptedStage stage;
+    for (int number = 0; number < 4; ++number)
+        stage.rows.append(ScriptedStage::row(u"Admin%1"_s.arg(number)));
+    stage.open();
+    stage.view().selectAll();
+    QMenu menu;
+    Q_EMIT stage.view().menuAboutToOpen(&menu, stage.view().model()->index(2, 0));
+    QCOMPARE(menu.actions().size(), 1);
+    QCOMPARE(menu.actions().constFirst()->text(), u"Enable MFA"_s);
+    menu.actions().constFirst()->trigger();
+    QTRY_VERIFY(stage.isOn(3));
+    QCOMPARE(stage.script.last<EnableAdminMfa>().admins.size(), 4);
+    QVERIFY(stage.view().selectedText().startsWith(u"Admin0\t"));
+}
+
+void AdminsTest::theTableIsSortedByWhatTheCoreOffers()
+{
+    ScriptedStage stage;
+    stage.rows = {ScriptedStage::row(u"Admin"_s)};
+    stage.open();
+    auto *model = stage.page.findChild<AdminTableModel *>();
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model->sortKey(Column::Email), std::optional(SortKey::Email));
+    QCOMPARE(model->sortKey(Column::LastSignIn), std::optional(SortKey::LastSignIn));
+    QVERIFY(!model->sortKey(Column::Link));
+    const int asked = stage.script.asked<ListAdmins>();
+    model->sort(Column::LastSignIn, Qt::DescendingOrder);
+    QCOMPARE(stage.script.asked<ListAdmins>(), asked + 1);
+    QCOMPARE(stage.script.last<ListAdmins>().page.sort, SortKey::LastSignIn);
+    QVERIFY(stage.script.last<ListAdmins>().page.descending);
+}
+
+void AdminsTest::anExportHasEverythingInAFormThatOtherProgramsRead()
+{
+    AdminRow row = ScriptedStage::row(u"Admin"_s);
+    row.lastSignInAt = Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 21));
+    row.mfaEnabled = true;
+    row.status = MfaStatus::Pending;
+    QCOMPARE(adminExportCells(row), (QStringList{row.person.name, row.person.email, u"Reseller admin"_s, u"Password"_s,
+                                                 u"2026-11-21T00:00:00Z"_s, u"Enabled"_s, u"Pending"_s}));
+    row.person.signInMethod = SignInMethod::Sso;
+    row.status = MfaStatus::NotApplicable;
+    row.lastSignInAt.reset();
+    QCOMPARE(adminExportCells(row).mid(3),
+             (QStringList{u"SSO"_s, QString(), u"Not applicable (SSO)"_s, QString()}));
+    QCOMPARE(adminExportCells(row).size(), adminExportHeader().size());
+
+    ScriptedStage stage;
+    stage.rows = {row};
+    stage.open();
+    QSignalSpy wanted(stage.page.findChild<AdminList *>(), &AdminList::exportWanted);
+    QVERIFY(stage.driver.press(u"Export…"_s));
+    QCOMPARE(wanted.count(), 1);
 }
 
 void AdminsTest::aLongSelectionGoesInBatchesAndCanBeCancelled()

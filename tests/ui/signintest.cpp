@@ -81,6 +81,8 @@ private Q_SLOTS:
     void cancellingARequiredSetupSignsOut();
     void severalWorkplacesAreOffered();
     void aReadOnlyStoreIsSaidBeforeAnybodyTries();
+    void aResetCodeIsRefusedInWords();
+    void aResetCodeLeadsThroughTheSetup();
 
     void sampleDataListsWhoOneCanBe();
     void aFlowInAnotherLanguageGoesOnWhereItWas();
@@ -334,7 +336,8 @@ void SignInTest::cancellingARequiredSetupSignsOut()
     m_backend->on<BeginSignInSetup>(
         [](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
     stateAfterPassword(SetupRequired{ticket, now + 5min, {}});
-    QTRY_VERIFY(button(m_flow.get(), u"Cancel"_s));
+    // Not before the secret is there: until then the page waits.
+    QTRY_VERIFY(button(m_flow.get(), u"Cancel"_s) && button(m_flow.get(), u"Cancel"_s)->isEnabled());
     button(m_flow.get(), u"Cancel"_s)->click();
     QTRY_VERIFY(showsPage(m_flow.get(), u"page.signin"_s));
     QVERIFY(m_flow->mayLeave());
@@ -357,12 +360,70 @@ void SignInTest::severalWorkplacesAreOffered()
     QCOMPARE(m_backend->last<ChooseWorkplace>().scope.value, u"w2"_s);
 }
 
+void SignInTest::aResetCodeIsRefusedInWords()
+{
+    field(m_flow.get(), u"Email"_s)->setText(u"olga@contoso.example"_s);
+    QVERIFY(button(m_flow.get(), u"I have a sign-in code"_s)); // its neighbour
+    button(m_flow.get(), u"I have a reset code"_s)->click();
+    QVERIFY(showsPage(m_flow.get(), u"page.signin.resetcode"_s));
+    QCOMPARE(field(m_flow.get(), u"Email"_s)->text(), u"olga@contoso.example"_s);
+    button(m_flow.get(), u"Continue"_s)->click();
+    QVERIFY(showsText(m_flow.get(), u"Enter your password."_s));
+    QVERIFY(showsText(m_flow.get(), u"Enter the code you were given."_s));
+    QCOMPARE(m_backend->asked<AcceptResetCode>(), 0);
+
+    m_backend->on<AcceptResetCode>(
+        [](const AcceptResetCode &) -> Result<SignInState> { return failure(ErrorCode::SignInFailed); });
+    field(m_flow.get(), u"Password"_s)->setText(u"a sentence is fine"_s);
+    field(m_flow.get(), u"Reset code"_s)->setText(u"abcd efgh jkmn pqrs"_s);
+    button(m_flow.get(), u"Continue"_s)->click();
+    button(m_flow.get(), u"Continue"_s)->click();
+    QTRY_VERIFY(showsText(m_flow.get(), u"a code works once and for a day"_s));
+    QCOMPARE(m_backend->asked<AcceptResetCode>(), 1);
+    QVERIFY(field(m_flow.get(), u"Password"_s)->text().isEmpty());
+    QCOMPARE(field(m_flow.get(), u"Reset code"_s)->text(), u"abcd efgh jkmn pqrs"_s);
+
+    m_backend->on<AcceptResetCode>([](const AcceptResetCode &) -> Result<SignInState> {
+        return tl::unexpected(Error{ErrorCode::Throttled, {}, {}, 40s});
+    });
+    field(m_flow.get(), u"Password"_s)->setText(u"a sentence is fine"_s);
+    button(m_flow.get(), u"Continue"_s)->click();
+    QTRY_VERIFY(showsText(m_flow.get(), u"40 second"_s));
+    button(m_flow.get(), u"Back"_s)->click();
+    QVERIFY(showsPage(m_flow.get(), u"page.signin"_s));
+}
+
+void SignInTest::aResetCodeLeadsThroughTheSetup()
+{
+    m_backend->on<AcceptResetCode>([](const AcceptResetCode &) -> Result<SignInState> {
+        return SetupRequired{ticket, now + 10min, {}};
+    });
+    m_backend->on<BeginSignInSetup>([](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
+    button(m_flow.get(), u"I have a reset code"_s)->click();
+    field(m_flow.get(), u"Email"_s)->setText(u"olga@contoso.example"_s);
+    field(m_flow.get(), u"Password"_s)->setText(u"a sentence is fine"_s);
+    field(m_flow.get(), u"Reset code"_s)->setText(u"ABCD-EFGH-JKMN-PQRS"_s);
+    button(m_flow.get(), u"Continue"_s)->click();
+    QTRY_VERIFY(showsPage(m_flow.get(), u"page.signin.setup"_s));
+    QVERIFY(showsText(m_flow.get(), u"Your MFA was reset."_s));
+    QCOMPARE(m_backend->last<AcceptResetCode>().email, u"olga@contoso.example"_s);
+    QCOMPARE(m_backend->last<AcceptResetCode>().password.text(), u"a sentence is fine"_s);
+    QCOMPARE(m_backend->last<AcceptResetCode>().code.text(), u"ABCD-EFGH-JKMN-PQRS"_s);
+    QTRY_VERIFY(field(m_flow.get(), u"Secret key"_s));
+    QCOMPARE(m_backend->last<BeginSignInSetup>().ticket.text(), u"ticket"_s);
+    // What was typed does not stay behind.
+    button(m_flow.get(), u"Cancel"_s)->click();
+    QTRY_VERIFY(showsPage(m_flow.get(), u"page.signin"_s));
+    button(m_flow.get(), u"I have a reset code"_s)->click();
+    QVERIFY(field(m_flow.get(), u"Reset code"_s)->text().isEmpty());
+}
+
 void SignInTest::aReadOnlyStoreIsSaidBeforeAnybodyTries()
 {
     m_backend->setPlace({true, u"/media/olga/store"_s, true, false});
     m_flow = std::make_unique<SignInFlow>(*m_backend, *m_clipboard, [] { return now; });
     m_flow->show();
-    QVERIFY(showsText(m_flow.get(), u"cannot be written"_s));
+    QVERIFY(showsText(m_flow.get(), u"read-only"_s));
 }
 
 void SignInTest::sampleDataListsWhoOneCanBe()

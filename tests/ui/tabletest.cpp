@@ -1,21 +1,29 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/columnmemory.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/rowtablemodel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/switchdelegate.h"
 #include "ui/widgets/tablerole.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPromise>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -56,20 +64,33 @@ public:
         return page;
     }
 
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 3; }
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
         const Lamp &lamp = row(index);
         if (role == Qt::DisplayRole)
-            return index.column() == 0 ? lamp.name : lamp.on ? u"ON"_s : u"OFF"_s;
+            return index.column() == 0 ? lamp.name : index.column() == 2 ? u"today"_s : lamp.on ? u"ON"_s : u"OFF"_s;
         if (role == Qt::CheckStateRole && index.column() == 1)
             return QVariant::fromValue(lamp.on ? Qt::Checked : Qt::Unchecked);
         if (role == ReasonRole && lamp.refused)
             return u"Only owners can change this"_s;
         return {};
     }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+            return RowTableModel::headerData(section, orientation, role);
+        return QStringList{u"Lamp"_s, u"Switch"_s, u"Changed"_s}.at(section);
+    }
+    std::optional<SortKey> sortKey(int column) const override
+    {
+        return column == 0   ? std::optional(SortKey::Name)
+               : column == 2 ? std::optional(SortKey::Changed)
+                             : std::nullopt;
+    }
+    QString columnName(int column) const override { return QStringList{u"name"_s, u"switch"_s, u"changed"_s}.at(column); }
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
         auto flags = PagedTableModel::flags(index);
@@ -108,6 +129,44 @@ struct Stage
         QTRY_COMPARE(model.rowCount(), 3);
         view.setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&view));
+    }
+    void clickHeader(int column)
+    {
+        auto *header = view.horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionViewportPosition(column) + 20, 10});
+    }
+    /// The menu of the row where the keyboard stands, as long as it is open.
+    QMenu *openMenu()
+    {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(view.viewport(), &event);
+        return view.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly).constLast();
+    }
+    static QAction *entry(const QMenu *menu, const QString &text)
+    {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
+    static QStringList entries(const QMenu *menu)
+    {
+        QStringList texts;
+        for (const QAction *action : menu->actions()) {
+            if (!action->isSeparator())
+                texts.append(action->text());
+        }
+        return texts;
+    }
+    QList<int> shown() const
+    {
+        QList<int> columns;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (!view.isColumnHidden(column))
+                columns.append(column);
+        }
+        return columns;
     }
     QPoint switchAt(int row) const { return view.visualRect(model.index(row, 1)).topLeft() + QPoint(24, 24); }
 };
@@ -168,7 +227,7 @@ private Q_SLOTS:
         model.answer(0, Lamps::page(1, 2, u"2"_s));
         QTRY_COMPARE(model.rowCount(), 2);
         model.fetchMore({});
-        model.setDescending(true);
+        model.sort(0, Qt::DescendingOrder);
         QVERIFY(model.questions.at(2).page.descending);
         model.answer(2, Lamps::page(8, 1));
         QTRY_COMPARE(model.rowCount(), 1);
@@ -286,24 +345,252 @@ private Q_SLOTS:
         stage.model.replaceRow(1, {u"Lamp\tof\ntwo lines"_s, true});
         stage.view.selectAll();
         QTest::keySequence(&stage.view, QKeySequence::Copy);
-        QCOMPARE(QApplication::clipboard()->text(), u"Lamp 1\tOFF\nLamp of two lines\tON\nLamp 3\tOFF"_s);
+        QCOMPARE(QApplication::clipboard()->text(), u"Lamp 1\tOFF\ttoday\nLamp of two lines\tON\ttoday\nLamp 3\tOFF\ttoday"_s);
     }
 
-    void theHeaderOfTheSortColumnTurnsTheOrderRound()
+    void nothingSelectedCopiesNothing()
+    {
+        Stage stage;
+        stage.open();
+        QApplication::clipboard()->setText(u"kept"_s);
+        stage.view.clearSelection();
+        QTest::keySequence(&stage.view, QKeySequence::Copy);
+        QCOMPARE(QApplication::clipboard()->text(), u"kept"_s);
+    }
+
+    void aClickOnAHeaderSortsByItAndTheNextTurnsTheOrderRound()
     {
         Stage stage;
         stage.open();
         auto *header = stage.view.horizontalHeader();
-        const auto click = [&](int column) {
-            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionViewportPosition(column) + 20, 10});
-        };
-        click(1);
+        stage.clickHeader(1); // the core cannot sort by it
         QCOMPARE(stage.model.questions.size(), 1);
         QCOMPARE(header->sortIndicatorSection(), 0);
-        click(0);
+        stage.clickHeader(0);
         QCOMPARE(stage.model.questions.size(), 2);
+        QCOMPARE(stage.model.questions.last().page.sort, SortKey::Name);
         QVERIFY(stage.model.questions.last().page.descending);
         QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        stage.clickHeader(2); // of moments the latest come first
+        QCOMPARE(stage.model.questions.last().page.sort, SortKey::Changed);
+        QVERIFY(stage.model.questions.last().page.descending);
+        QVERIFY(stage.model.questions.last().page.after.isEmpty());
+        QCOMPARE(header->sortIndicatorSection(), 2);
+        stage.clickHeader(2);
+        QVERIFY(!stage.model.questions.last().page.descending);
+        stage.clickHeader(0); // names begin with A again
+        QVERIFY(!stage.model.questions.last().page.descending);
+        QCOMPARE(stage.model.questions.size(), 5);
+    }
+
+    void furtherPagesComeInTheSameOrder()
+    {
+        Lamps model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.sort(2, Qt::DescendingOrder);
+        model.answer(0, Lamps::page(1, 4, u"4"_s));
+        QTRY_COMPARE(model.rowCount(), 4);
+        model.fetchMore({});
+        QCOMPARE(model.questions.size(), 2);
+        QCOMPARE(model.questions.last().page.sort, SortKey::Changed);
+        QVERIFY(model.questions.last().page.descending);
+        model.sort(2, Qt::DescendingOrder); // as it is
+        model.sort(1, Qt::AscendingOrder);  // not offered
+        model.sort(-1, Qt::AscendingOrder);
+        QCOMPARE(model.questions.size(), 2);
+    }
+
+    void theOrderIsSaidToAssistiveTechnology()
+    {
+        Stage stage;
+        stage.open();
+        QSignalSpy changed(&stage.model, &QAbstractItemModel::headerDataChanged);
+        const auto said = [&](int column) {
+            auto *table = QAccessible::queryAccessibleInterface(&stage.view);
+            for (int i = 0; i < table->childCount(); ++i) {
+                auto *child = table->child(i);
+                if (child && child->role() == QAccessible::ColumnHeader
+                    && child->text(QAccessible::Name) == stage.model.headerData(column, Qt::Horizontal, Qt::DisplayRole))
+                    return child->text(QAccessible::Description);
+            }
+            return u"nothing"_s;
+        };
+        QCOMPARE(said(0), u"Sorted, ascending"_s);
+        QCOMPARE(said(1), QString());
+        QCOMPARE(said(2), u"Can be sorted"_s);
+        stage.clickHeader(2);
+        QCOMPARE(said(0), u"Can be sorted"_s);
+        QCOMPARE(said(2), u"Sorted, descending"_s);
+        QVERIFY(!changed.isEmpty());
+    }
+
+    void theMenuKeyOffersEverythingTheMouseCanDo()
+    {
+        Stage stage;
+        stage.open();
+        connect(&stage.view, &TableView::menuAboutToOpen, &stage.view,
+                [](QMenu *menu, const QModelIndex &index) { menu->addAction(u"Dim %1"_s.arg(index.row())); });
+        stage.view.selectionModel()->setCurrentIndex(stage.model.index(1, 0), QItemSelectionModel::NoUpdate);
+        const QMenu *menu = stage.openMenu();
+        QCOMPARE(Stage::entries(menu), (QStringList{u"Dim 1"_s, u"Copy"_s, u"Select all"_s, u"Sort by"_s, u"Columns"_s}));
+        QCOMPARE(stage.view.selectedRowNumbers(), QList<int>{1}); // what the menu is about is seen
+        QCOMPARE(Stage::entry(menu, u"Copy"_s)->shortcut(), QKeySequence(QKeySequence::Copy));
+        QVERIFY(Stage::entry(menu, u"Copy"_s)->isShortcutVisibleInContextMenu());
+
+        const QMenu *order = Stage::entry(menu, u"Sort by"_s)->menu();
+        QCOMPARE(Stage::entries(order), (QStringList{u"Lamp"_s, u"Changed"_s, u"Reverse order"_s}));
+        QVERIFY(Stage::entry(order, u"Lamp"_s)->isChecked());
+        Stage::entry(order, u"Changed"_s)->trigger();
+        QCOMPARE(stage.model.questions.last().page.sort, SortKey::Changed);
+        Stage::entry(order, u"Reverse order"_s)->trigger();
+        QVERIFY(!stage.model.questions.last().page.descending);
+
+        const QMenu *columns = Stage::entry(menu, u"Columns"_s)->menu();
+        QCOMPARE(Stage::entries(columns), (QStringList{u"Switch"_s, u"Changed"_s})); // the first one stays
+        Stage::entry(columns, u"Switch"_s)->trigger();
+        QCOMPARE(stage.shown(), (QList<int>{0, 2}));
+    }
+
+    void theMenuOfOneOfManyIsAboutAllOfThem()
+    {
+        Stage stage;
+        stage.open();
+        stage.view.selectAll();
+        stage.view.selectionModel()->setCurrentIndex(stage.model.index(1, 0), QItemSelectionModel::NoUpdate);
+        Stage::entry(stage.openMenu(), u"Copy"_s)->trigger();
+        QCOMPARE(QApplication::clipboard()->text().split(u'\n').size(), 3);
+    }
+
+    void shiftCtrlAndCtrlASelect()
+    {
+        Stage stage;
+        stage.open();
+        stage.view.setCurrentIndex(stage.model.index(0, 0));
+        QTest::keyClick(&stage.view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(stage.view.selectedRowNumbers(), (QList<int>{0, 1}));
+        QTest::keyClick(&stage.view, Qt::Key_Down);
+        QCOMPARE(stage.view.selectedRowNumbers(), QList<int>{2});
+        QTest::mouseClick(stage.view.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          stage.view.visualRect(stage.model.index(0, 0)).center());
+        QCOMPARE(stage.view.selectedRowNumbers(), (QList<int>{0, 2}));
+        QTest::keyClick(&stage.view, Qt::Key_Down, Qt::ControlModifier); // moves only
+        QTest::keyClick(&stage.view, Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(stage.view.selectedRowNumbers(), (QList<int>{0, 1, 2}));
+        QCOMPARE(stage.asked.count(), 0);
+        stage.view.clearSelection();
+        QTest::keySequence(&stage.view, QKeySequence::SelectAll);
+        QCOMPARE(stage.view.selectedRowNumbers(), (QList<int>{0, 1, 2}));
+    }
+
+    void theChoiceOfColumnsIsRememberedForEachTable()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        ColumnMemory memory(settings);
+        {
+            Stage stage;
+            stage.view.columns().remember(&memory, u"lamps"_s);
+            stage.open();
+            QCOMPARE(stage.shown(), (QList<int>{0, 1, 2}));
+            stage.view.setCurrentIndex(stage.model.index(1, 2));
+            stage.view.columns().choose(2, false);
+            QCOMPARE(stage.shown(), (QList<int>{0, 1}));
+            QCOMPARE(stage.view.currentIndex(), stage.model.index(1, 0)); // the keyboard stands on what is seen
+            stage.view.columns().choose(0, false);
+            QVERIFY(!stage.view.isColumnHidden(0));
+            stage.view.selectionModel()->select(stage.model.index(0, 0),
+                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            QCOMPARE(stage.view.selectedText(), u"Lamp 1\tOFF"_s);
+        }
+        QCOMPARE(memory.hidden(u"lamps"_s), QStringList{u"changed"_s});
+        Stage again;
+        again.view.columns().remember(&memory, u"lamps"_s);
+        again.open();
+        QCOMPARE(again.shown(), (QList<int>{0, 1}));
+        again.view.columns().choose(2, true);
+        QCOMPARE(again.shown(), (QList<int>{0, 1, 2}));
+        QVERIFY(memory.hidden(u"lamps"_s).isEmpty());
+        Stage other;
+        memory.setHidden(u"lamps"_s, {u"switch"_s});
+        other.view.columns().remember(&memory, u"heaters"_s);
+        other.open();
+        QCOMPARE(other.shown(), (QList<int>{0, 1, 2}));
+    }
+
+    void whatIsRememberedCannotEmptyATable()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        ColumnMemory memory(settings);
+        memory.setHidden(u"lamps"_s, {u"name"_s, u"switch"_s, u"changed"_s, u"of another version"_s, QString()});
+        Stage stage;
+        stage.view.columns().remember(&memory, u"lamps"_s);
+        stage.open();
+        QCOMPARE(stage.shown(), QList<int>{0});
+        QCOMPARE(stage.view.columnWidth(0), stage.view.viewport()->width());
+        QTest::keyClick(&stage.view, Qt::Key_Space); // a switch that is not seen is not used
+        QCOMPARE(stage.asked.count(), 0);
+    }
+
+    void whatThePageDoesNotOfferCannotBeChosen()
+    {
+        Stage stage;
+        stage.view.setModel(&stage.model);
+        stage.view.setColumnHidden(1, true);
+        QMenu menu;
+        stage.view.columns().addChoice(menu);
+        QCOMPARE(Stage::entries(&menu), QStringList{u"Changed"_s});
+        stage.view.columns().choose(1, true);
+        QVERIFY(stage.view.isColumnHidden(1));
+        stage.view.setColumnHidden(1, false);
+        QVERIFY(!stage.view.isColumnHidden(1));
+    }
+
+    void aColumnGivesWayWhereThereIsNoRoomAndSaysSo()
+    {
+        Stage stage;
+        stage.open();
+        stage.view.columns().setYielding({2, 1});
+        stage.view.resize(scaled(&stage.view, 400), 300);
+        QCOMPARE(stage.shown(), (QList<int>{0, 1}));
+        QMenu menu;
+        stage.view.columns().addChoice(menu);
+        QCOMPARE(Stage::entries(&menu), (QStringList{u"Switch"_s, u"Changed (needs a wider window)"_s}));
+        stage.view.columns().choose(1, false); // makes room
+        QCOMPARE(stage.shown(), (QList<int>{0, 2}));
+        stage.view.resize(scaled(&stage.view, 200), 300);
+        QCOMPARE(stage.shown(), QList<int>{0});
+        stage.model.sort(2, Qt::AscendingOrder); // what is sorted by is seen
+        QTRY_COMPARE(stage.shown(), (QList<int>{0, 2}));
+        stage.model.sort(0, Qt::AscendingOrder);
+        QTRY_COMPARE(stage.shown(), QList<int>{0});
+        stage.view.resize(scaled(&stage.view, 800), 300);
+        QCOMPARE(stage.shown(), (QList<int>{0, 2}));
+    }
+
+    void longerWordsGetMoreRoomUpToALimit()
+    {
+        Stage stage;
+        stage.open();
+        stage.view.setColumnPixels({0, 200, 40});
+        const int drawn = scaled(&stage.view, 40);
+        QVERIFY(stage.view.columnWidth(2) > drawn); // "Changed" does not fit
+        QVERIFY(stage.view.columnWidth(2) <= scaled(&stage.view, 60));
+        QCOMPARE(stage.view.columnWidth(1), scaled(&stage.view, 200));
+    }
+
+    void theButtonOffersTheColumns()
+    {
+        Stage stage;
+        stage.open();
+        ColumnsButton button(stage.view);
+        QCOMPARE(button.text(), u"Columns…"_s);
+        button.click();
+        const auto *menu = button.findChild<QMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(Stage::entries(menu), (QStringList{u"Switch"_s, u"Changed"_s}));
+        Stage::entry(menu, u"Changed"_s)->trigger();
+        QVERIFY(stage.view.isColumnHidden(2));
     }
 
     void rowsGrowWithTheFont()
@@ -315,6 +602,64 @@ private Q_SLOTS:
         twice.setPointSizeF(twice.pointSizeF() * 2);
         stage.view.setFont(twice);
         QTRY_VERIFY(stage.view.rowHeight(0) >= 2 * before - 8);
+    }
+
+    void whatIsAboveATableGoesOnInAFurtherLine()
+    {
+        QWidget page;
+        auto *layout = new WrapLayout(&page);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(10);
+        const auto add = [&](int width, bool trailing) {
+            auto *box = new QWidget;
+            box->setFixedSize(width, 30);
+            if (trailing)
+                layout->addTrailing(box);
+            else
+                layout->addWidget(box);
+            return box;
+        };
+        auto *search = add(300, false);
+        auto *chips = add(200, false);
+        auto *selected = add(100, true);
+        auto *columns = add(90, true);
+        selected->hide();
+        page.resize(800, 30);
+        page.show();
+        QCOMPARE(page.heightForWidth(800), 30);
+        QCOMPARE(search->geometry(), QRect(0, 0, 300, 30));
+        QCOMPARE(chips->geometry(), QRect(310, 0, 200, 30));
+        QCOMPARE(columns->geometry(), QRect(710, 0, 90, 30));
+        QCOMPARE(page.heightForWidth(520), 70);
+        QCOMPARE(page.heightForWidth(300), 70); // chips and button beside each other
+        page.resize(520, 70);
+        QTRY_COMPARE(columns->geometry(), QRect(430, 40, 90, 30));
+        page.setLayoutDirection(Qt::RightToLeft);
+        QTRY_COMPARE(columns->geometry(), QRect(0, 40, 90, 30));
+        QCOMPARE(search->geometry(), QRect(220, 0, 300, 30));
+        QCOMPARE(layout->minimumSize(), QSize(300, 70)); // nothing is squeezed into one line
+    }
+
+    void aFieldIsContentWithLessBeforeOthersGoOnInAFurtherLine()
+    {
+        QWidget page;
+        auto *layout = new WrapLayout(&page);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(10);
+        auto *field = new SearchField(u"Search lamps"_s);
+        auto *box = new QWidget;
+        box->setFixedSize(100, 30);
+        layout->addWidget(field);
+        layout->addTrailing(box);
+        const int wanted = field->sizeHint().width();
+        page.resize(wanted + 300, 60);
+        page.show();
+        QCOMPARE(field->width(), wanted);
+        page.resize(wanted + 60, 60);
+        QTRY_COMPARE(field->width(), wanted - 50);
+        QCOMPARE(box->x(), wanted - 40);
+        page.resize(wanted, 90);
+        QTRY_COMPARE(field->width(), wanted - 110 >= wanted * 2 / 3 ? wanted - 110 : wanted);
     }
 
     void aSearchWaitsForTheLastKey()

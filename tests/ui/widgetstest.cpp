@@ -263,6 +263,16 @@ private Q_SLOTS:
         QCOMPARE(field.edit()->echoMode(), QLineEdit::Password);
     }
 
+    void field_callsAPassphraseByItsName()
+    {
+        LabelledField field(u"Passphrase"_s, LabelledField::Kind::Passphrase);
+        auto *reveal = field.findChild<Button *>(u"showPassword"_s);
+        QCOMPARE(nameOf(reveal), u"Show passphrase"_s);
+        QCOMPARE(field.edit()->echoMode(), QLineEdit::Password);
+        reveal->click();
+        QCOMPARE(nameOf(reveal), u"Hide passphrase"_s);
+    }
+
     void banner_isSaidAloud()
     {
         Banner banner;

@@ -8,12 +8,14 @@
 #include "ui/widgets/bardelegate.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/switchdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -43,13 +45,15 @@ AccountFilter filterOf(int chip)
 
 } // namespace
 
-AccountList::AccountList(AccountTable &model, bool maySell, QWidget *parent)
+AccountList::AccountList(AccountTable &model, bool maySell, ColumnMemory *columns, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_busyBar(new BusyBar)
     , m_message(new Banner)
     , m_insetPlace(new QVBoxLayout)
+    , m_view(new TableView(tr("Accounts")))
 {
+    m_view->columns().remember(columns, u"accounts"_s);
     m_message->setObjectName(u"accounts.message"_s);
     m_message->setDismissible(true);
     connect(m_message, &Banner::actionTriggered, &m_model, &AccountTable::retry);
@@ -78,20 +82,22 @@ AccountList::AccountList(AccountTable &model, bool maySell, QWidget *parent)
     showCounts();
 }
 
-QBoxLayout *AccountList::makeHead(bool maySell)
+QLayout *AccountList::makeHead(bool maySell)
 {
     m_count = new MutedText;
     m_count->setObjectName(u"accounts.count"_s);
     m_count->setWordWrap(false);
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(scaled(this, 12));
     head->addWidget(new PageTitle(tr("Accounts")));
-    head->addWidget(m_count, 0, Qt::AlignVCenter);
-    head->addStretch();
+    head->addWidget(m_count);
+    auto *save = new Button(tr("Export…"));
+    connect(save, &Button::clicked, this, &AccountList::exportWanted);
+    head->addTrailing(save);
     if (maySell) {
         auto *add = new Button(tr("New account"), Button::Kind::Primary);
         connect(add, &Button::clicked, this, &AccountList::newWanted);
-        head->addWidget(add);
+        head->addTrailing(add);
     }
     return head;
 }
@@ -109,22 +115,22 @@ QWidget *AccountList::makeFilters()
     connect(m_search, &SearchField::searched, &m_model, &AccountTable::setSearch);
     connect(m_chips, &FilterChips::chosen, &m_model, [this](int chip) { m_model.setFilter(filterOf(chip)); });
     auto *row = new QWidget;
-    m_filters = new QHBoxLayout(row);
-    m_filters->setContentsMargins(0, 0, 0, 0);
-    m_filters->setSpacing(scaled(this, 12));
-    m_filters->addWidget(m_search, 1);
-    m_filters->addWidget(m_chips);
-    m_filters->addStretch();
-    row->setMinimumWidth(m_chips->sizeHint().width());
+    auto *filters = new WrapLayout(row);
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->setSpacing(scaled(this, 12));
+    filters->addWidget(m_search);
+    filters->addWidget(m_chips);
+    filters->addTrailing(new ColumnsButton(*m_view));
     return row;
 }
 
 QWidget *AccountList::makeContent(bool maySell)
 {
-    m_view = new TableView(tr("Accounts"));
     m_view->setObjectName(u"accounts.table"_s);
     m_view->setMinimumHeight(scaled(this, 3 * 48));
     m_view->setModel(&m_model);
+    m_view->columns().setYielding({static_cast<int>(Column::Reseller), static_cast<int>(Column::Role),
+                                   static_cast<int>(Column::Changed), static_cast<int>(Column::Plan)});
     m_view->setItemDelegateForColumn(static_cast<int>(Column::Enrolled), new BarDelegate(m_view));
     m_view->setItemDelegateForColumn(static_cast<int>(Column::Mfa), new SwitchDelegate(m_view));
     connect(m_view, &TableView::activated, this, [this](const QModelIndex &index) {
@@ -207,7 +213,8 @@ void AccountList::showState()
     m_busyBar->setBusy(m_waiting || m_model.isAsking());
     m_view->setColumnHidden(static_cast<int>(Column::Reseller), !m_model.hasResellers());
     const bool explained = m_model.find([](const AccountRow &row) { return row.switchRefusal == SwitchRefusal::Role; }) >= 0;
-    m_view->setColumnPixels({0, 130, 96, 124, 84, 176, 112, explained ? 240.0 : 172.0});
+    const bool overdue = m_model.find([this](const AccountRow &row) { return m_model.isOverdue(row); }) >= 0;
+    m_view->setColumnPixels({0, 130, 96, 124, 84, 176, 112, explained ? 240.0 : overdue ? 208.0 : 172.0});
     if (m_model.rowCount() > 0 || !m_model.wasLoaded())
         m_content->setCurrentWidget(failed && m_model.rowCount() == 0 ? static_cast<QWidget *>(m_failed) : m_view);
     else if (failed)
@@ -261,22 +268,16 @@ void AccountList::keepSelection()
 
 void AccountList::fillMenu(QMenu *menu, const AccountRow &row)
 {
-    if (row.switchRefusal == SwitchRefusal::Role)
+    const bool single = m_view->selectedRowNumbers().size() <= 1;
+    if (single && row.role != Role::Member)
+        menu->addAction(tr("Members…"), this, [this, account = row.account] { Q_EMIT membersWanted(account); });
+    if (row.switchRefusal == SwitchRefusal::Role || !single)
         return;
     menu->addAction(tr("Edit…"), this, [this, account = row.account] { Q_EMIT editWanted(account); });
     const bool on = row.account.mfaRequired();
     QAction *turn = menu->addAction(on ? tr("Turn MFA off…") : tr("Turn MFA on…"), this,
                                     [this, row, on] { Q_EMIT switchWanted(row, !on); });
     turn->setEnabled(row.switchRefusal == SwitchRefusal::None);
-}
-
-void AccountList::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right();
-    const int wanted = m_search->sizeHint().width() + m_filters->spacing() + m_chips->sizeHint().width();
-    m_filters->setDirection(wanted <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace sallyport

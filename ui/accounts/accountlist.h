@@ -22,6 +22,7 @@ class AccountTable;
 class Banner;
 class BusyBar;
 class EmptyState;
+class ColumnMemory;
 class FilterChips;
 class SearchField;
 class TableView;
@@ -33,7 +34,8 @@ class AccountList : public QWidget
     Q_OBJECT
 public:
     /// `maySell`: with "New account". The model outlives the list.
-    AccountList(AccountTable &model, bool maySell, QWidget *parent = nullptr);
+    /// `columns` remembers which columns are shown, where it is given, and outlives the list too.
+    AccountList(AccountTable &model, bool maySell, ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
     /// Something other than the rows is being waited for.
     void setWaiting(bool waiting);
@@ -48,14 +50,14 @@ public:
 
 Q_SIGNALS:
     void newWanted();
+    void exportWanted();
     void editWanted(const Account &account);
+    /// Of a row whose members can be looked at.
+    void membersWanted(const Account &account);
     void switchWanted(const AccountRow &row, bool on);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QBoxLayout *makeHead(bool maySell);
+    QLayout *makeHead(bool maySell);
     QWidget *makeFilters();
     QWidget *makeContent(bool maySell);
     void showState();
@@ -72,12 +74,11 @@ private:
     BusyBar *m_busyBar;
     SearchField *m_search = nullptr;
     FilterChips *m_chips = nullptr;
-    QBoxLayout *m_filters = nullptr;
     Banner *m_message;
     QVBoxLayout *m_insetPlace;
+    TableView *m_view;
     QPointer<QWidget> m_inset;
     QStackedWidget *m_content = nullptr;
-    TableView *m_view = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_noMatch = nullptr;
     EmptyState *m_failed = nullptr;

@@ -4,12 +4,14 @@
 
 #include "core/backend/backend.h"
 #include "ui/accounts/accountcard.h"
+#include "ui/accounts/accountexport.h"
 #include "ui/accounts/accountlist.h"
 #include "ui/accounts/accounttable.h"
 #include "ui/accounts/mandatepanel.h"
 #include "ui/accounts/releaseflow.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
+#include "ui/exports/exportpanel.h"
 #include "ui/widgets/text.h"
 
 #include <QPointer>
@@ -36,12 +38,13 @@ QScrollArea *scrollArea()
 } // namespace
 
 AccountsPage::AccountsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace, Clock clock,
-                           QWidget *parent)
+                           ColumnMemory *columns, QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
     , m_clipboard(clipboard)
     , m_workplace(workplace)
     , m_clock(std::move(clock))
+    , m_columns(columns)
     , m_model(new AccountTable(backend, m_clock, this))
     , m_pages(new QStackedWidget)
     , m_overview(scrollArea())
@@ -64,11 +67,13 @@ bool AccountsPage::sellsAccounts() const
 void AccountsPage::makeOverview()
 {
     setAccessibleName(tr("Accounts"));
-    m_list = new AccountList(*m_model, sellsAccounts());
+    m_list = new AccountList(*m_model, sellsAccounts(), m_columns);
     m_list->setWaiting(m_waiting);
     connect(m_list, &AccountList::newWanted, this, [this] { openCard({}); });
     connect(m_list, &AccountList::editWanted, this, [this](const Account &account) { openCard(account); });
+    connect(m_list, &AccountList::membersWanted, this, &AccountsPage::membersWanted);
     connect(m_list, &AccountList::switchWanted, this, &AccountsPage::takeSwitch);
+    connect(m_list, &AccountList::exportWanted, this, &AccountsPage::exportList);
     m_overview->setWidget(m_list); // the one before goes
 }
 
@@ -76,6 +81,24 @@ void AccountsPage::refresh()
 {
     m_model->reload();
     m_model->askForCounts();
+}
+
+void AccountsPage::exportList()
+{
+    m_list->clearMessage();
+    const ListAccounts shown{.page = m_model->firstPage(), .filter = m_model->filter()};
+    auto *panel = new ExportPanel(m_backend, {.kind = ExportKind::Accounts,
+                                              .scope = {},
+                                              .fileName = u"accounts.csv"_s,
+                                              .header = accountExportHeader(),
+                                              .pages = cellPages(m_backend, shown, accountExportCells)});
+    connect(panel, &ExportPanel::finished, this, [this](Tone tone, const QString &text) {
+        m_list->setInset(nullptr);
+        if (!text.isEmpty())
+            m_list->announce(tone, text);
+    });
+    m_list->setInset(panel);
+    panel->start();
 }
 
 void AccountsPage::takeSwitch(const AccountRow &row, bool on)

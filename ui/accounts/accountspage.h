@@ -20,6 +20,7 @@ namespace sallyport {
 class AccountList;
 class AccountTable;
 class Backend;
+class ColumnMemory;
 class Journey;
 class SecretClipboard;
 
@@ -31,10 +32,14 @@ class AccountsPage : public QWidget
     Q_OBJECT
 public:
     AccountsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
-                 Clock clock = systemClock(), QWidget *parent = nullptr);
+                 Clock clock = systemClock(), ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
     /// Asks the core again. What is being entered stays.
     void refresh();
+
+Q_SIGNALS:
+    /// The members of this account are to be seen.
+    void membersWanted(const Account &account);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,6 +49,7 @@ private:
     void makeOverview();
     bool sellsAccounts() const;
 
+    void exportList();
     void takeSwitch(const AccountRow &row, bool on);
     void rehearse(const Account &account);
     void require(const Account &account, const MfaMandate &mandate);
@@ -62,6 +68,7 @@ private:
     SecretClipboard &m_clipboard;
     Workplace m_workplace;
     Clock m_clock;
+    ColumnMemory *m_columns;
     AccountTable *m_model;
     std::optional<ScopeId> m_rehearsed; ///< whose rehearsal is wanted
     bool m_waiting = false;             ///< for what a journey starts from

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QMetaEnum>
 
 namespace sallyport {
 
@@ -97,6 +98,23 @@ void AccountTable::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
+std::optional<SortKey> AccountTable::sortKey(int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Name:
+        return SortKey::Name;
+    case Column::Changed:
+        return SortKey::Changed;
+    default:
+        return {};
+    }
+}
+
+QString AccountTable::columnName(int column) const
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Column>().valueToKey(column));
+}
+
 int AccountTable::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : columns;
@@ -122,9 +140,11 @@ QVariant AccountTable::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(account.account.mfaRequired() ? Qt::Checked : Qt::Unchecked);
         return {};
     case ReasonRole:
-        return isSwitch ? explanation(account, column) : QString();
+        return isSwitch && account.switchRefusal != SwitchRefusal::None ? explanation(account, column) : QString();
     case BusyRole:
         return isSwitch && isBusy(account);
+    case WarningRole:
+        return isSwitch && isOverdue(account) ? tr("Overdue") : QString();
     case ShareRole: {
         const qint64 whole = eligible(account.adoption);
         return whole > 0 ? static_cast<double>(account.adoption.active) / static_cast<double>(whole) : 0.0;
@@ -209,6 +229,20 @@ QString AccountTable::text(const AccountRow &row, Column column) const
     return {};
 }
 
+QString AccountTable::deadlineText(const AccountRow &row) const
+{
+    const std::optional<Timestamp> deadline = deadlineOf(row.account);
+    if (!deadline)
+        return {};
+    const QString day = dateText(*deadline);
+    if (isOverdue(row))
+        //: %1 is a date, %n a number of people
+        return tr("The deadline was %1; %n have not set up MFA.", nullptr, static_cast<int>(missing(row.adoption)))
+            .arg(day);
+    //: %1 is a date
+    return *deadline > m_clock() ? tr("To be set up by %1.").arg(day) : QString();
+}
+
 QString AccountTable::explanation(const AccountRow &row, Column column) const
 {
     switch (column) {
@@ -232,7 +266,7 @@ QString AccountTable::explanation(const AccountRow &row, Column column) const
         case SwitchRefusal::None:
             break;
         }
-        return {};
+        return deadlineText(row);
     default:
         return {};
     }

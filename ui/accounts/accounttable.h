@@ -4,6 +4,7 @@
 
 #include "core/model/timestamp.h"
 #include "core/operations/accounts.h"
+#include "ui/accounts/deadline.h"
 #include "ui/widgets/rowtablemodel.h"
 
 #include <QSet>
@@ -20,6 +21,7 @@ class AccountTable : public RowTableModel<AccountRow>
     Q_OBJECT
 public:
     enum class Column { Name, Reseller, Plan, Role, Members, Enrolled, Changed, Mfa };
+    Q_ENUM(Column)
     static constexpr int columns = 8;
 
     AccountTable(Backend &backend, Clock clock, QObject *parent = nullptr);
@@ -40,7 +42,10 @@ public:
     bool hasResellers() const;
     /// The words, in the language of now.
     void retranslate();
+    bool isOverdue(const AccountRow &row) const { return sallyport::isOverdue(row, m_clock()); }
 
+    std::optional<SortKey> sortKey(int column) const override;
+    QString columnName(int column) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -54,6 +59,7 @@ protected:
 
 private:
     QString text(const AccountRow &row, Column column) const;
+    QString deadlineText(const AccountRow &row) const;
     QString explanation(const AccountRow &row, Column column) const;
     bool isBusy(const AccountRow &row) const { return m_busy.contains(row.account.id.value); }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admins/addadminflow.h"
 
-#include "ui/admins/signincodepage.h"
+#include "ui/flows/onetimecodepage.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/text.h"
 
@@ -113,8 +113,8 @@ void AddAdminFlow::fail(const Error &error)
 void AddAdminFlow::showCode(const AdminRow &row, const SignInCode &code)
 {
     m_mayLeave = false;
-    auto *page = new SignInCodePage(code, row.person.name, clipboard());
-    connect(page, &SignInCodePage::finished, this, [this, name = row.person.name] {
+    auto *page = new OneTimeCodePage(OneTimeCodePage::Purpose::SignIn, code, row.person.name, clipboard());
+    connect(page, &OneTimeCodePage::finished, this, [this, name = row.person.name] {
         m_mayLeave = true;
         Q_EMIT mayLeaveChanged(true);
         //: %1 is the name of a person

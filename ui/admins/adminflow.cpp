@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admins/adminflow.h"
 
-#include "ui/admins/signincodepage.h"
 #include "ui/flows/confirmpage.h"
+#include "ui/flows/onetimecodepage.h"
 #include "ui/widgets/text.h"
 
 #include <QRadioButton>
@@ -49,8 +49,9 @@ void AdminFlow::disable()
                                  tr("Disable MFA"));
     connect(page, &ConfirmPage::cancelled, this, &Journey::cancelled);
     connect(page, &ConfirmPage::confirmed, this, [this, name] {
-        //: %1 is the name of a person
-        perform(DisableAdminMfa{m_admin.person.id}, tr("Confirm that it is you who disables the MFA of %1.").arg(name),
+        perform(DisableAdminMfa{m_admin.person.id},
+                //: %1 is the name of a person
+                tr("Confirm that it is you who disables the MFA of %1.").arg(name),
                 [this, name](const AdminRow &row) {
                     Q_EMIT rowChanged(row);
                     //: %1 is the name of a person
@@ -62,8 +63,8 @@ void AdminFlow::disable()
 
 void AdminFlow::link()
 {
-    //: %1 is the name of a person
     perform(LinkToQr{m_admin.person.id},
+            //: %1 is the name of a person
             tr("The QR code and the secret key of %1 are shown next, to be handed over. You enter the code, not the "
                "admin.")
                 .arg(m_admin.person.name),
@@ -92,12 +93,14 @@ void AdminFlow::reset()
     connect(cancel, &Button::clicked, this, &Journey::cancelled);
     connect(confirm, &Button::clicked, this, [this, name, stop] {
         const bool now = stop->isChecked();
-        //: %1 is the name of a person
         perform(ResetAdminMfa{m_admin.person.id, now},
+                //: %1 is the name of a person
                 tr("Confirm that it is you who resets the MFA of %1.").arg(name), [this, name, now](const AdminRow &row) {
                     Q_EMIT rowChanged(row);
-                    //: %1 is the name of a person
-                    Q_EMIT finished((now ? tr("The old method of %1 has stopped. Hand over the new one with \"Link to QR\".")
+                    Q_EMIT finished((now
+                                         //: %1 is the name of a person
+                                         ? tr("The old method of %1 has stopped. Hand over the new one with \"Link to QR\".")
+                                         //: %1 is the name of a person
                                          : tr("The MFA of %1 was reset. Hand over the new secret with \"Link to QR\"; the "
                                               "old method works until then."))
                                         .arg(name));
@@ -108,8 +111,8 @@ void AdminFlow::reset()
 
 void AdminFlow::issueCode()
 {
-    //: %1 is the name of a person
     perform(IssueSignInCode{m_admin.person.id},
+            //: %1 is the name of a person
             tr("%1 gets a one-time code that sets a new password. An earlier code stops working.").arg(m_admin.person.name),
             [this](const SignInCode &code) { showCode(code); });
 }
@@ -117,8 +120,8 @@ void AdminFlow::issueCode()
 void AdminFlow::showCode(const SignInCode &code)
 {
     m_mayLeave = false;
-    auto *page = new SignInCodePage(code, m_admin.person.name, clipboard());
-    connect(page, &SignInCodePage::finished, this, [this] {
+    auto *page = new OneTimeCodePage(OneTimeCodePage::Purpose::SignIn, code, m_admin.person.name, clipboard());
+    connect(page, &OneTimeCodePage::finished, this, [this] {
         m_mayLeave = true;
         Q_EMIT mayLeaveChanged(true);
         //: %1 is the name of a person

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/pilldelegate.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/switchdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,15 +37,12 @@ namespace {
 
 constexpr std::array filters{AdminFilter::All, AdminFilter::MfaOff, AdminFilter::Pending};
 
-// Below these widths a column gives way, so that toggle and link stay in sight.
-constexpr double roomForLastSignIn = 980;
-constexpr double roomForSignIn = 850;
 // From this width on the names share what is left with the addresses.
 constexpr double roomForNames = 1300;
 
 } // namespace
 
-AdminList::AdminList(Backend &backend, Clock clock, QWidget *parent)
+AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
     , m_model(new AdminTableModel(backend, std::move(clock), this))
@@ -54,6 +53,7 @@ AdminList::AdminList(Backend &backend, Clock clock, QWidget *parent)
     , m_chips(new FilterChips({tr("All"), tr("MFA off"), tr("Pending")}))
     , m_selected(new Caption)
     , m_enable(new Button(tr("Enable MFA")))
+    , m_print(new Button(tr("Print sheets…")))
     , m_message(new Banner)
     , m_busyBar(new BusyBar)
     , m_empty(new EmptyState(tr("No admin matches the search and the filter.")))
@@ -69,6 +69,7 @@ AdminList::AdminList(Backend &backend, Clock clock, QWidget *parent)
     m_progress->hide();
     m_empty->hide();
     m_enable->setEnabled(false);
+    m_print->setEnabled(false);
 
     m_progressBar->setTextVisible(false);
     m_progressBar->setFixedHeight(scaled(this, 6));
@@ -80,7 +81,10 @@ AdminList::AdminList(Backend &backend, Clock clock, QWidget *parent)
     progress->addWidget(m_progressBar, 1);
     progress->addWidget(m_stop);
 
+    m_table->setMinimumHeight(scaled(this, 3 * 48));
     m_table->setModel(m_model);
+    m_table->columns().remember(columns, u"admins"_s);
+    m_table->columns().setYielding({AdminTableModel::LastSignIn, AdminTableModel::SignIn});
     m_table->setItemDelegateForColumn(AdminTableModel::Mfa, new SwitchDelegate(m_table));
     m_table->setItemDelegateForColumn(AdminTableModel::State, new PillDelegate(m_table));
     m_table->setItemDelegateForColumn(AdminTableModel::Link, new LinkDelegate(m_table));
@@ -105,20 +109,24 @@ AdminList::AdminList(Backend &backend, Clock clock, QWidget *parent)
 QWidget *AdminList::makeTop()
 {
     auto *top = new QWidget;
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(scaled(this, 12));
     head->addWidget(new PageTitle(tr("Admins")));
-    head->addWidget(m_count, 0, Qt::AlignVCenter);
-    head->addStretch();
-    head->addWidget(m_add);
-    auto *tools = new QHBoxLayout;
+    head->addWidget(m_count);
+    auto *save = new Button(tr("Export…"));
+    connect(save, &Button::clicked, this, &AdminList::exportWanted);
+    head->addTrailing(save);
+    head->addTrailing(m_add);
+    auto *tools = new WrapLayout;
     tools->setSpacing(scaled(this, 12));
     tools->addWidget(m_search);
     tools->addWidget(m_chips);
-    tools->addStretch();
     m_selected->setWordWrap(false);
-    tools->addWidget(m_selected);
-    tools->addWidget(m_enable);
+    m_selected->hide();
+    tools->addTrailing(m_selected);
+    tools->addTrailing(m_enable);
+    tools->addTrailing(m_print);
+    tools->addTrailing(new ColumnsButton(*m_table));
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(this, 16));
@@ -140,7 +148,13 @@ void AdminList::connectTable()
         m_enabling->cancel();
         m_stop->setEnabled(false);
     });
-    connect(m_message, &Banner::actionTriggered, m_model, &AdminTableModel::retry);
+    connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(selectedToPrint()); });
+    connect(m_message, &Banner::actionTriggered, this, [this] {
+        if (m_failed)
+            m_model->retry();
+        else
+            Q_EMIT printRequested(m_enabled);
+    });
 
     connect(m_model, &AdminTableModel::stateChanged, this, &AdminList::updateState);
     connect(m_model, &AdminTableModel::modelReset, this, &AdminList::updateSelection);
@@ -243,15 +257,33 @@ QList<PersonId> AdminList::selectedToEnable() const
     return admins;
 }
 
+QList<Person> AdminList::selectedToPrint() const
+{
+    QList<Person> admins;
+    for (const int number : m_table->selectedRowNumbers()) {
+        const AdminRow &row = m_model->row(number);
+        if (row.mayChange && row.link == QrLink::Show)
+            admins.append(row.person);
+    }
+    return admins;
+}
+
 void AdminList::updateSelection()
 {
     const auto selected = m_table->selectedRowNumbers().size();
+    m_selected->setVisible(selected > 1);
     m_selected->setText(selected > 1 ? tr("%n selected", nullptr, static_cast<int>(selected)) : QString());
     m_enable->setEnabled(!m_enabling && !selectedToEnable().isEmpty());
+    m_print->setEnabled(!m_enabling && !selectedToPrint().isEmpty());
 }
 
 void AdminList::fillMenu(QMenu *menu, const QModelIndex &index)
 {
+    if (m_table->selectedRowNumbers().size() > 1) {
+        QAction *enable = menu->addAction(tr("Enable MFA"), this, &AdminList::enableSelection);
+        enable->setEnabled(m_enable->isEnabled());
+        return;
+    }
     const AdminRow row = m_model->row(index);
     if (!row.mayChange)
         return;
@@ -262,6 +294,9 @@ void AdminList::fillMenu(QMenu *menu, const QModelIndex &index)
     if (row.link != QrLink::None)
         menu->addAction(row.link == QrLink::Show ? tr("Link to QR") : tr("Reset…"), this,
                         [this, row] { Q_EMIT linkRequested(row); });
+    const QList<Person> selected = selectedToPrint();
+    if (!selected.isEmpty())
+        menu->addAction(tr("Print sheets…"), this, [this, selected] { Q_EMIT printRequested(selected); });
     menu->addAction(tr("New sign-in code…"), this, [this, row] { Q_EMIT signInCodeRequested(row); });
 }
 
@@ -290,8 +325,6 @@ void AdminList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_table->setColumnPixels({width() < scaled(this, roomForNames) ? 156.0 : 0.0, 0, 92, 132, 164, 112, 108});
-    m_table->setColumnHidden(AdminTableModel::LastSignIn, width() < scaled(this, roomForLastSignIn));
-    m_table->setColumnHidden(AdminTableModel::SignIn, width() < scaled(this, roomForSignIn));
 }
 
 void AdminList::enable(const AdminRow &admin)
@@ -316,8 +349,13 @@ void AdminList::enableSelection()
     if (m_enabling || admins.isEmpty())
         return;
     clearMessage();
+    m_enabled.clear();
     m_enabling = new AdminEnabling(m_backend, admins, this);
-    connect(m_enabling, &AdminEnabling::rowChanged, m_model, &AdminTableModel::replace);
+    connect(m_enabling, &AdminEnabling::rowChanged, this, [this](const AdminRow &row) {
+        m_model->replace(row);
+        if (row.link == QrLink::Show)
+            m_enabled.append(row.person);
+    });
     connect(m_enabling, &AdminEnabling::progressed, this, [this](int done, int total) {
         m_progressBar->setRange(0, total);
         m_progressBar->setValue(done);
@@ -347,8 +385,11 @@ void AdminList::endEnabling(const std::optional<Error> &error)
                                       .arg(done)
                                       .arg(total));
     else
-        showMessage(Tone::Good, tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\".", nullptr,
+        showMessage(Tone::Good, tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\", or "
+                                 "on paper.", nullptr,
                                    done));
+    if (!m_enabled.isEmpty())
+        m_message->setAction(tr("Print sheets…"));
     askCounts();
     updateSelection();
 }

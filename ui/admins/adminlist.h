@@ -27,6 +27,7 @@ class Banner;
 class BusyBar;
 class Button;
 class Caption;
+class ColumnMemory;
 class EmptyState;
 class MutedText;
 class FilterChips;
@@ -39,7 +40,8 @@ class AdminList : public QWidget
 {
     Q_OBJECT
 public:
-    AdminList(Backend &backend, Clock clock, QWidget *parent = nullptr);
+    /// `columns` remembers which columns are shown, where it is given, and outlives the list.
+    AdminList(Backend &backend, Clock clock, ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
     /// Asks the core for the rows and the counts.
     void refresh();
@@ -55,9 +57,12 @@ public:
 
 Q_SIGNALS:
     void addRequested();
+    void exportWanted();
     void disableRequested(const AdminRow &admin);
     void linkRequested(const AdminRow &admin);
     void signInCodeRequested(const AdminRow &admin);
+    /// QR sheets for admins who have one to hand over.
+    void printRequested(const QList<Person> &admins);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -76,6 +81,8 @@ private:
     void endEnabling(const std::optional<Error> &error);
     /// Of the selection, those whose toggle can be turned on.
     QList<PersonId> selectedToEnable() const;
+    /// Of the selection, those with a QR code to hand over.
+    QList<Person> selectedToPrint() const;
 
     Backend &m_backend;
     AdminTableModel *m_model;
@@ -86,6 +93,7 @@ private:
     FilterChips *m_chips;
     Caption *m_selected;
     Button *m_enable;
+    Button *m_print;
     Banner *m_message;
     BusyBar *m_busyBar;
     EmptyState *m_empty;
@@ -94,6 +102,7 @@ private:
     QProgressBar *m_progressBar;
     Button *m_stop;
     QPointer<AdminEnabling> m_enabling;
+    QList<Person> m_enabled; ///< just now, by one click
     bool m_failed = false; ///< the message is about the list itself
 };
 

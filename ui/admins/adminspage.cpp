@@ -9,6 +9,7 @@
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/flows/handoverwindow.h"
+#include "ui/printing/printcentre.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -21,21 +22,35 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock, QWidget *parent)
+namespace {
+
+QScrollArea *scrollArea()
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock, ColumnMemory *columns,
+                       QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
     , m_clipboard(clipboard)
     , m_clock(std::move(clock))
+    , m_columns(columns)
     , m_pages(new QStackedWidget)
-    , m_journeyArea(new QScrollArea)
+    , m_overview(scrollArea())
+    , m_journeyArea(scrollArea())
 {
     setObjectName(u"page.admins"_s);
     setAccessibleName(tr("Admins"));
-    m_journeyArea->setWidgetResizable(true);
-    m_journeyArea->setFrameShape(QFrame::NoFrame);
-    m_journeyArea->setFocusPolicy(Qt::NoFocus);
     m_list = makeList();
-    m_pages->addWidget(m_list);
+    m_overview->setWidget(m_list);
+    m_pages->addWidget(m_overview);
     m_pages->addWidget(m_journeyArea);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +59,7 @@ AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock
 
 AdminList *AdminsPage::makeList()
 {
-    auto *list = new AdminList(m_backend, m_clock);
+    auto *list = new AdminList(m_backend, m_clock, m_columns);
     connect(list, &AdminList::addRequested, this, [this] {
         if (!m_journey && m_session)
             open(new AddAdminFlow({m_backend, m_clipboard, {}, m_session->strength}));
@@ -57,6 +72,7 @@ AdminList *AdminsPage::makeList()
     });
     connect(list, &AdminList::signInCodeRequested, this,
             [this](const AdminRow &admin) { openFlow(static_cast<int>(AdminFlow::Kind::SignInCode), admin); });
+    connect(list, &AdminList::printRequested, this, &AdminsPage::openPrintCentre);
     return list;
 }
 
@@ -75,7 +91,7 @@ void AdminsPage::takeSession(const Session &session)
 
 bool AdminsPage::mayAdminister()
 {
-    if (!m_session || m_journey || m_window)
+    if (!m_session || m_journey || m_window || m_printCentre)
         return false;
     // Said before it is asked for a code that does not exist.
     if (!m_session->mfaActive)
@@ -126,7 +142,7 @@ void AdminsPage::closeJourney()
     // Later: it is in the middle of telling us.
     m_journeyArea->takeWidget()->deleteLater();
     m_journey = nullptr;
-    m_pages->setCurrentWidget(m_list);
+    m_pages->setCurrentWidget(m_overview);
 }
 
 void AdminsPage::openWindow(const AdminRow &admin, const SetupSecret &secret)
@@ -140,6 +156,19 @@ void AdminsPage::openWindow(const AdminRow &admin, const SetupSecret &secret)
         m_list->showMessage(Tone::Good, tr("The MFA of %1 is active.").arg(name));
     });
     m_window->open();
+}
+
+void AdminsPage::openPrintCentre(const QList<Person> &admins)
+{
+    if (admins.isEmpty() || !mayAdminister())
+        return;
+    if (admins.size() > maximumSheets) {
+        m_list->showMessage(Tone::Warning, tr("At most %n sheets are printed at once. Select fewer admins.", nullptr,
+                                              maximumSheets));
+        return;
+    }
+    m_printCentre = new PrintCentre(m_backend, {.people = admins, .qrSheets = true, .account = {}}, m_clock, this);
+    m_printCentre->open();
 }
 
 void AdminsPage::showEvent(QShowEvent *event)
@@ -166,6 +195,8 @@ void AdminsPage::hideEvent(QHideEvent *event)
     // Whatever covers the page covers its window too: a locked screen shows no codes.
     if (!event->spontaneous() && m_window)
         m_window->hide();
+    if (!event->spontaneous() && m_printCentre)
+        m_printCentre->leave();
 }
 
 void AdminsPage::changeEvent(QEvent *event)
@@ -174,12 +205,8 @@ void AdminsPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange || !m_list)
         return;
     // A journey under way keeps its language until it ends.
-    AdminList *before = m_list;
     m_list = makeList();
-    m_pages->insertWidget(0, m_list);
-    if (!m_journey)
-        m_pages->setCurrentWidget(m_list);
-    before->deleteLater();
+    m_overview->setWidget(m_list); // the one before goes
     setAccessibleName(tr("Admins"));
     if (m_session)
         takeSession(*m_session);

@@ -19,8 +19,10 @@ namespace sallyport {
 
 class AdminList;
 class Backend;
+class ColumnMemory;
 class HandOverWindow;
 class Journey;
+class PrintCentre;
 class SecretClipboard;
 
 /// "Admins" (page.admins): the admins of the reseller, their MFA, and the hand-over of their QR codes. Journeys
@@ -29,7 +31,8 @@ class AdminsPage : public QWidget
 {
     Q_OBJECT
 public:
-    AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock = systemClock(), QWidget *parent = nullptr);
+    AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock = systemClock(),
+               ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
     /// False while leaving would lose a code that is shown only once.
     bool mayLeave() const;
@@ -50,16 +53,20 @@ private:
     void closeJourney();
     void openFlow(int kind, const AdminRow &admin);
     void openWindow(const AdminRow &admin, const SetupSecret &secret);
+    void openPrintCentre(const QList<Person> &admins);
 
     Backend &m_backend;
     SecretClipboard &m_clipboard;
     Clock m_clock;
+    ColumnMemory *m_columns;
     std::optional<Session> m_session;
     QStackedWidget *m_pages;
     AdminList *m_list = nullptr;
+    QScrollArea *m_overview;
     QScrollArea *m_journeyArea;
     Journey *m_journey = nullptr;
     QPointer<HandOverWindow> m_window;
+    QPointer<PrintCentre> m_printCentre;
 };
 
 } // namespace sallyport

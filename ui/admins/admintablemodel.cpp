@@ -7,6 +7,8 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/tablerole.h"
 
+#include <QMetaEnum>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -47,6 +49,25 @@ void AdminTableModel::setBusy(const PersonId &admin, bool busy)
 QFuture<Result<Page<AdminRow>>> AdminTableModel::request(const PageRequest &request)
 {
     return m_backend.call(ListAdmins{.page = request, .filter = m_filter});
+}
+
+std::optional<SortKey> AdminTableModel::sortKey(int column) const
+{
+    switch (column) {
+    case Name:
+        return SortKey::Name;
+    case Email:
+        return SortKey::Email;
+    case LastSignIn:
+        return SortKey::LastSignIn;
+    default:
+        return {};
+    }
+}
+
+QString AdminTableModel::columnName(int column) const
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Column>().valueToKey(column));
 }
 
 int AdminTableModel::columnCount(const QModelIndex &parent) const
@@ -127,7 +148,7 @@ QVariant AdminTableModel::data(const QModelIndex &index, int role) const
 QVariant AdminTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
+        return RowTableModel<AdminRow>::headerData(section, orientation, role);
     switch (section) {
     case Name:
         return tr("Name");

@@ -18,6 +18,7 @@ class AdminTableModel : public RowTableModel<AdminRow>
     Q_OBJECT
 public:
     enum Column { Name, Email, SignIn, LastSignIn, Mfa, State, Link, ColumnCount };
+    Q_ENUM(Column)
 
     AdminTableModel(Backend &backend, Clock clock, QObject *parent = nullptr);
 
@@ -29,6 +30,8 @@ public:
     /// A request about this admin is under way: the toggle waits.
     void setBusy(const PersonId &admin, bool busy);
 
+    std::optional<SortKey> sortKey(int column) const override;
+    QString columnName(int column) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -20,7 +20,7 @@ PassphrasePage::PassphrasePage(Purpose purpose, const QString &storePath, QWidge
     : GatePage(purpose == Purpose::Create ? u"page.firststart.passphrase"_s : u"page.passphrase"_s,
                purpose == Purpose::Create ? tr("Protect the store with a passphrase") : tr("Open the store"),
                parent),
-      m_passphrase(new LabelledField(tr("Passphrase"), LabelledField::Kind::Password))
+      m_passphrase(new LabelledField(tr("Passphrase"), LabelledField::Kind::Passphrase))
 {
     m_passphrase->edit()->setObjectName(u"passphrase"_s);
     body()->addWidget(m_passphrase);
@@ -29,7 +29,7 @@ PassphrasePage::PassphrasePage(Purpose purpose, const QString &storePath, QWidge
             tr("It is asked for each time the store is opened. Without it nobody can open the store, and "
                "there is no way to replace it."));
         m_passphrase->setHint(tr("At least 15 characters, any characters; a sentence is fine."));
-        m_repeat = new LabelledField(tr("Repeat passphrase"), LabelledField::Kind::Password);
+        m_repeat = new LabelledField(tr("Repeat passphrase"), LabelledField::Kind::Passphrase);
         m_repeat->edit()->setObjectName(u"passphrase.repeat"_s);
         body()->addWidget(m_repeat);
         connect(m_repeat, &LabelledField::textChanged, this, [this] { m_repeat->setError({}); });

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flows/backupcodefile.h"
 
+#include "ui/exports/privatefile.h"
 #include "ui/flows/datetext.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -62,19 +62,9 @@ Secret backupCodeText(const BackupCodeSet &set)
 
 Result<void> writeBackupCodeFile(const QString &path, const BackupCodeSet &set)
 {
-    // Replacing a device or a pipe by a file would succeed, and do harm.
-    const QFileInfo present(path);
-    if (present.exists() && !present.isFile())
-        return failure(ErrorCode::FileFailed, Words::tr("there is something that is not a file"));
     QSaveFile file(path);
-    // Unbuffered: no copy of the codes stays behind in a buffer of Qt's.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::FileFailed, file.errorString());
-    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        const QString reason = file.errorString();
-        file.cancelWriting();
-        return failure(ErrorCode::FileFailed, reason);
-    }
+    if (auto opened = openPrivately(file); !opened)
+        return opened;
     const Secret text = backupCodeText(set);
     if (file.write(text.view().data(), text.size()) != text.size() || !file.commit())
         return failure(ErrorCode::FileFailed, file.errorString());

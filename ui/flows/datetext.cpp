@@ -35,6 +35,11 @@ QString dateText(Timestamp moment)
     return dayText(localTime(moment).date());
 }
 
+QString isoText(Timestamp moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+}
+
 QString momentText(Timestamp moment, Timestamp now)
 {
     const QDateTime local = localTime(moment);

@@ -20,6 +20,7 @@
 #include <QDialog>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,8 @@ MainWindow::MainWindow(const Tools &tools, QWidget *parent)
       m_idle(new IdleWatch(tools.idleLimit, this))
 {
     setObjectName(u"window"_s);
-    setWindowIcon(applicationIcon());
+    // Drawn in eight sizes, which nobody waits for: after the window is there.
+    QTimer::singleShot(0, this, [this] { setWindowIcon(applicationIcon()); });
     setMinimumSize(800, 560);
     if (!restoreGeometry(tools.preferences.windowGeometry()))
         resize(1120, 760);
@@ -113,7 +115,8 @@ void MainWindow::enter(const Session &session)
     m_email = session.person.email;
     takeLanguageOf(session);
     m_workspace = new Workspace(
-        {*m_backend, m_tools.clipboard, m_tools.theme, m_tools.languages, m_tools.clock}, session);
+        {*m_backend, m_tools.clipboard, m_tools.theme, m_tools.languages, m_tools.clock, m_tools.preferences.columns()},
+        session);
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
     connect(m_workspace, &Workspace::sessionChanged, this, [this](const Session &changed) {
         takeLanguageOf(changed);
@@ -353,9 +356,16 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave() && !m_closingAsked) {
+    const bool unsaved = m_workspace && m_workspace->hasChanges();
+    if ((!mayLeave() || unsaved) && !m_closingAsked) {
         m_closingAsked = true;
         event->ignore();
+        if (unsaved) {
+            m_workspace->showNotice(Tone::Warning,
+                                    tr("There are changes that are not saved. Save them first; or close the window "
+                                       "once more to leave without them."));
+            return;
+        }
         if (m_workspace)
             m_workspace->showNotice(Tone::Warning,
                                     tr("What is shown here is shown only once. Keep it first; or close the "

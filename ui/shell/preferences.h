@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/columnmemory.h"
 #include "ui/widgets/theme.h"
 
 #include <QByteArray>
@@ -16,7 +17,7 @@ namespace sallyport {
 class Preferences
 {
 public:
-    explicit Preferences(QSettings &settings) : m_settings(settings) {}
+    explicit Preferences(QSettings &settings) : m_settings(settings), m_columns(settings) {}
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
@@ -32,8 +33,11 @@ public:
     QString storePath() const;
     void setStorePath(const QString &path);
 
+    ColumnMemory &columns() { return m_columns; }
+
 private:
     QSettings &m_settings;
+    ColumnMemory m_columns;
 };
 
 } // namespace sallyport

@@ -5,7 +5,10 @@
 #include "core/backend/backend.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/admins/adminspage.h"
+#include "ui/members/memberspage.h"
+#include "ui/audit/auditpage.h"
 #include "ui/profile/profilepage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/usermenu.h"
@@ -38,6 +41,18 @@ bool isForAdministratorsOfAdmins(const Session &session)
     return session.workplace.role == Role::SystemAdministrator || session.workplace.role == Role::ResellerOwner;
 }
 
+/// Everybody but a plain member.
+bool isForAdministratorsOfMembers(const Session &session)
+{
+    return session.workplace.role != Role::Member;
+}
+
+/// Those who decide about an account's MFA: theirs are its settings, its numbers and its log.
+bool isForAccountOwners(const Session &session)
+{
+    return isForAdministratorsOfAdmins(session) || session.workplace.role == Role::Owner;
+}
+
 } // namespace
 
 QList<Workspace::Page> Workspace::allPages()
@@ -46,6 +61,9 @@ QList<Workspace::Page> Workspace::allPages()
         {u"profile"_s, tr("My profile"), isForEverybody, &Workspace::makeProfile},
         {u"accounts"_s, tr("Accounts"), isForAccountHolders, &Workspace::makeAccounts},
         {u"admins"_s, tr("Admins"), isForAdministratorsOfAdmins, &Workspace::makeAdmins},
+        {u"members"_s, tr("Members"), isForAdministratorsOfMembers, &Workspace::makeMembers},
+        {u"settings"_s, tr("Settings"), isForAccountOwners, &Workspace::makeSettings},
+        {u"audit-log"_s, tr("Audit log"), isForAccountOwners, &Workspace::makeAuditLog},
     };
 }
 
@@ -110,7 +128,13 @@ void Workspace::openSetup()
 
 bool Workspace::mayLeave() const
 {
-    return (!m_profile || m_profile->mayLeave()) && (!m_admins || m_admins->mayLeave());
+    return (!m_profile || m_profile->mayLeave()) && (!m_admins || m_admins->mayLeave())
+        && (!m_members || m_members->mayLeave());
+}
+
+bool Workspace::hasChanges() const
+{
+    return m_settings && m_settings->hasChanges();
 }
 
 void Workspace::retranslate()
@@ -136,14 +160,41 @@ QWidget *Workspace::makeProfile()
 
 QWidget *Workspace::makeAccounts()
 {
-    return new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock);
+    auto *accounts = new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock,
+                                      &m_tools.columns);
+    connect(accounts, &AccountsPage::membersWanted, this, [this](const Account &account) {
+        openNamed(u"members"_s);
+        m_members->showAccount(account);
+    });
+    return accounts;
 }
 
 QWidget *Workspace::makeAdmins()
 {
-    m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock);
+    m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock, &m_tools.columns);
     connect(m_admins, &AdminsPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     return m_admins;
+}
+
+QWidget *Workspace::makeMembers()
+{
+    m_members = new MembersPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock,
+                                &m_tools.columns);
+    connect(m_members, &MembersPage::mayLeaveChanged, this, &Workspace::setMayLeave);
+    connect(m_members, &MembersPage::accountsWanted, this, [this] { openNamed(u"accounts"_s); });
+    return m_members;
+}
+
+QWidget *Workspace::makeSettings()
+{
+    m_settings = new SettingsPage(m_tools.backend, m_tools.clipboard, m_session.workplace);
+    connect(m_settings, &SettingsPage::hasChangesChanged, this, [this] { setMayLeave(mayLeave()); });
+    return m_settings;
+}
+
+QWidget *Workspace::makeAuditLog()
+{
+    return new AuditPage(m_tools.backend, m_tools.clock);
 }
 
 void Workspace::buildFrame()
@@ -207,6 +258,14 @@ void Workspace::openPage(int page)
     Q_EMIT titleChanged();
 }
 
+void Workspace::openNamed(const QString &icon)
+{
+    for (int page = 0; page < m_pages.size(); ++page) {
+        if (m_pages.at(page).icon == icon)
+            openPage(page);
+    }
+}
+
 void Workspace::takeSession(const Session &session)
 {
     m_session = session;
@@ -216,7 +275,7 @@ void Workspace::takeSession(const Session &session)
 
 void Workspace::setMayLeave(bool mayLeave)
 {
-    m_menu->setMayLeave(mayLeave);
+    m_menu->setMayLeave(mayLeave && !hasChanges());
     m_navigation->setEnabled(mayLeave);
 }
 

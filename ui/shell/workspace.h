@@ -18,11 +18,14 @@ namespace sallyport {
 class AdminsPage;
 class Backend;
 class Banner;
+class ColumnMemory;
 class Header;
 class Languages;
+class MembersPage;
 class Navigation;
 class ProfilePage;
 class SecretClipboard;
+class SettingsPage;
 class UserMenu;
 
 /// What somebody sees who is signed in: the header, the navigation with the pages the role may see, and the
@@ -39,6 +42,7 @@ public:
         Theme &theme;
         const Languages &languages;
         Clock clock;
+        ColumnMemory &columns;
     };
     Workspace(const Tools &tools, const Session &session, QWidget *parent = nullptr);
 
@@ -53,6 +57,8 @@ public:
     void openSetup();
     /// False while leaving would lose something that is shown only once.
     bool mayLeave() const;
+    /// Something was changed and not saved: signing out would lose it, another page does not.
+    bool hasChanges() const;
     /// In another language: header, menu and navigation. Pages see to themselves.
     void retranslate();
 
@@ -77,9 +83,13 @@ private:
     QWidget *makeProfile();
     QWidget *makeAccounts();
     QWidget *makeAdmins();
+    QWidget *makeMembers();
+    QWidget *makeSettings();
+    QWidget *makeAuditLog();
 
     void buildFrame();
     void openPage(int page);
+    void openNamed(const QString &icon);
     void takeSession(const Session &session);
     void setMayLeave(bool mayLeave);
 
@@ -97,6 +107,8 @@ private:
     QWidget *m_content = nullptr;
     ProfilePage *m_profile = nullptr;
     AdminsPage *m_admins = nullptr;
+    MembersPage *m_members = nullptr;
+    SettingsPage *m_settings = nullptr;
 };
 
 } // namespace sallyport

@@ -27,6 +27,7 @@ ConfirmStep::ConfirmStep(SecretClipboard &clipboard, QWidget *parent)
     label->setBuddy(m_code);
     m_hint->setForegroundRole(QPalette::BrightText);
     m_hint->hide();
+    m_instead = new Caption(tr("If you were given a reset code instead, go back and choose \"I have a reset code\"."));
 
     auto *ok = new Button(tr("OK"), Button::Kind::Primary);
     ok->setObjectName(u"signin.submit"_s);
@@ -52,6 +53,7 @@ ConfirmStep::ConfirmStep(SecretClipboard &clipboard, QWidget *parent)
 
     body()->addWidget(m_panel);
     body()->addLayout(m_row);
+    body()->addWidget(m_instead);
 
     setPrimary(ok);
     setEscape(back);
@@ -69,6 +71,7 @@ void ConfirmStep::begin(const QString &email, bool secretAllowed)
     showHint({});
     m_panel->clear();
     m_panel->setVisible(secretAllowed);
+    m_instead->setVisible(!secretAllowed);
     setColumnWidth(secretAllowed ? 800 : 400);
     m_row->setDirection(secretAllowed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setSubtitle(secretAllowed

@@ -46,6 +46,7 @@ private:
     SecretPanel *m_panel = nullptr;
     CodeField *m_code = nullptr;
     QLabel *m_hint = nullptr;
+    QLabel *m_instead = nullptr; ///< where the secret is not shown: what somebody without one can do
 };
 
 } // namespace sallyport

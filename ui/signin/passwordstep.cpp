@@ -29,6 +29,8 @@ PasswordStep::PasswordStep(QWidget *parent)
     forgot->setObjectName(u"signin.forgot"_s);
     auto *haveCode = new Button(tr("I have a sign-in code"), Button::Kind::Link);
     haveCode->setObjectName(u"signin.havecode"_s);
+    auto *haveReset = new Button(tr("I have a reset code"), Button::Kind::Link);
+    haveReset->setObjectName(u"signin.haveresetcode"_s);
 
     body()->addWidget(m_email);
     body()->addWidget(m_password);
@@ -37,6 +39,7 @@ PasswordStep::PasswordStep(QWidget *parent)
     links->setSpacing(0);
     links->addWidget(forgot, 0, Qt::AlignLeading);
     links->addWidget(haveCode, 0, Qt::AlignLeading);
+    links->addWidget(haveReset, 0, Qt::AlignLeading);
     body()->addLayout(links);
 
     setPrimary(signIn);
@@ -44,6 +47,7 @@ PasswordStep::PasswordStep(QWidget *parent)
     connect(signIn, &Button::clicked, this, &PasswordStep::submit);
     connect(forgot, &Button::clicked, this, &PasswordStep::explainForgottenPassword);
     connect(haveCode, &Button::clicked, this, &PasswordStep::signInCodeChosen);
+    connect(haveReset, &Button::clicked, this, &PasswordStep::resetCodeChosen);
     connect(m_email, &LabelledField::textChanged, this, [this] {
         m_email->setError({});
         setFirstFocus(email().isEmpty() ? m_email->edit() : m_password->edit());

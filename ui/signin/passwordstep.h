@@ -30,6 +30,8 @@ Q_SIGNALS:
     void submitted(const QString &email, const Secret &password);
     /// "I have a sign-in code".
     void signInCodeChosen();
+    /// "I have a reset code".
+    void resetCodeChosen();
 
 private:
     void submit();

@@ -13,6 +13,7 @@
 #include "ui/signin/democard.h"
 #include "ui/signin/gatefooter.h"
 #include "ui/signin/passwordstep.h"
+#include "ui/signin/resetcodestep.h"
 #include "ui/signin/signincodestep.h"
 #include "ui/signin/ticketsetup.h"
 #include "ui/signin/widepage.h"
@@ -22,6 +23,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,7 @@ SignInFlow::SignInFlow(Backend &backend, SecretClipboard &clipboard, Clock clock
         m_first->showMessage(Tone::Warning, errorText({ErrorCode::StoreReadOnly, {}, {}, {}}));
     connect(m_first, &PasswordStep::submitted, this, &SignInFlow::signIn);
     connect(m_first, &PasswordStep::signInCodeChosen, this, &SignInFlow::askForSignInCode);
+    connect(m_first, &PasswordStep::resetCodeChosen, this, &SignInFlow::askForResetCode);
 }
 
 void SignInFlow::setDemoCast(const DemoCast &cast)
@@ -188,6 +192,35 @@ void SignInFlow::acceptSignInCode(const QString &email, const Secret &code, cons
     });
 }
 
+void SignInFlow::askForResetCode()
+{
+    if (!m_resetCode) {
+        m_resetCode = new ResetCodeStep;
+        m_pages->addWidget(m_resetCode);
+        connect(m_resetCode, &ResetCodeStep::submitted, this, &SignInFlow::acceptResetCode);
+        connect(m_resetCode, &ResetCodeStep::backRequested, this, qOverload<>(&SignInFlow::startAgain));
+    }
+    m_resetCode->begin(m_first->email());
+    showPage(m_resetCode);
+}
+
+void SignInFlow::acceptResetCode(const QString &email, const Secret &password, const Secret &code)
+{
+    m_email = email;
+    m_resetCode->setBusy(true);
+    deliver(m_backend.call(AcceptResetCode{email, password, code}), this,
+            [this, email](const Result<SignInState> &state) {
+                if (!state) {
+                    m_resetCode->showError(state.error());
+                    return;
+                }
+                m_resetCode->begin({}); // forgets what was typed
+                m_first->setEmail(email);
+                m_afterReset = true;
+                showState(*state);
+            });
+}
+
 void SignInFlow::showState(const SignInState &state)
 {
     m_state = state;
@@ -263,7 +296,10 @@ void SignInFlow::take(const SetupRequired &state)
     SetupFlow::Options options;
     options.methodPage = false;
     options.note =
-        state.reasons.isEmpty()
+        std::exchange(m_afterReset, false)
+            ? tr("Your MFA was reset. Set up the new method; the old one, if it still works, stops when the new one is "
+                 "proved.")
+        : state.reasons.isEmpty()
             ? tr("Your secret was replaced and the new one was never proved. Set up MFA to sign in.")
             //: %1 is a reason such as "Required by account Contoso Ltd"
             : tr("%1. Set up MFA to sign in.").arg(requirementText(state.reasons));
@@ -311,6 +347,7 @@ void SignInFlow::showPassing(QWidget *page)
 
 void SignInFlow::startAgain()
 {
+    m_afterReset = false;
     m_ticket = {};
     m_state.reset();
     m_session.reset();

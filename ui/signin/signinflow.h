@@ -24,6 +24,7 @@ class CodeStep;
 class ConfirmStep;
 class GateFooter;
 class PasswordStep;
+class ResetCodeStep;
 class SecretClipboard;
 class SignInCodeStep;
 class WorkplaceStep;
@@ -33,7 +34,7 @@ class WorkplaceStep;
 ///
 /// Pages, by object name: page.signin, page.signin.code, page.signin.confirm, page.signin.setup,
 /// page.signin.workplace, page.signin.codes,
-/// page.signin.newpassword.
+/// page.signin.newpassword, page.signin.resetcode.
 class SignInFlow : public QWidget
 {
     Q_OBJECT
@@ -72,6 +73,8 @@ private:
     void choose(const ScopeId &scope);
     void askForSignInCode();
     void acceptSignInCode(const QString &email, const Secret &code, const Secret &password);
+    void askForResetCode();
+    void acceptResetCode(const QString &email, const Secret &password, const Secret &code);
     void showState(const SignInState &state);
     void take(const SignedIn &state);
     void take(const CodeRequired &state);
@@ -94,6 +97,7 @@ private:
     ConfirmStep *m_confirm = nullptr;
     WorkplaceStep *m_workplace = nullptr;
     SignInCodeStep *m_newPassword = nullptr;
+    ResetCodeStep *m_resetCode = nullptr;
     QWidget *m_passing = nullptr; ///< setup or backup codes: made for one person, deleted after
     QWidget *m_demo = nullptr;
     GateFooter *m_footer = nullptr;
@@ -102,6 +106,7 @@ private:
     std::optional<SignInState> m_state;
     std::optional<Session> m_session; ///< open already, with backup codes still to be kept
     bool m_codesKept = true;
+    bool m_afterReset = false; ///< a reset code has led to the setup
 };
 
 } // namespace sallyport

@@ -25,7 +25,7 @@ CountdownRing::CountdownRing(Clock clock, int periodSeconds, QWidget *parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &CountdownRing::step);
-    m_caption->setText(tr("Your app shows a new code in %1 s").arg(secondsLeft()));
+    m_caption->setText(tr("Your app shows a new code in %1\u00a0s").arg(secondsLeft()));
 }
 
 int CountdownRing::secondsLeft() const
@@ -78,7 +78,7 @@ void CountdownRing::changeEvent(QEvent *event)
 
 void CountdownRing::step()
 {
-    m_caption->setText(tr("Your app shows a new code in %1 s").arg(secondsLeft()));
+    m_caption->setText(tr("Your app shows a new code in %1\u00a0s").arg(secondsLeft()));
     update();
     // Just after the next whole second of the clock, so that no second is skipped or shown twice.
     m_timer.start(int(1010 - m_clock().time_since_epoch().count() % 1000));

@@ -16,7 +16,7 @@ namespace sallyport {
 using namespace Qt::StringLiterals;
 
 LabelledField::LabelledField(const QString &label, Kind kind, QWidget *parent)
-    : QWidget(parent), m_label(new Caption(label, this)), m_edit(new QLineEdit(this)),
+    : QWidget(parent), m_kind(kind), m_label(new Caption(label, this)), m_edit(new QLineEdit(this)),
       m_note(new Caption({}, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -24,11 +24,10 @@ LabelledField::LabelledField(const QString &label, Kind kind, QWidget *parent)
     column->setSpacing(scaled(this, 5));
     column->addWidget(m_label);
     column->addWidget(m_edit);
-    if (kind == Kind::Password) {
-        m_edit->setEchoMode(QLineEdit::Password);
+    if (kind != Kind::Text) {
         m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase |
                                     Qt::ImhSensitiveData);
-        m_reveal = new Button(tr("Show password"), Button::Kind::Link, this);
+        m_reveal = new Button({}, Button::Kind::Link, this);
         m_reveal->setObjectName(u"showPassword"_s);
         auto *row = new QHBoxLayout;
         row->setSpacing(scaled(this, 8));
@@ -36,6 +35,7 @@ LabelledField::LabelledField(const QString &label, Kind kind, QWidget *parent)
         row->addWidget(m_reveal);
         column->removeWidget(m_edit);
         column->addLayout(row);
+        setRevealed(false);
         connect(m_reveal, &QPushButton::clicked, this,
                 [this] { setRevealed(m_edit->echoMode() == QLineEdit::Password); });
     }
@@ -104,7 +104,10 @@ void LabelledField::showNote()
 void LabelledField::setRevealed(bool revealed)
 {
     m_edit->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
-    m_reveal->setText(revealed ? tr("Hide password") : tr("Show password"));
+    if (m_kind == Kind::Passphrase)
+        m_reveal->setText(revealed ? tr("Hide passphrase") : tr("Show passphrase"));
+    else
+        m_reveal->setText(revealed ? tr("Hide password") : tr("Show password"));
 }
 
 } // namespace sallyport

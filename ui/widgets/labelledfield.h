@@ -19,7 +19,8 @@ class LabelledField : public QWidget
 public:
     enum class Kind {
         Text,
-        Password, ///< masked, with a button "Show password"; paste is allowed
+        Password,   ///< masked, with a button "Show password"; paste is allowed
+        Passphrase, ///< as Password, with "Show passphrase"
     };
 
     explicit LabelledField(const QString &label, Kind kind = Kind::Text, QWidget *parent = nullptr);
@@ -45,6 +46,7 @@ private:
     void showNote();
     void setRevealed(bool revealed);
 
+    const Kind m_kind;
     QLabel *m_label;
     QLineEdit *m_edit;
     QLabel *m_note;

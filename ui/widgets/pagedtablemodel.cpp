@@ -12,12 +12,35 @@ void PagedTableModel::setSearch(const QString &search)
     reload();
 }
 
-void PagedTableModel::setDescending(bool descending)
+std::optional<SortKey> PagedTableModel::sortKey(int column) const
 {
-    if (m_descending == descending)
+    return column == 0 ? std::optional(SortKey::Name) : std::nullopt;
+}
+
+int PagedTableModel::sortColumn() const
+{
+    for (int column = 0; column < columnCount({}); ++column) {
+        if (sortKey(column) == m_order)
+            return column;
+    }
+    return -1;
+}
+
+void PagedTableModel::sort(int column, Qt::SortOrder order)
+{
+    const std::optional<SortKey> key = sortKey(column);
+    const bool descending = order == Qt::DescendingOrder;
+    if (!key || (*key == m_order && descending == m_descending))
         return;
+    m_order = *key;
     m_descending = descending;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount({}) - 1);
     reload();
+}
+
+QString PagedTableModel::columnName(int column) const
+{
+    return QString::number(column);
 }
 
 void PagedTableModel::reload()
@@ -58,6 +81,17 @@ void PagedTableModel::fetchMore(const QModelIndex &parent)
     Q_EMIT stateChanged();
 }
 
+QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::AccessibleDescriptionRole || orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (!sortKey(section))
+        return {};
+    if (section != sortColumn())
+        return tr("Can be sorted");
+    return m_descending ? tr("Sorted, descending") : tr("Sorted, ascending");
+}
+
 bool PagedTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role == Qt::CheckStateRole && index.isValid() && flags(index).testFlag(Qt::ItemIsUserCheckable))
@@ -84,12 +118,19 @@ void PagedTableModel::takePage(const QString &next, qint64 total)
     Q_EMIT stateChanged();
 }
 
-void PagedTableModel::askFor(const QString &after)
+PageRequest PagedTableModel::firstPage() const
 {
     PageRequest wanted;
-    wanted.after = after;
     wanted.search = m_search;
+    wanted.sort = m_order;
     wanted.descending = m_descending;
+    return wanted;
+}
+
+void PagedTableModel::askFor(const QString &after)
+{
+    PageRequest wanted = firstPage();
+    wanted.after = after;
     ask(wanted, m_round);
 }
 

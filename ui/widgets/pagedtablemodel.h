@@ -35,11 +35,20 @@ public:
     QString search() const { return m_search; }
     /// Asks anew when it differs from the search in force.
     void setSearch(const QString &search);
-    bool isDescending() const { return m_descending; }
-    void setDescending(bool descending);
-    /// The column the core sorts by, ascending or descending.
-    virtual int sortColumn() const { return 0; }
 
+    /// By what the core sorts when it sorts by this column; empty: it cannot. A key belongs to one column.
+    virtual std::optional<SortKey> sortKey(int column) const;
+    SortKey order() const { return m_order; }
+    bool isDescending() const { return m_descending; }
+    /// The column of `order()`; -1: none.
+    int sortColumn() const;
+    /// Asks anew when the order differs. A column that cannot be sorted by changes nothing.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// What is remembered about a column is remembered under this name, which never changes and is in no language.
+    virtual QString columnName(int column) const;
+
+    /// Where the list that is shown begins: its search and its order.
+    PageRequest firstPage() const;
     /// Asks for the first page; the answer replaces all rows. An answer that is still on its way is dropped.
     void reload();
     /// After a failure: asks again for what did not come.
@@ -47,6 +56,8 @@ public:
 
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    /// Says the order of a column to assistive technology. Who derives says the rest.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// CheckStateRole asks only: emits `switchRequested` and returns false. The cell changes when the core has
     /// answered and the row was replaced. Refused where the cell is not checkable.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -71,6 +82,7 @@ private:
     void askFor(const QString &after);
 
     QString m_search;
+    SortKey m_order = SortKey::Name;
     bool m_descending = false;
     State m_state = State::Ready;
     std::optional<Error> m_error;

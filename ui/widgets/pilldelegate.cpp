@@ -20,17 +20,14 @@ QFont wordFont(const QStyleOptionViewItem &option)
 
 } // namespace
 
-void PillDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
-                               const QModelIndex &index) const
+void PillDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+                             const QRect &inside, const QString &word, Tone tone)
 {
-    const QString word = index.data(Qt::DisplayRole).toString();
-    if (word.isEmpty())
-        return;
-    const auto pair = Colours::of(option.palette).tone(static_cast<Tone>(index.data(ToneRole).toInt()));
+    const auto pair = Colours::of(option.palette).tone(tone);
     const QFont font = wordFont(option);
     const int height = qMax(scaled(option.font, 22), QFontMetrics(font).height() + 4);
-    const int width = qMin(insideWidth(option, index), room.width());
-    const QRect pill(room.left(), room.top() + (room.height() - height) / 2, width, height);
+    const int width = qMin(pillWidth(option, word), inside.width());
+    const QRect pill(inside.left(), inside.top() + (inside.height() - height) / 2, width, height);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     // On the ground of a selected row an accent pill would melt away.
     paintRounded(painter, place(option, room, pill), height / 2.0, pair.ground,
@@ -43,12 +40,26 @@ void PillDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &op
               word);
 }
 
-int PillDelegate::insideWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+int PillDelegate::pillWidth(const QStyleOptionViewItem &option, const QString &word)
 {
-    const QString word = index.data(Qt::DisplayRole).toString();
     if (word.isEmpty())
         return 0;
-    return QFontMetrics(wordFont(option)).horizontalAdvance(word) + scaled(option.font, 13 + 2 * 9) + 1;
+    // Rounded one by one as they are painted: a pixel less, and the word would be elided.
+    return QFontMetrics(wordFont(option)).horizontalAdvance(word) + scaled(option.font, 13) + 2 * scaled(option.font, 9)
+        + 1;
+}
+
+void PillDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+                               const QModelIndex &index) const
+{
+    const QString word = index.data(Qt::DisplayRole).toString();
+    if (!word.isEmpty())
+        paintPill(painter, option, room, room, word, static_cast<Tone>(index.data(ToneRole).toInt()));
+}
+
+int PillDelegate::insideWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return pillWidth(option, index.data(Qt::DisplayRole).toString());
 }
 
 } // namespace sallyport

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/palette.h"
 
 namespace sallyport {
 
@@ -12,6 +13,11 @@ class PillDelegate : public CellDelegate
     Q_OBJECT
 public:
     using CellDelegate::CellDelegate;
+
+    /// At the leading edge of `inside`, which lies in the `room` of the cell, as wide as its word where there is room.
+    static void paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room, const QRect &inside,
+                          const QString &word, Tone tone);
+    static int pillWidth(const QStyleOptionViewItem &option, const QString &word);
 
 protected:
     void paintInside(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,

@@ -47,6 +47,14 @@ protected:
 
     virtual QFuture<Result<Page<Row>>> request(const PageRequest &wanted) = 0;
 
+    /// All rows go: they were about something else than what is asked for next.
+    void clear()
+    {
+        beginResetModel();
+        m_rows.clear();
+        endResetModel();
+    }
+
 private:
     void ask(const PageRequest &wanted, int round) final
     {

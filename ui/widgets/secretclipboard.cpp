@@ -56,7 +56,7 @@ void SecretClipboard::clear()
 QString SecretClipboard::notice() const
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_life).count();
-    return tr("Copied. It leaves the clipboard after %1 s.").arg(seconds);
+    return tr("Copied. It leaves the clipboard after %1\u00a0s.").arg(seconds);
 }
 
 } // namespace sallyport

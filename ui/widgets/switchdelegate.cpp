@@ -3,7 +3,8 @@
 #include "ui/widgets/switchdelegate.h"
 
 #include "ui/widgets/palette.h"
-#include "ui/widgets/shapes.h"
+#include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/switchlook.h"
 #include "ui/widgets/tablerole.h"
 #include "ui/widgets/text.h"
 
@@ -13,10 +14,6 @@
 namespace sallyport {
 
 namespace {
-
-constexpr double switchWidth = 36;
-constexpr double switchHeight = 20;
-constexpr double wordGap = 12;
 
 bool isOn(const QModelIndex &index)
 {
@@ -35,25 +32,13 @@ QString reasonOf(const QModelIndex &index)
     return reason == index.data(Qt::DisplayRole).toString() ? QString() : reason;
 }
 
-void paintSwitch(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index)
+/// What a click asks with: not the pill beside it.
+int switchAndWordWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const auto &c = Colours::of(option.palette);
-    const bool on = isOn(index);
-    const bool busy = index.data(BusyRole).toBool();
-    const bool usable = index.flags().testFlag(Qt::ItemIsUserCheckable) || busy;
-    const QColor ground = option.state.testFlag(QStyle::State_Selected) ? c.accentSoft : c.surface;
-    const auto shade = [&](const QColor &colour) { return usable ? colour : mixed(colour, ground, 0.45); };
-    paintRounded(painter, rect, rect.height() / 2.0, shade(on ? c.accent : c.sunken),
-                 on ? QColor() : shade(c.controlBorder));
-    const int gap = scaled(option.font, 3);
-    const int side = rect.height() - 2 * gap;
-    const bool atEnd = on == (option.direction == Qt::LeftToRight);
-    const QRect knob(atEnd ? rect.right() + 1 - gap - side : rect.left() + gap, rect.top() + gap, side, side);
-    const QColor ink = shade(on ? c.onAccent : c.muted);
-    if (busy)
-        paintArc(painter, knob.adjusted(1, 1, -1, -1), 30, 0.75, ink, scaled(option.font, 2));
-    else
-        paintRounded(painter, knob, side / 2.0, ink);
+    const int taken = hasSwitch(index) ? SwitchLook::size(option.font).width() + SwitchLook::gap(option.font) : 0;
+    const int word = QFontMetrics(option.font).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const int reason = QFontMetrics(sizedFont(option.font, 12)).horizontalAdvance(reasonOf(index));
+    return taken + qMax(word, reason);
 }
 
 } // namespace
@@ -65,10 +50,13 @@ void SwitchDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &
     const QString word = index.data(Qt::DisplayRole).toString();
     int taken = 0;
     if (hasSwitch(index)) {
-        const QSize size(scaled(option.font, switchWidth), scaled(option.font, switchHeight));
+        const QSize size = SwitchLook::size(option.font);
         const QRect rect(room.left(), room.top() + (room.height() - size.height()) / 2, size.width(), size.height());
-        paintSwitch(painter, place(option, room, rect), option, index);
-        taken = size.width() + scaled(option.font, wordGap);
+        const SwitchLook look{.on = isOn(index),
+                              .usable = index.flags().testFlag(Qt::ItemIsUserCheckable),
+                              .busy = index.data(BusyRole).toBool()};
+        look.paint(painter, place(option, room, rect), option, option.font);
+        taken = size.width() + SwitchLook::gap(option.font);
     }
     const QRect words = place(option, room, room.adjusted(taken, 0, 0, 0));
     const bool usable = index.flags().testFlag(Qt::ItemIsUserCheckable) || index.data(BusyRole).toBool();
@@ -76,6 +64,11 @@ void SwitchDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &
     const QString reason = reasonOf(index);
     if (reason.isEmpty()) {
         paintLine(painter, option, words, option.font, ink, word);
+        const QString warning = index.data(WarningRole).toString();
+        const int left = room.left() + switchAndWordWidth(option, index) + SwitchLook::gap(option.font);
+        if (!warning.isEmpty() && left < room.right())
+            PillDelegate::paintPill(painter, option, room, {left, room.top(), room.right() + 1 - left, room.height()},
+                                    warning, Tone::Bad);
         return;
     }
     const QFont small = sizedFont(option.font, 12);
@@ -88,10 +81,11 @@ void SwitchDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &
 
 int SwitchDelegate::insideWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int taken = hasSwitch(index) ? scaled(option.font, switchWidth) + scaled(option.font, wordGap) : 0;
-    const int word = QFontMetrics(option.font).horizontalAdvance(index.data(Qt::DisplayRole).toString());
-    const int reason = QFontMetrics(sizedFont(option.font, 12)).horizontalAdvance(reasonOf(index));
-    return taken + qMax(word, reason);
+    const QString warning = index.data(WarningRole).toString();
+    const int pill = warning.isEmpty() || !reasonOf(index).isEmpty()
+                         ? 0
+                         : SwitchLook::gap(option.font) + PillDelegate::pillWidth(option, warning);
+    return switchAndWordWidth(option, index) + pill;
 }
 
 bool SwitchDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -116,7 +110,7 @@ bool SwitchDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
         const QRect room = inside(option);
         // As high as the row, as wide as switch and word: easy to hit.
         const QRect target =
-            place(option, room, {room.left(), room.top(), insideWidth(option, index), room.height()});
+            place(option, room, {room.left(), room.top(), switchAndWordWidth(option, index), room.height()});
         const bool hit = mouse->button() == Qt::LeftButton && target.contains(mouse->position().toPoint());
         if (event->type() != QEvent::MouseButtonRelease) {
             m_pressed = hit ? index : QModelIndex();

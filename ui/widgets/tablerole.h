@@ -12,6 +12,7 @@ enum TableRole {
     ReasonRole,                  ///< QString: why the switch cannot be used; empty where it can
     ToneRole,                    ///< int(Tone): of the pill
     ShareRole,                   ///< double, 0..1: how far the bar is filled
+    WarningRole,                 ///< QString: said in a pill beside the switch; empty where there is nothing
     StrongRole,                  ///< bool: semi-bold, as the first column
 };
 

@@ -6,18 +6,20 @@
 #include "ui/widgets/pagedtablemodel.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/shapes.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/widgets/tablerole.h"
 #include "ui/widgets/text.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -28,7 +30,12 @@ namespace {
 
 constexpr double rowPixels = 48;
 constexpr double headerPixels = 37;
-constexpr double leastPixels = 150;
+
+/// Names begin with A; of moments the latest are wanted first.
+Qt::SortOrder firstOrder(SortKey key)
+{
+    return key == SortKey::Name || key == SortKey::Email ? Qt::AscendingOrder : Qt::DescendingOrder;
+}
 
 } // namespace
 
@@ -65,34 +72,11 @@ private:
     int m_cardHeight = 0;
 };
 
-/// The order stands as a chevron behind the name of its column.
-class TableView::Header : public QHeaderView
+TableView::TableView(const QString &name, QWidget *parent)
+    : QTableView(parent), m_columns(*this), m_measuring(new QTimer(this)), m_frame(new Frame(this))
 {
-public:
-    explicit Header(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int column) const override
-    {
-        painter->save(); // the style leaves its clip behind
-        QHeaderView::paintSection(painter, rect, column);
-        painter->restore();
-        const auto *paged = qobject_cast<const PagedTableModel *>(model());
-        if (!paged || column != paged->sortColumn())
-            return;
-        const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
-        const QString name = model()->headerData(column, Qt::Horizontal).toString();
-        const int side = scaled(this, 12);
-        const int start = margin + fontMetrics().horizontalAdvance(name) + scaled(this, 6);
-        const QRect place(rect.left() + start, rect.top(), side, rect.height());
-        paintChevron(*painter, QStyle::visualRect(layoutDirection(), rect, place), scaled(this, 8), Colours::of(this).muted,
-                     paged->isDescending());
-    }
-};
-
-TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent), m_frame(new Frame(this))
-{
-    setHorizontalHeader(new Header(this));
+    auto *header = new TableHeader(this);
+    setHorizontalHeader(header);
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -107,11 +91,11 @@ TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent),
     setItemDelegate(new CellDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(scaled(this, 48));
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TableView::turnOrder);
+    header->setMinimumSectionSize(scaled(this, 48));
+    m_measuring->setSingleShot(true);
+    connect(m_measuring, &QTimer::timeout, this, [this] { m_columns.arrange(); });
+    connect(header, &TableHeader::sectionClicked, this, &TableView::turnOrder);
+    connect(header, &TableHeader::menuWanted, this, &TableView::openHeaderMenu);
     for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
         bar->parent()->installEventFilter(this);
     measure();
@@ -126,22 +110,19 @@ void TableView::setModel(QAbstractItemModel *model)
         return;
     // Behind the view's own handlers: what they count is up to date then.
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        shareWidth();
+        m_columns.arrange();
         updateFrame();
     });
+    const auto measureSoon = [this] { m_measuring->start(); };
+    connect(model, &QAbstractItemModel::headerDataChanged, this, measureSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, measureSoon);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::updateFrame);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::updateFrame);
     if (auto *paged = qobject_cast<PagedTableModel *>(model))
         connect(paged, &PagedTableModel::stateChanged, this, &TableView::showOrder);
     showOrder();
-    shareWidth();
+    m_columns.arrange();
     updateFrame();
-}
-
-void TableView::setColumnPixels(const QList<double> &pixels)
-{
-    m_pixels = pixels;
-    shareWidth();
 }
 
 QList<int> TableView::selectedRowNumbers() const
@@ -174,18 +155,72 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
-    if (!index.isValid())
+    QMenu *menu = newMenu();
+    if (index.isValid()) {
+        if (byKey)
+            scrollTo(index);
+        if (!selectionModel()->isRowSelected(index.row()))
+            selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        Q_EMIT menuAboutToOpen(menu, index);
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        QAction *copy = menu->addAction(tr("Copy"), this, &TableView::copySelection);
+        copy->setShortcut(QKeySequence::Copy);
+        QAction *all = menu->addAction(tr("Select all"), this, &TableView::selectAll);
+        all->setShortcut(QKeySequence::SelectAll);
+        for (QAction *action : {copy, all})
+            action->setShortcutVisibleInContextMenu(true);
+        menu->addSeparator();
+    }
+    addOrder(*menu);
+    m_columns.addChoice(*menu->addMenu(tr("Columns")));
+    const QPoint place = index.isValid() ? visualRect(index).center() : viewport()->rect().topLeft();
+    menu->popup(byKey ? viewport()->mapToGlobal(place) : event->globalPos());
+}
+
+void TableView::openHeaderMenu(int column, const QPoint &globalPosition)
+{
+    const auto *paged = qobject_cast<const PagedTableModel *>(model());
+    QMenu *menu = newMenu();
+    if (paged && column >= 0 && paged->sortKey(column)) {
+        const QString name = paged->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        //: %1 is the name of a column
+        menu->addAction(column == paged->sortColumn() ? tr("Reverse order") : tr("Sort by %1").arg(name), this,
+                        [this, column] { turnOrder(column); });
+        menu->addSeparator();
+    }
+    m_columns.addChoice(*menu);
+    menu->popup(globalPosition);
+}
+
+void TableView::addOrder(QMenu &menu)
+{
+    const auto *paged = qobject_cast<const PagedTableModel *>(model());
+    if (!paged || paged->sortColumn() < 0)
         return;
+    QMenu *order = menu.addMenu(tr("Sort by"));
+    auto *columns = new QActionGroup(order);
+    for (int column = 0; column < paged->columnCount({}); ++column) {
+        if (!paged->sortKey(column) || !m_columns.isOffered(column) || !m_columns.isChosen(column))
+            continue;
+        QAction *action = order->addAction(paged->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(column == paged->sortColumn());
+        columns->addAction(action);
+        connect(action, &QAction::triggered, this, [this, paged, column] {
+            if (column != paged->sortColumn())
+                turnOrder(column);
+        });
+    }
+    order->addSeparator();
+    order->addAction(tr("Reverse order"), this, [this, paged] { turnOrder(paged->sortColumn()); });
+}
+
+QMenu *TableView::newMenu()
+{
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    Q_EMIT menuAboutToOpen(menu, index);
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    QAction *copy = menu->addAction(tr("Copy"), this, &TableView::copySelection);
-    copy->setShortcut(QKeySequence::Copy);
-    if (const auto *paged = qobject_cast<PagedTableModel *>(model()))
-        menu->addAction(tr("Reverse order"), this, [this, column = paged->sortColumn()] { turnOrder(column); });
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    return menu;
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -220,7 +255,7 @@ bool TableView::eventFilter(QObject *watched, QEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    shareWidth();
+    m_columns.arrange();
     updateFrame();
 }
 
@@ -236,35 +271,8 @@ void TableView::measure()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(scaled(this, rowPixels));
     horizontalHeader()->setFixedHeight(scaled(this, headerPixels));
-    shareWidth();
+    m_columns.arrange();
     updateFrame();
-}
-
-void TableView::shareWidth()
-{
-    if (!model())
-        return;
-    int left = viewport()->width();
-    int sharing = 0;
-    const int columns = model()->columnCount();
-    for (int column = 0; column < columns; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const double wanted = m_pixels.value(column);
-        if (wanted > 0) {
-            setColumnWidth(column, scaled(this, wanted));
-            left -= columnWidth(column);
-        } else {
-            ++sharing;
-        }
-    }
-    for (int column = 0; column < columns; ++column) {
-        if (isColumnHidden(column) || m_pixels.value(column) > 0)
-            continue;
-        const int share = left / sharing--;
-        setColumnWidth(column, qMax(share, scaled(this, leastPixels)));
-        left -= share;
-    }
 }
 
 void TableView::updateFrame()
@@ -280,8 +288,10 @@ void TableView::updateFrame()
 void TableView::turnOrder(int column)
 {
     auto *paged = qobject_cast<PagedTableModel *>(model());
-    if (paged && column == paged->sortColumn())
-        paged->setDescending(!paged->isDescending());
+    if (paged && paged->sortKey(column)) {
+        const auto other = paged->isDescending() ? Qt::AscendingOrder : Qt::DescendingOrder;
+        paged->sort(column, column == paged->sortColumn() ? other : firstOrder(*paged->sortKey(column)));
+    }
     showOrder();
 }
 
@@ -295,7 +305,9 @@ void TableView::showOrder()
 
 void TableView::copySelection() const
 {
-    QGuiApplication::clipboard()->setText(selectedText());
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace sallyport

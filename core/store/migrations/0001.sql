@@ -58,7 +58,9 @@ create table persons (
 
 -- scope: an account, a reseller, or 'installation'. place: its number, of `adoption`, which is shorter in an index.
 -- number: place * 2^32 and a count, so that those of a place stand side by side. mfa_enabled: the toggle of the
--- Admins page. mfa_status to last_sign_in_at (0: never) repeat the person's, so that an index sorts and filters.
+-- Admins page. mfa_status to last_sign_in_at (0: never) repeat the person's, so that an index sorts and filters. For
+-- reports, kept by the program with every change: reseller, of the account; standing, 'unknown' without a password;
+-- due_at, from when MFA is required of those who are 'pending' or 'off': 0 at once, 2^53 never.
 create table memberships (
     number          integer primary key check (number >> 32 = place),
     place           integer not null check (place > 0),
@@ -73,6 +75,9 @@ create table memberships (
     address_key     text not null,
     last_sign_in_at integer not null,
     joined_at       integer not null,
+    reseller        text,
+    standing        text not null default 'off' check (standing in ('exempt', 'active', 'unknown', 'pending', 'off')),
+    due_at          integer not null default 0,
     unique (person, scope)
 ) strict;
 create index memberships_by_name on memberships (place, name_key, number, address_key);
@@ -84,19 +89,51 @@ create index memberships_by_status_and_sign_in on memberships (place, mfa_status
 create index admins_by_name on memberships (name_key, number) where scope_kind <> 'account';
 create index admins_by_address on memberships (address_key, number) where scope_kind <> 'account';
 create index admins_by_sign_in on memberships (last_sign_in_at, number) where scope_kind <> 'account';
+create index memberships_without_mfa on memberships (scope, scope_kind, role, mfa_enabled, joined_at, mfa_status)
+    where mfa_status in ('off', 'pending');
+create index memberships_by_standing on memberships (scope, standing, due_at, name_key, person);
+create index memberships_of_reseller on memberships (reseller, standing, due_at, name_key, person, scope)
+    where reseller is not null;
+create index memberships_of_accounts on memberships (standing, due_at, name_key, person, scope)
+    where scope_kind = 'account';
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
 -- Kept by the program with every change of a membership or a method, so that a page of a large store need not
--- count. newest: how many memberships the place ever had.
+-- count. scope is also that of a roll-up: '<reseller>/accounts', 'installation/accounts'. newest: how many memberships
+-- the place ever had. unknown: without a password; unknown_pending: of those, with a secret that waits.
 create table adoption (
-    place   integer primary key,
-    scope   text not null unique,
-    newest  integer not null default 0,
-    members integer not null default 0,
-    active  integer not null default 0,
-    pending integer not null default 0,
-    exempt  integer not null default 0
+    place           integer primary key,
+    scope           text not null unique,
+    newest          integer not null default 0,
+    members         integer not null default 0,
+    active          integer not null default 0,
+    pending         integer not null default 0,
+    exempt          integer not null default 0,
+    unknown         integer not null default 0,
+    unknown_pending integer not null default 0
 ) strict;
+
+-- How many fall due when: the same people by day, minute and millisecond (grain, in milliseconds; slot is where it
+-- begins), so that a count up to any moment adds few rows.
+create table adoption_due (
+    scope   text not null,
+    grain   integer not null,
+    slot    integer not null,
+    off     integer not null default 0,
+    pending integer not null default 0,
+    primary key (scope, grain, slot)
+) strict, without rowid;
+
+-- The counters at the end of each day (days since 1970, UTC) on which they changed.
+create table adoption_history (
+    scope   text not null,
+    day     integer not null,
+    members integer not null,
+    active  integer not null,
+    pending integer not null,
+    exempt  integer not null,
+    primary key (scope, day)
+) strict, without rowid;
 
 -- Which rows of memberships and, below 2^32, of accounts have which three letters in a row; kept by the program
 -- (searchindex.cpp), since SQLite does not trust a trigger with it.
@@ -113,12 +150,17 @@ create table one_time_codes (
     primary key (person, purpose)
 ) strict, without rowid;
 
+-- Hours are those after which a code is asked for again; 0: not again.
 create table team_policies (
     account                    text primary key references accounts (id),
-    admins_control_panel       integer not null default 0,
-    admins_client_application  integer not null default 0,
-    members_control_panel      integer not null default 0,
-    members_client_application integer not null default 0
+    admins_control_panel       integer not null default 0 check (admins_control_panel in (0, 1)),
+    admins_client_application  integer not null default 0 check (admins_client_application in (0, 1)),
+    admins_every_connection    integer not null default 0 check (admins_every_connection in (0, 1)),
+    admins_again_after         integer not null default 0 check (admins_again_after >= 0),
+    members_control_panel      integer not null default 0 check (members_control_panel in (0, 1)),
+    members_client_application integer not null default 0 check (members_client_application in (0, 1)),
+    members_every_connection   integer not null default 0 check (members_every_connection in (0, 1)),
+    members_again_after        integer not null default 0 check (members_again_after >= 0)
 ) strict;
 
 -- active: the method in use. candidate: being set up, or Pending. retired: killed by "Reset Secret" and kept
@@ -209,7 +251,8 @@ create table throttles (
     forget_at    integer
 ) strict;
 
--- Append only; each row's hash covers the one before it.
+-- Append only; each row's hash covers the one before it. realms: whose log shows it, as in audit_realms; "~"
+-- stands before those that see it only because it concerns a person of theirs.
 create table audit_events (
     seq           integer primary key,
     at            integer not null,
@@ -220,6 +263,7 @@ create table audit_events (
     source        text not null,
     outcome       text not null,
     detail        text not null,
+    realms        text not null,
     previous_hash blob not null,
     hash          blob not null
 ) strict;
@@ -228,3 +272,30 @@ create trigger audit_events_cannot_change before update on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
 create trigger audit_events_cannot_go before delete on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
+
+-- The log of an account or a reseller, in order, at the same cost however long the whole log is. own: it happened
+-- there, and not only to a person of theirs.
+create table audit_realms (
+    realm text not null,
+    seq   integer not null references audit_events (seq),
+    own   integer not null check (own in (0, 1)),
+    primary key (realm, seq)
+) strict, without rowid;
+create trigger audit_realms_cannot_change before update on audit_realms
+    begin select raise(abort, 'audit events are append-only'); end;
+create trigger audit_realms_cannot_go before delete on audit_realms
+    begin select raise(abort, 'audit events are append-only'); end;
+
+-- Where the events of a day (days since 1970, UTC) lie: a clock that was set back makes days overlap.
+create table audit_days (
+    day       integer primary key,
+    first_seq integer not null,
+    last_seq  integer not null
+) strict;
+
+-- The newest event, sealed with the key, so that a log that was cut short shows.
+create table audit_head (
+    one  integer primary key check (one = 1),
+    seq  integer not null,
+    seal blob not null
+) strict;

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Not a test: paints "Members" in its states, light and dark, into the folder named by the first argument, for
+// people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors.
+#include "tests/ui/memberscript.h"
+#include "ui/members/accountchooser.h"
+#include "ui/signin/signinflow.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace sallyport;
+
+namespace {
+
+struct Painter
+{
+    QDir folder;
+    QString theme;
+
+    void shoot(QWidget &widget, const QString &name) const
+    {
+        QTest::qWait(250);
+        widget.grab().save(folder.filePath(name + u'-' + theme + u".png"_s));
+    }
+};
+
+void fill(MemberScript &stage)
+{
+    const QList<MfaReason> required{{MfaReason::Kind::Account, u"Contoso Ltd"_s}};
+    MemberRow &olga = stage.add(u"Olga Brandt"_s, Role::Owner);
+    olga.isSelf = true;
+    olga.mayEdit = olga.mayReset = false;
+    stage.add(u"Jonas Weber"_s, Role::TeamAdmin).lastSignInAt = ProfileScript::now() - 26h;
+    stage.add(u"Aiko Tanaka"_s, Role::ServiceDesk).lastSignInAt = ProfileScript::now() - 90h;
+    stage.add(u"Ben Carter"_s, Role::Member, MfaStatus::Off).lastSignInAt.reset();
+    stage.add(u"Chiara Russo"_s).backupCodesLeft = 3;
+    stage.add(u"David Okafor"_s, Role::Member, MfaStatus::Pending).lastSignInAt = ProfileScript::now() - 800h;
+    stage.add(u"Hugo Martin"_s, Role::Member, MfaStatus::NotApplicable);
+    for (MemberRow &row : stage.rows)
+        row.requiredBecause = required;
+    MemberRow &eve = stage.add(u"Eve Lund"_s, Role::Member, MfaStatus::Off);
+    eve.invited = true;
+    eve.lastSignInAt.reset();
+    eve.requiredFrom = ProfileScript::today + std::chrono::days(10);
+    stage.add(u"Wilhelmina Elisabeth van den Heuvel-Schwarzenberger"_s).requiredBecause =
+        QList<MfaReason>{{MfaReason::Kind::Account, u"Contoso Ltd"_s}, {MfaReason::Kind::TeamPolicy, u"Contoso Ltd"_s}};
+    stage.script.on<ResetMemberMfa>([](const ResetMemberMfa &) -> Result<SignInCode> {
+        return SignInCode{Secret::fromText(u"K7QM-4T2X-9WPC-H2DN"), u"jonas.weber@contoso.example"_s,
+                          ProfileScript::now() + 24h};
+    });
+}
+
+void paintPages(const Painter &painter)
+{
+    MemberScript stage;
+    fill(stage);
+    stage.open();
+    stage.wait();
+    stage.view().setCurrentIndex(stage.cell(u"Jonas Weber"_s, MemberTable::Column::Name));
+    painter.shoot(*stage.page, u"members"_s);
+    stage.page->resize(816, 614);
+    stage.view().selectAll();
+    painter.shoot(*stage.page, u"members-narrow"_s);
+    stage.page->resize(1392, 914);
+    painter.shoot(*stage.page, u"members-wide"_s);
+    stage.page->resize(1072, 714);
+    stage.edit(u"Jonas Weber"_s);
+    painter.shoot(*stage.page, u"members-edit"_s);
+    stage.driver().press(u"Reset MFA…"_s);
+    painter.shoot(*stage.page, u"members-reset"_s);
+    stage.driver().press(u"Reset"_s);
+    stage.verify();
+    QTest::qWait(50);
+    painter.shoot(*stage.page, u"members-resetcode"_s);
+    stage.driver().press(u"Finish"_s);
+    stage.edit(u"Olga Brandt"_s);
+    painter.shoot(*stage.page, u"members-edit-self"_s);
+    stage.driver().press(u"Cancel"_s);
+    stage.driver().press(u"Add member"_s);
+    stage.driver().press(u"Add member"_s);
+    painter.shoot(*stage.page, u"members-add"_s);
+
+    MemberScript empty;
+    empty.open();
+    painter.shoot(*empty.page, u"members-empty"_s);
+
+    MemberScript reseller;
+    fill(reseller);
+    for (const QString &name : {u"Contoso Ltd"_s, u"Fabrikam GmbH"_s, u"Lakeside Dental"_s, u"Tailspin Toys"_s})
+        reseller.addAccount(name);
+    reseller.open(Role::ResellerOwner);
+    reseller.wait();
+    painter.shoot(*reseller.page, u"members-reseller"_s);
+    auto *chooser = reseller.page->findChild<AccountChooser *>();
+    chooser->setFocus();
+    chooser->dropDown();
+    QTest::qWait(100);
+    if (auto *list = chooser->findChild<QCompleter *>())
+        painter.shoot(*list->popup(), u"members-accounts"_s);
+
+    SignInFlow flow(stage.script, stage.clipboard, ProfileScript::clock());
+    flow.resize(1024, 700);
+    flow.show();
+    painter.shoot(flow, u"signin-links"_s);
+    PageDriver signIn(flow);
+    signIn.press(u"I have a reset code"_s);
+    signIn.press(u"Continue"_s);
+    painter.shoot(flow, u"signin-resetcode"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2)
+        return 2;
+    const QDir folder(arguments.at(1));
+    folder.mkpath(u"."_s);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * arguments.value(2, u"100"_s).toDouble() / 100);
+    QApplication::setFont(font);
+    if (arguments.value(3) == "rtl"_L1)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    Theme theme(application, ThemeChoice::Light);
+    theme.setReducedMotion(true);
+    paintPages({folder, u"light"_s});
+    theme.setChoice(ThemeChoice::Dark);
+    paintPages({folder, u"dark"_s});
+    return 0;
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/operations/audit.h"
+#include "ui/exports/listexport.h"
+#include "ui/widgets/palette.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QProgressBar;
+
+namespace sallyport {
+
+class Button;
+class Caption;
+
+/// What is exported, and under which name.
+struct ExportWish
+{
+    ExportKind kind = ExportKind::Members;
+    ScopeId scope;    ///< as RecordExport
+    QString fileName; ///< proposed, with ".csv"
+    QStringList header;
+    CellPages pages;
+};
+
+/// "Export…": asks where to, has it noted in the audit log, saves the list with progress and "Cancel", and says
+/// what became of it.
+class ExportPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    ExportPanel(Backend &backend, ExportWish wish, QWidget *parent = nullptr);
+
+    /// Asks for the file.
+    void start();
+    void saveTo(const QString &path);
+
+Q_SIGNALS:
+    /// It is over; an empty text: the person chose no file.
+    void finished(sallyport::Tone tone, const QString &text);
+
+private:
+    void run(const QString &path);
+    void showProgress(qint64 done, qint64 total);
+    void conclude(const QString &path, const Result<qint64> &records);
+
+    Backend &m_backend;
+    ExportWish m_wish;
+    Caption *m_text;
+    QProgressBar *m_bar;
+    Button *m_cancel;
+    QPointer<ListExport> m_export;
+};
+
+} // namespace sallyport

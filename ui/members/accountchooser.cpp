@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/accountchooser.h"
+
+#include "core/backend/backend.h"
+#include "core/operations/accounts.h"
+#include "ui/deliver.h"
+#include "ui/widgets/palette.h"
+#include "ui/widgets/shapes.h"
+#include "ui/widgets/text.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStringListModel>
+#include <QStyledItemDelegate>
+
+using namespace std::chrono_literals;
+
+namespace sallyport {
+
+namespace {
+
+/// In the list at once; more are found by typing.
+constexpr int offeredAtOnce = 50;
+constexpr double arrowPixels = 28;
+constexpr double rowPixels = 32;
+
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+        return {plain.width(), qMax(plain.height(), scaled(option.font, rowPixels))};
+    }
+};
+
+} // namespace
+
+AccountChooser::AccountChooser(Backend &backend, QWidget *parent)
+    : QLineEdit(parent)
+    , m_backend(backend)
+    , m_completer(new QCompleter(this))
+    , m_labels(new QStringListModel(this))
+{
+    setObjectName(QStringLiteral("members.account"));
+    setAccessibleName(tr("Account"));
+    setAccessibleDescription(tr("Type to search, or press the Down key for the list."));
+    setPlaceholderText(tr("Search accounts"));
+    setMaxLength(200);
+    m_completer->setModel(m_labels);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the core does the search
+    m_completer->setMaxVisibleItems(12);
+    m_completer->setWidget(this);
+    m_completer->popup()->setItemDelegate(new RowDelegate(m_completer)); // after the completer has set its own
+    m_completer->popup()->setAccessibleName(accessibleName());
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(200ms);
+    connect(&m_delay, &QTimer::timeout, this, [this] { ask(text().trimmed(), true); });
+    connect(this, &QLineEdit::textEdited, this, [this] { m_delay.start(); });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { choose(index.row()); });
+}
+
+QSize AccountChooser::sizeHint() const
+{
+    return {scaled(this, 300), QLineEdit::sizeHint().height()};
+}
+
+void AccountChooser::setChosen(const Account &account)
+{
+    m_chosen = account;
+    setText(account.name);
+    setCursorPosition(0);
+}
+
+void AccountChooser::begin()
+{
+    ask({}, false);
+}
+
+void AccountChooser::dropDown()
+{
+    // All of them, not only those that are called like the chosen one.
+    const QString typed = text().trimmed();
+    selectAll();
+    ask(m_chosen && typed == m_chosen->name ? QString() : typed, true);
+}
+
+QStringList AccountChooser::offered() const
+{
+    return m_labels->stringList();
+}
+
+void AccountChooser::ask(const QString &search, bool open)
+{
+    m_delay.stop();
+    const int round = ++m_round;
+    const ListAccounts wanted{.page = {.limit = offeredAtOnce, .after = {}, .search = search}};
+    deliver(m_backend.call(wanted), this, [this, round, search, open](const Result<Page<AccountRow>> &page) {
+        if (round != m_round)
+            return; // typed on meanwhile
+        if (!page) {
+            Q_EMIT failed(page.error());
+            return;
+        }
+        m_accounts.clear();
+        QStringList names;
+        for (const AccountRow &row : page->rows) {
+            m_accounts.append(row.account);
+            names.append(row.account.name);
+        }
+        m_labels->setStringList(names);
+        if (open && names.isEmpty())
+            m_completer->popup()->hide();
+        else if (open && hasFocus())
+            m_completer->complete();
+        else if (!open && !m_chosen && !m_accounts.isEmpty())
+            choose(0);
+        else if (!open && !m_chosen && search.isEmpty())
+            Q_EMIT nothingToChoose();
+    });
+}
+
+void AccountChooser::choose(int row)
+{
+    if (row < 0 || row >= m_accounts.size())
+        return;
+    const Account account = m_accounts.at(row);
+    setChosen(account);
+    Q_EMIT accountChosen(account);
+}
+
+void AccountChooser::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_F4:
+        dropDown();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        ask(text().trimmed(), true);
+        return;
+    case Qt::Key_Escape:
+        if (m_chosen)
+            setChosen(*m_chosen);
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void AccountChooser::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    // What was typed and not chosen is not the account whose members are shown.
+    if (event->reason() != Qt::PopupFocusReason && m_chosen)
+        setChosen(*m_chosen);
+}
+
+void AccountChooser::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const int arrow = scaled(this, arrowPixels);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? arrow : 0, 0, mirrored ? 0 : arrow, 0);
+}
+
+void AccountChooser::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = scaled(this, arrowPixels);
+    const QRect place(width() - side, 0, side, height());
+    paintChevron(painter, QStyle::visualRect(layoutDirection(), rect(), place), scaled(this, 9), Colours::of(this).muted,
+                 false);
+}
+
+void AccountChooser::mousePressEvent(QMouseEvent *event)
+{
+    QLineEdit::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton)
+        dropDown();
+}
+
+} // namespace sallyport

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/memberspage.h"
+
+#include "core/backend/backend.h"
+#include "ui/deliver.h"
+#include "ui/errortext.h"
+#include "ui/members/accountchooser.h"
+#include "ui/members/addmemberflow.h"
+#include "ui/members/importpanel.h"
+#include "ui/members/memberlist.h"
+#include "ui/members/membertable.h"
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+namespace {
+
+QScrollArea *scrollArea()
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+MembersPage::MembersPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace, Clock clock,
+                         ColumnMemory *columns, QWidget *parent)
+    : QWidget(parent)
+    , m_backend(backend)
+    , m_clipboard(clipboard)
+    , m_workplace(workplace)
+    , m_clock(std::move(clock))
+    , m_columns(columns)
+    , m_access{.role = workplace.role}
+    , m_model(new MemberTable(backend, m_clock, this))
+    , m_pages(new QStackedWidget)
+    , m_overview(scrollArea())
+    , m_journeyArea(scrollArea())
+{
+    setObjectName(u"page.members"_s);
+    makeOverview();
+    m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_journeyArea);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+}
+
+AccountChooser *MembersPage::makeChooser()
+{
+    auto *chooser = new AccountChooser(m_backend);
+    if (m_account)
+        chooser->setChosen(*m_account);
+    connect(chooser, &AccountChooser::accountChosen, this, &MembersPage::showAccount);
+    connect(chooser, &AccountChooser::nothingToChoose, this, [this] { m_list->showNoAccount(); });
+    connect(chooser, &AccountChooser::failed, this,
+            [this](const Error &error) { m_list->announce(Tone::Bad, errorText(error)); });
+    return chooser;
+}
+
+void MembersPage::makeOverview()
+{
+    setAccessibleName(tr("Members"));
+    m_chooser = choosesAccount() ? makeChooser() : nullptr;
+    m_list = new MemberList(*m_model, m_access, m_chooser, m_columns);
+    connect(m_list, &MemberList::addWanted, this, &MembersPage::add);
+    connect(m_list, &MemberList::importWanted, this, &MembersPage::import);
+    connect(m_list, &MemberList::accountsWanted, this, &MembersPage::accountsWanted);
+    connect(m_list, &MemberList::editWanted, this,
+            [this](const MemberRow &member) { openFlow(MemberFlow::Kind::Edit, member); });
+    connect(m_list, &MemberList::resetWanted, this,
+            [this](const MemberRow &member) { openFlow(MemberFlow::Kind::Reset, member); });
+    connect(m_list, &MemberList::signInCodeWanted, this,
+            [this](const MemberRow &member) { openFlow(MemberFlow::Kind::SignInCode, member); });
+    connect(m_list, &MemberList::removeWanted, this,
+            [this](const MemberRow &member) { openFlow(MemberFlow::Kind::Remove, member); });
+    if (m_session)
+        m_list->setAccess(m_access);
+    m_overview->setWidget(m_list); // the one before goes
+}
+
+bool MembersPage::mayLeave() const
+{
+    return (!m_journey || m_journey->mayLeave()) && mayLeaveInset();
+}
+
+bool MembersPage::mayLeaveInset() const
+{
+    const auto *panel = qobject_cast<ImportPanel *>(m_list->inset());
+    return !panel || panel->mayLeave();
+}
+
+void MembersPage::showAccount(const Account &account)
+{
+    if (!choosesAccount() || m_journey)
+        return;
+    if (!mayLeaveInset()) {
+        m_chooser->setChosen(*m_account);
+        return;
+    }
+    m_list->clearMessage();
+    if (m_account && m_account->id != account.id)
+        m_list->setInset(nullptr); // it was about the other account
+    m_account = account;
+    m_chooser->setChosen(account);
+    m_model->setAccount(account.id);
+}
+
+void MembersPage::refresh()
+{
+    if (!choosesAccount() && !m_model->account())
+        m_model->setAccount(m_workplace.scope);
+    else
+        m_model->refresh();
+    if (m_chooser && !m_account)
+        m_chooser->begin();
+    // Whether the own MFA is active may have changed since.
+    deliver(m_backend.call(GetSession{}), this, [this](const Result<Session> &session) {
+        if (session)
+            takeSession(*session);
+        else
+            m_list->announce(Tone::Bad, errorText(session.error()));
+    });
+}
+
+void MembersPage::takeSession(const Session &session)
+{
+    m_session = session;
+    m_access.ownMfaActive = session.mfaActive;
+    m_list->setAccess(m_access);
+}
+
+JourneyStart MembersPage::journeyStart()
+{
+    MfaOverview own;
+    own.status = m_session->mfaActive ? MfaStatus::Active : MfaStatus::Off;
+    return {m_backend, m_clipboard, own, m_session->strength};
+}
+
+void MembersPage::add()
+{
+    const auto account = m_model->account();
+    const QList<Role> roles = m_access.givableRoles();
+    if (m_journey || !m_session || !account || roles.isEmpty())
+        return;
+    auto *flow = new AddMemberFlow(journeyStart(), *account, roles);
+    connect(flow, &AddMemberFlow::added, this, [this](const MemberRow &member) { m_list->choose(member.person.id); });
+    open(flow);
+}
+
+void MembersPage::import()
+{
+    const auto account = m_model->account();
+    if (m_journey || !account || !mayLeaveInset())
+        return;
+    m_list->clearMessage();
+    auto *panel = new ImportPanel(m_backend, *account);
+    panel->offerCopy(m_clipboard);
+    connect(panel, &ImportPanel::mayLeaveChanged, this, &MembersPage::mayLeaveChanged);
+    connect(panel, &ImportPanel::imported, m_model, &MemberTable::refresh);
+    connect(panel, &ImportPanel::finished, this, [this](const QString &message) {
+        m_list->setInset(nullptr);
+        Q_EMIT mayLeaveChanged(true);
+        if (!message.isEmpty())
+            m_list->announce(Tone::Good, message);
+    });
+    m_list->setInset(panel);
+    panel->focusFirst();
+}
+
+void MembersPage::openFlow(MemberFlow::Kind kind, const MemberRow &member)
+{
+    const auto account = m_model->account();
+    if (m_journey || !m_session || !account)
+        return;
+    m_list->choose(member.person.id);
+    auto *flow = new MemberFlow(journeyStart(), kind, member,
+                                {.account = *account, .access = m_access, .now = m_clock()});
+    connect(flow, &MemberFlow::rowChanged, m_model, &MemberTable::take);
+    open(flow);
+}
+
+void MembersPage::open(Journey *journey)
+{
+    m_list->clearMessage();
+    m_journey = journey;
+    connect(journey, &Journey::mayLeaveChanged, this, &MembersPage::mayLeaveChanged);
+    connect(journey, &Journey::cancelled, this, &MembersPage::closeJourney);
+    connect(journey, &Journey::finished, this, [this](const QString &message) {
+        closeJourney();
+        m_list->announce(Tone::Good, message);
+    });
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(scaled(this, 32), scaled(this, 24), scaled(this, 32), scaled(this, 32));
+    column->addWidget(journey);
+    m_journeyArea->setWidget(frame);
+    m_pages->setCurrentWidget(m_journeyArea);
+}
+
+void MembersPage::closeJourney()
+{
+    // Later: it is in the middle of telling us.
+    m_journeyArea->takeWidget()->deleteLater();
+    m_journey = nullptr;
+    m_pages->setCurrentWidget(m_overview);
+    m_list->focusTable();
+    refresh();
+}
+
+void MembersPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !m_journey)
+        refresh();
+}
+
+void MembersPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    // A journey under way keeps its language until it ends, and so does what shows codes only once.
+    if (!mayLeaveInset())
+        return;
+    makeOverview();
+    m_model->retranslate();
+    if (m_chooser && !m_account)
+        m_chooser->begin();
+}
+
+} // namespace sallyport

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/account.h"
+#include "core/model/error.h"
+#include "core/model/session.h"
+#include "core/operations/policies.h"
+#include "ui/widgets/palette.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace sallyport {
+
+class AccountPicker;
+class Backend;
+class Banner;
+class BusyBar;
+class Button;
+class EmptyState;
+class Journey;
+class PolicyCard;
+class SecretClipboard;
+
+/// "Settings" (page.settings): "MFA & Login Security" of the Owner's account, or of one that a reseller chooses. What
+/// is changed stays in the form until it is saved or discarded, also while another page is looked at.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    SettingsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace, QWidget *parent = nullptr);
+
+    bool hasChanges() const;
+
+Q_SIGNALS:
+    void hasChangesChanged(bool hasChanges);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeOverview();
+    bool choosesAccount() const { return m_workplace.kind != ScopeKind::Account; }
+
+    void load();
+    void pick(const Account &account);
+    void open(const Account &account);
+    void takeState(const TeamPolicyState &state);
+    void takeChange();
+    void rehearse();
+    void save();
+    void openFlow(const Session &session);
+    void discard();
+    void closeJourney(Tone tone, const QString &message);
+    void setBusy(bool busy);
+    void updateButtons();
+    void fail(const Error &error);
+
+    Backend &m_backend;
+    SecretClipboard &m_clipboard;
+    Workplace m_workplace;
+    std::optional<Account> m_account;
+    std::optional<Account> m_wanted; ///< chosen while there were changes
+    bool m_loaded = false;           ///< the card shows the account's policy
+    bool m_rehearsed = false;        ///< what the form says has been said
+    bool m_busy = false;
+    bool m_hadChanges = false;
+    int m_asked = 0;
+    QTimer m_delay;
+    Journey *m_journey = nullptr;
+    QStackedWidget *m_pages;
+    QScrollArea *m_journeyArea;
+    QWidget *m_overview = nullptr;
+    AccountPicker *m_picker = nullptr;
+    Banner *m_message = nullptr;
+    BusyBar *m_busyBar = nullptr;
+    EmptyState *m_none = nullptr;
+    PolicyCard *m_card = nullptr;
+    Button *m_discard = nullptr;
+    Button *m_save = nullptr;
+};
+
+} // namespace sallyport
