@@ -116,7 +116,7 @@ void updateAccount(Database &database, const Account &account, Timestamp now)
                      {account.name, nameKey(account.name), toStored(account.plan), account.mfaRequired(),
                       bound(mandate.from), mandate.graceDays, bound(now), account.id.value});
     if (before && before->account.mandate != account.mandate)
-        recountDeadlines(database, account.id);
+        markDeadlinesStale(database, account.id);
 }
 
 Result<Page<AccountRecord>> listAccounts(Database &database, const AccountRealm &realm,

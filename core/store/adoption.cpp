@@ -7,6 +7,7 @@
 #include "core/store/searchindex.h"
 
 #include <array>
+#include <utility>
 
 namespace sallyport {
 
@@ -294,6 +295,7 @@ void recountDeadline(Database &database, const PersonId &person, const ScopeId &
 
 void recountDeadlines(Database &database, const ScopeId &scope)
 {
+    database.execute(u"update accounts set deadlines_stale = 0 where id = ?"_s, {scope.value});
     QList<ScopeId> wholes;
     {
         Rows account = database.select(u"select coalesce(reseller, '') from accounts where id = ?"_s, {scope.value});
@@ -313,6 +315,28 @@ void recountDeadlines(Database &database, const ScopeId &scope)
     gatherDeadlines(database, u"scope"_s, u"scope = ?"_s, {scope.value});
     for (const ScopeId &whole : wholes)
         addDeadlines(database, scope, whole, ""_L1);
+}
+
+void markDeadlinesStale(Database &database, const ScopeId &account)
+{
+    database.execute(u"update accounts set deadlines_stale = 1 where id = ?"_s, {account.value});
+}
+
+bool hasStaleDeadlines(Database &database)
+{
+    return database.select(u"select 1 from accounts where deadlines_stale = 1 limit 1"_s).next();
+}
+
+void settleDeadlines(Database &database)
+{
+    QList<ScopeId> stale;
+    {
+        Rows rows = database.select(u"select id from accounts where deadlines_stale = 1"_s);
+        while (rows.next())
+            stale.append({rows.text(0)});
+    }
+    for (const ScopeId &account : std::as_const(stale))
+        recountDeadlines(database, account);
 }
 
 void recountEverything(Database &database)

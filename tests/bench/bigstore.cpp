@@ -88,10 +88,11 @@ void addNames(BulkConnection &store)
         int n = 0;
         for (const QString &beginning : beginnings) {
             for (const QString &end : ends) {
-                QString plain = (beginning + end).normalized(QString::NormalizationForm_D).toLower();
+                const QString whole = beginning + end;
+                QString plain = whole.normalized(QString::NormalizationForm_D).toLower();
                 plain.removeIf([](QChar c) { return c.unicode() > 0x7f; });
                 store.run("insert into "_L1 + name + " values (?, ?, ?, ?)"_L1,
-                          {n++, beginning + end, nameKey(beginning + end), plain.isEmpty() ? u"x"_s : plain});
+                          {n++, whole, nameKey(whole), plain.isEmpty() ? u"x"_s : plain});
             }
         }
     };
@@ -125,6 +126,7 @@ void BigStore::fill(qint64 persons)
 {
     admins = std::max<qint64>(persons / 100, 10);
     smallAccounts = persons / 100;
+    const qint64 now = rig.now.time_since_epoch().count();
     const qint64 inLargest = persons - admins - smallAccounts * smallAccountSize;
 
     BulkConnection store(rig.path());
@@ -166,14 +168,14 @@ void BigStore::fill(qint64 persons)
             groups +
             " join firsts f on f.n = g.dice % (select count(*) from firsts)"
             " join lasts l on l.n = (g.dice / 8192 + g.i / 97) % (select count(*) from lasts) order by 1)"_L1,
-        {rig.now.time_since_epoch().count() - 1, people, rig.now.time_since_epoch().count(), owner.id.value});
+        {now - 1, people, now, owner.id.value});
     store.run(
         "insert into mfa_methods (person, slot, id, name, sealed_secret, algorithm, digits, period, issuer, "
         "origin,"
         " created_at) select id, case mfa_status when 'active' then 'active' else 'candidate' end, 'm', '',"
         " zeroblob(60), 'SHA1', 6, 30, 'Sallyport', 'self', ? from persons where rowid >= ?"
         " and mfa_status in ('active', 'pending')"_L1,
-        {rig.now.time_since_epoch().count(), people});
+        {now, people});
 
     const qint64 newest =
         store.number(u"select newest from adoption where scope = ?"_s, {reseller.scope.value});
@@ -187,8 +189,8 @@ void BigStore::fill(qint64 persons)
             smallId +
             ", ?, 'Company ' || k, 'company ' || k, 'essential', ?, ? - k from (select i as k from numbers"
             " where i < ?)"_L1,
-        {accountNumber, reseller.scope.value, rig.now.time_since_epoch().count(),
-         rig.now.time_since_epoch().count(), smallAccounts});
+        {accountNumber, reseller.scope.value, now,
+         now, smallAccounts});
     store.run(
         "insert into memberships (number, place, person, scope, scope_kind, role, mfa_status, name_key, "
         "address_key,"
@@ -222,7 +224,7 @@ void BigStore::fill(qint64 persons)
               " select scope, ?, members, active, pending, exempt from adoption where true"
               " on conflict (scope, day) do update set members = excluded.members, active = excluded.active,"
               " pending = excluded.pending, exempt = excluded.exempt"_s,
-              {std::chrono::floor<std::chrono::days>(rig.now).time_since_epoch().count()});
+              {now / 86'400'000});
     store.run(
         u"update accounts set incomplete = coalesce((select d.active + d.exempt < d.members from adoption d"
         " where d.scope = accounts.id), 0)"_s);

@@ -25,15 +25,16 @@ private Q_SLOTS:
     void pagesGoByAnIndexAndSortNothing();
     void searchesAskTheIndex();
     void aRehearsalSortsOnlyWhoIsNamed();
+    void anAccountsSwitchTouchesNoMembership();
 
 private:
     /// The statements that are run meanwhile.
     template <typename Work>
-    QStringList statementsOf(Work work)
+    QStringList statementsOf(Work work, const QString &kind = u"select"_s)
     {
         QStringList statements;
         m_crowd->database->setObserver([&](const QString &sql) {
-            if (sql.startsWith("select"_L1) && !statements.contains(sql))
+            if (sql.startsWith(kind) && !statements.contains(sql))
                 statements.append(sql);
         });
         work();
@@ -170,6 +171,23 @@ void QueryPlanTest::aRehearsalSortsOnlyWhoIsNamed()
                      0,
                  sql.contains(u"memberships"_s));
     }
+}
+
+void QueryPlanTest::anAccountsSwitchTouchesNoMembership()
+{
+    const auto updates = statementsOf(
+        [&] {
+            m_crowd->write([&] {
+                Account account = findAccount(*m_crowd->database, m_crowd->first.scope)->account;
+                account.mandate = MfaMandate{.from = {}, .graceDays = 3};
+                updateAccount(*m_crowd->database, account, Timestamp());
+                account.mandate.reset();
+                updateAccount(*m_crowd->database, account, Timestamp());
+            });
+        },
+        u"update"_s);
+    QVERIFY(!updates.isEmpty());
+    QVERIFY2(updates.filter(u"memberships"_s).isEmpty(), qPrintable(updates.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(QueryPlanTest)

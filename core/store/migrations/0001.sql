@@ -19,7 +19,8 @@ create table resellers (
     created_at   integer not null
 ) strict;
 
--- incomplete: somebody who could have MFA has not; kept by the program with the counters.
+-- incomplete: somebody who could have MFA has not; kept by the program with the counters. deadlines_stale: what is
+-- required has changed since `due_at` of the memberships was reckoned.
 create table accounts (
     number       integer primary key,
     id           text not null unique,
@@ -31,12 +32,14 @@ create table accounts (
     mfa_from     integer,
     mfa_grace    integer not null default 0,
     incomplete   integer not null default 0 check (incomplete in (0, 1)),
+    deadlines_stale integer not null default 0 check (deadlines_stale in (0, 1)),
     created_at   integer not null,
     updated_at   integer not null
 ) strict;
 create index accounts_by_name on accounts (name_key, number, mfa_required, incomplete);
 create index accounts_by_change on accounts (updated_at, number, mfa_required, incomplete);
 create index accounts_by_reseller_and_name on accounts (reseller, name_key, number, mfa_required, incomplete);
+create index accounts_with_stale_deadlines on accounts (id) where deadlines_stale = 1;
 create index accounts_by_reseller_and_change on accounts (reseller, updated_at, number, mfa_required, incomplete);
 
 create table persons (
