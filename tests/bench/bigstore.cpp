@@ -189,8 +189,7 @@ void BigStore::fill(qint64 persons)
             smallId +
             ", ?, 'Company ' || k, 'company ' || k, 'essential', ?, ? - k from (select i as k from numbers"
             " where i < ?)"_L1,
-        {accountNumber, reseller.scope.value, now,
-         now, smallAccounts});
+        {accountNumber, reseller.scope.value, now, now, smallAccounts});
     store.run(
         "insert into memberships (number, place, person, scope, scope_kind, role, mfa_status, name_key, "
         "address_key,"
@@ -210,15 +209,16 @@ void BigStore::fill(qint64 persons)
               " due_at = case when mfa_status in ('off', 'pending') then 9007199254740992 else 0 end"_s);
     const QString counters = u"count(*), sum(mfa_status = 'active'), sum(mfa_status = 'pending'),"
                              " sum(mfa_status = 'not-applicable') from memberships"_s;
-    const QString update = u" on conflict (scope) do update set newest = max(newest, excluded.newest),"
-                           " members = excluded.members, active = excluded.active, pending = excluded.pending,"
-                           " exempt = excluded.exempt"_s;
+    const QString update =
+        u" on conflict (scope) do update set newest = max(newest, excluded.newest),"
+        " members = excluded.members, active = excluded.active, pending = excluded.pending,"
+        " exempt = excluded.exempt"_s;
     store.run("insert into adoption (place, scope, newest, members, active, pending, exempt)"
-              " select place, scope, max(number & 4294967295), "_L1
-              + counters + " where true group by scope"_L1 + update);
+              " select place, scope, max(number & 4294967295), "_L1 +
+              counters + " where true group by scope"_L1 + update);
     for (const QString &whole : {u"installation/accounts"_s, QString(reseller.scope.value + "/accounts"_L1)})
-        store.run("insert into adoption (scope, newest, members, active, pending, exempt) select ?, 0, "_L1 + counters
-                      + " where scope_kind = 'account'"_L1 + update,
+        store.run("insert into adoption (scope, newest, members, active, pending, exempt) select ?, 0, "_L1 +
+                      counters + " where scope_kind = 'account'"_L1 + update,
                   {whole});
     store.run(u"insert into adoption_history (scope, day, members, active, pending, exempt)"
               " select scope, ?, members, active, pending, exempt from adoption where true"
