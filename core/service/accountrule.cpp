@@ -64,8 +64,10 @@ Result<Page<AccountRow>> perform(ServiceContext &context, Caller &caller, const 
     return context.database.read([&]() -> Result<Page<AccountRow>> {
         const auto records = listAccounts(context.database, realmOf(caller), conditionFor(operation.filter),
                                           operation.page);
-        Page<AccountRow> page{.rows = {}, .next = records.next, .total = records.total};
-        for (const AccountRecord &record : records.rows)
+        if (!records)
+            return tl::unexpected(records.error());
+        Page<AccountRow> page{.rows = {}, .next = records->next, .total = records->total};
+        for (const AccountRecord &record : records->rows)
             page.rows.append(rowFor(caller, record));
         return page;
     });

@@ -106,8 +106,10 @@ Result<Page<AdminRow>> perform(ServiceContext &context, Caller &caller, const Li
     return context.database.read([&]() -> Result<Page<AdminRow>> {
         const auto records = listAdmins(context.database, caller.workplace.scope, conditionFor(operation.filter),
                                         operation.page);
-        Page<AdminRow> page{.rows = {}, .next = records.next, .total = records.total};
-        for (const AdminRecord &admin : records.rows)
+        if (!records)
+            return tl::unexpected(records.error());
+        Page<AdminRow> page{.rows = {}, .next = records->next, .total = records->total};
+        for (const AdminRecord &admin : records->rows)
             page.rows.append(rowFor(caller, admin));
         return page;
     });

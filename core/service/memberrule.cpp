@@ -127,8 +127,10 @@ Result<Page<MemberRow>> perform(ServiceContext &context, Caller &caller, const L
             return failure(ErrorCode::Forbidden);
         const auto records =
             listMembers(context.database, operation.account, conditionFor(operation.filter), operation.page);
-        Page<MemberRow> page{.rows = {}, .next = records.next, .total = records.total};
-        for (const MemberRecord &member : records.rows)
+        if (!records)
+            return tl::unexpected(records.error());
+        Page<MemberRow> page{.rows = {}, .next = records->next, .total = records->total};
+        for (const MemberRecord &member : records->rows)
             page.rows.append(rowFor(context, caller, account->account, member));
         return page;
     });

@@ -3,8 +3,11 @@
 #include "core/store/adoption.h"
 
 #include "core/store/database.h"
+#include "core/store/membershipkeys.h"
+#include "core/store/searchindex.h"
 
 #include <array>
+#include <utility>
 
 namespace sallyport {
 
@@ -65,6 +68,16 @@ QString presentStatus(Database &database, const PersonId &person)
         " else 'off' end from persons p where p.id = ?"_s,
         {person.value});
     return rows.next() ? rows.text(0) : QString();
+}
+
+/// An account is listed as incomplete while somebody in it could still set up MFA. Only a change is written. `which`:
+/// a condition with one value.
+void markIncomplete(Database &database, const QString &which, const QString &value)
+{
+    database.execute("update accounts set incomplete = 1 - incomplete where "_L1 + which
+                         + " and incomplete <> coalesce((select case when d.active + d.exempt < d.members then 1"
+                           " else 0 end from adoption d where d.scope = accounts.id), 0)"_L1,
+                     {value});
 }
 
 /// The first group of AdoptionGroup that fits, but for the time: SQL over `memberships`.
@@ -197,7 +210,10 @@ void gatherCounters(Database &database, const QString &scope, const QString &whe
                        " sum(p.mfa_status = 'not-applicable'), sum(standing = 'unknown'),"
                        " sum(standing = 'unknown' and p.mfa_status = 'pending')"
                        " from memberships join persons p on p.id = person where "_L1
-                     + where + " group by 1"_L1);
+                     + where
+                     + " group by 1 on conflict (scope) do update set members = excluded.members,"
+                       " active = excluded.active, pending = excluded.pending, exempt = excluded.exempt,"
+                       " unknown = excluded.unknown, unknown_pending = excluded.unknown_pending"_L1);
 }
 
 } // namespace
@@ -212,6 +228,21 @@ ScopeId accountsOfInstallation()
     return {u"installation/accounts"_s};
 }
 
+std::optional<qint64> placeOf(Database &database, const ScopeId &scope)
+{
+    Rows rows = database.select(u"select place from adoption where scope = ?"_s, {scope.value});
+    return rows.next() ? std::optional(rows.number(0)) : std::nullopt;
+}
+
+MembershipNumber newMembershipNumber(Database &database, const ScopeId &scope)
+{
+    database.execute(u"insert into adoption (scope) values (?) on conflict (scope) do nothing"_s, {scope.value});
+    database.execute(u"update adoption set newest = newest + 1 where scope = ?"_s, {scope.value});
+    Rows rows = database.select(u"select place, newest from adoption where scope = ?"_s, {scope.value});
+    rows.next();
+    return {rows.number(0), numbersOf(rows.number(0)).first + rows.number(1)};
+}
+
 void countNewMember(Database &database, const PersonId &person, const ScopeId &scope)
 {
     database.execute(u"update memberships set reseller = (select reseller from accounts where id = ?)"
@@ -222,6 +253,7 @@ void countNewMember(Database &database, const PersonId &person, const ScopeId &s
         move(database, counted, 1);
         noteHistory(database, counted.scopes);
     }
+    markIncomplete(database, u"id = ?"_s, scope.value);
 }
 
 void countLostMember(Database &database, const PersonId &person, const ScopeId &scope)
@@ -230,6 +262,7 @@ void countLostMember(Database &database, const PersonId &person, const ScopeId &
         move(database, counted, -1);
         noteHistory(database, counted.scopes);
     }
+    markIncomplete(database, u"id = ?"_s, scope.value);
 }
 
 void recountStatus(Database &database, const PersonId &person)
@@ -237,7 +270,7 @@ void recountStatus(Database &database, const PersonId &person)
     const QList<Counted> before = countedOf(database, person);
     const QString status = presentStatus(database, person);
     database.execute(u"update persons set mfa_status = ? where id = ?"_s, {status, person.value});
-    database.execute(u"update memberships set mfa_status = ? where person = ?"_s, {status, person.value});
+    refreshMembershipKeys(database, person);
     for (const Counted &counted : before)
         setStanding(database, person, counted.scope);
     const QList<Counted> now = countedOf(database, person);
@@ -248,6 +281,7 @@ void recountStatus(Database &database, const PersonId &person)
         move(database, now.at(i), 1);
         noteHistory(database, now.at(i).scopes);
     }
+    markIncomplete(database, u"id in (select scope from memberships where person = ?)"_s, person.value);
 }
 
 void recountDeadline(Database &database, const PersonId &person, const ScopeId &scope)
@@ -261,6 +295,7 @@ void recountDeadline(Database &database, const PersonId &person, const ScopeId &
 
 void recountDeadlines(Database &database, const ScopeId &scope)
 {
+    database.execute(u"update accounts set deadlines_stale = 0 where id = ?"_s, {scope.value});
     QList<ScopeId> wholes;
     {
         Rows account = database.select(u"select coalesce(reseller, '') from accounts where id = ?"_s, {scope.value});
@@ -282,13 +317,38 @@ void recountDeadlines(Database &database, const ScopeId &scope)
         addDeadlines(database, scope, whole, ""_L1);
 }
 
+void markDeadlinesStale(Database &database, const ScopeId &account)
+{
+    database.execute(u"update accounts set deadlines_stale = 1 where id = ?"_s, {account.value});
+}
+
+bool hasStaleDeadlines(Database &database)
+{
+    return database.select(u"select 1 from accounts where deadlines_stale = 1 limit 1"_s).next();
+}
+
+void settleDeadlines(Database &database)
+{
+    QList<ScopeId> stale;
+    {
+        Rows rows = database.select(u"select id from accounts where deadlines_stale = 1"_s);
+        while (rows.next())
+            stale.append({rows.text(0)});
+    }
+    for (const ScopeId &account : std::as_const(stale))
+        recountDeadlines(database, account);
+}
+
 void recountEverything(Database &database)
 {
     database.execute(u"update memberships set reseller = (select reseller from accounts where id = scope)"_s);
     database.execute("update memberships set standing = "_L1 + standingOf);
     database.execute("update memberships set due_at = "_L1 + dueOf);
-    for (const QLatin1StringView table : {"adoption"_L1, "adoption_due"_L1, "adoption_history"_L1})
+    for (const QLatin1StringView table : {"adoption_due"_L1, "adoption_history"_L1})
         database.execute("delete from "_L1 + table);
+    // The places stay.
+    database.execute(u"update adoption set members = 0, active = 0, pending = 0, exempt = 0, unknown = 0,"
+                     " unknown_pending = 0"_s);
     const std::array<std::pair<QString, QString>, 3> wholes{
         std::pair{u"scope"_s, u"true"_s},
         std::pair{u"'" + accountsOfInstallation().value + u"'", u"scope_kind = 'account'"_s},
@@ -301,6 +361,7 @@ void recountEverything(Database &database)
     database.execute(u"insert into adoption_history (scope, day, members, active, pending, exempt)"
                      " select scope, ?, members, active, pending, exempt from adoption"_s,
                      {day});
+    markIncomplete(database, u"? = ''"_s, u""_s);
 }
 
 Adoption adoptionOf(Database &database, const ScopeId &scope)

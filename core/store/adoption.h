@@ -7,9 +7,22 @@
 #include "core/model/person.h"
 #include "core/model/workplace.h"
 
+#include <optional>
+
 namespace sallyport {
 
 class Database;
+
+// Inside a transaction of the database.
+
+/// Where the members of a scope stand in the store; nothing when it never had one.
+std::optional<qint64> placeOf(Database &database, const ScopeId &scope);
+struct MembershipNumber
+{
+    qint64 place = 0;
+    qint64 number = 0; ///< never given twice
+};
+MembershipNumber newMembershipNumber(Database &database, const ScopeId &scope);
 
 /// Under which the counters of several accounts together stand: all of a reseller, or all there are. Somebody
 /// in two accounts counts in each.
@@ -27,7 +40,12 @@ void countLostMember(Database &database, const PersonId &person, const ScopeId &
 void recountStatus(Database &database, const PersonId &person);
 /// After a change of the role or the toggle of one membership.
 void recountDeadline(Database &database, const PersonId &person, const ScopeId &scope);
-/// After a change of what an account or a reseller requires: takes as long as it has people who are not enrolled.
+/// After a change of what an account requires. Its deadlines are reckoned anew before they are next asked for and not
+/// now: a switch must not take as long as an account has people.
+void markDeadlinesStale(Database &database, const ScopeId &account);
+bool hasStaleDeadlines(Database &database);
+void settleDeadlines(Database &database);
+/// At once: takes as long as the account or reseller has people who are not enrolled.
 void recountDeadlines(Database &database, const ScopeId &scope);
 /// Everything anew, after memberships were written in bulk; without a past.
 void recountEverything(Database &database);

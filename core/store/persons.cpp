@@ -4,6 +4,7 @@
 
 #include "core/store/adoption.h"
 #include "core/store/database.h"
+#include "core/store/membershipkeys.h"
 #include "core/store/namekey.h"
 #include "core/store/storedtext.h"
 
@@ -72,8 +73,7 @@ void updatePersonProfile(Database &database, const Person &person)
     database.execute(u"update persons set name = ?, name_key = ?, language = ? where id = ?"_s,
                      {person.name, nameKey(person.name), person.language.isNull() ? u""_s : person.language,
                       person.id.value});
-    database.execute(u"update memberships set name_key = ? where person = ?"_s,
-                     {nameKey(person.name), person.id.value});
+    refreshMembershipKeys(database, person.id);
 }
 
 void updatePasswordHash(Database &database, const PersonId &id, const QByteArray &hash)
@@ -92,6 +92,7 @@ void recordSignIn(Database &database, const PersonId &id, Timestamp when)
 {
     database.execute(u"update persons set failed_second_steps = 0, last_sign_in_at = ? where id = ?"_s,
                      {bound(when), id.value});
+    refreshMembershipKeys(database, id);
 }
 
 } // namespace sallyport

@@ -411,6 +411,7 @@ void ReportRuleTest::searchAndPagesStayInsideTheGroup()
 /// Numbers, names and history against a slow recount, for each realm; pages of three.
 void ReportRuleTest::compare(Market &market)
 {
+    market.change([&] { settleDeadlines(market.database()); });
     for (const AccountRealm &realm :
          {AccountRealm{ScopeKind::Installation, installationScope()}, AccountRealm{ScopeKind::Reseller, market.northwind.scope},
           AccountRealm{ScopeKind::Account, market.contoso.scope}, AccountRealm{ScopeKind::Account, market.lone.scope}}) {

@@ -19,8 +19,11 @@ create table resellers (
     created_at   integer not null
 ) strict;
 
+-- incomplete: somebody who could have MFA has not; kept by the program with the counters. deadlines_stale: what is
+-- required has changed since `due_at` of the memberships was reckoned.
 create table accounts (
-    id           text primary key,
+    number       integer primary key,
+    id           text not null unique,
     reseller     text references resellers (id),
     name         text not null,
     name_key     text not null,
@@ -28,11 +31,16 @@ create table accounts (
     mfa_required integer not null default 0 check (mfa_required in (0, 1)),
     mfa_from     integer,
     mfa_grace    integer not null default 0,
+    incomplete   integer not null default 0 check (incomplete in (0, 1)),
+    deadlines_stale integer not null default 0 check (deadlines_stale in (0, 1)),
     created_at   integer not null,
     updated_at   integer not null
 ) strict;
-create index accounts_by_name on accounts (name_key, id);
-create index accounts_by_reseller on accounts (reseller, name_key, id);
+create index accounts_by_name on accounts (name_key, number, mfa_required, incomplete);
+create index accounts_by_change on accounts (updated_at, number, mfa_required, incomplete);
+create index accounts_by_reseller_and_name on accounts (reseller, name_key, number, mfa_required, incomplete);
+create index accounts_with_stale_deadlines on accounts (id) where deadlines_stale = 1;
+create index accounts_by_reseller_and_change on accounts (reseller, updated_at, number, mfa_required, incomplete);
 
 create table persons (
     id                  text primary key,
@@ -51,26 +59,39 @@ create table persons (
     last_sign_in_at     integer
 ) strict;
 
--- scope: an account, a reseller, or 'installation'. mfa_enabled: the toggle of the Admins page. mfa_status: the
--- person's, again, so that those without MFA are found inside of one scope. For reports, kept by the program with
--- every change: reseller, of the account; standing, 'unknown' without a password; due_at, from when MFA is required
--- of those who are 'pending' or 'off': 0 at once, 2^53 never.
+-- scope: an account, a reseller, or 'installation'. place: its number, of `adoption`, which is shorter in an index.
+-- number: place * 2^32 and a count, so that those of a place stand side by side. mfa_enabled: the toggle of the
+-- Admins page. mfa_status to last_sign_in_at (0: never) repeat the person's, so that an index sorts and filters. For
+-- reports, kept by the program with every change: reseller, of the account; standing, 'unknown' without a password;
+-- due_at, from when MFA is required of those who are 'pending' or 'off': 0 at once, 2^53 never.
 create table memberships (
-    person      text not null references persons (id),
-    scope       text not null,
-    scope_kind  text not null check (scope_kind in ('installation', 'reseller', 'account')),
-    role        text not null check (role in ('system-administrator', 'reseller-owner', 'reseller-admin',
-                                              'owner', 'team-admin', 'service-desk', 'member')),
-    mfa_enabled integer not null default 0 check (mfa_enabled in (0, 1)),
-    mfa_status  text not null check (mfa_status in ('off', 'pending', 'active', 'not-applicable')),
-    name_key    text not null,
-    joined_at   integer not null,
-    reseller    text,
-    standing    text not null default 'off' check (standing in ('exempt', 'active', 'unknown', 'pending', 'off')),
-    due_at      integer not null default 0,
-    primary key (person, scope)
-) strict, without rowid;
-create index memberships_by_name on memberships (scope, name_key, person);
+    number          integer primary key check (number >> 32 = place),
+    place           integer not null check (place > 0),
+    person          text not null references persons (id),
+    scope           text not null,
+    scope_kind      text not null check (scope_kind in ('installation', 'reseller', 'account')),
+    role            text not null check (role in ('system-administrator', 'reseller-owner', 'reseller-admin',
+                                                  'owner', 'team-admin', 'service-desk', 'member')),
+    mfa_enabled     integer not null default 0 check (mfa_enabled in (0, 1)),
+    mfa_status      text not null check (mfa_status in ('off', 'pending', 'active', 'not-applicable')),
+    name_key        text not null,
+    address_key     text not null,
+    last_sign_in_at integer not null,
+    joined_at       integer not null,
+    reseller        text,
+    standing        text not null default 'off' check (standing in ('exempt', 'active', 'unknown', 'pending', 'off')),
+    due_at          integer not null default 0,
+    unique (person, scope)
+) strict;
+create index memberships_by_name on memberships (place, name_key, number, address_key);
+create index memberships_by_address on memberships (place, address_key, number, name_key);
+create index memberships_by_sign_in on memberships (place, last_sign_in_at, number);
+create index memberships_by_status_and_name on memberships (place, mfa_status, name_key, number);
+create index memberships_by_status_and_address on memberships (place, mfa_status, address_key, number);
+create index memberships_by_status_and_sign_in on memberships (place, mfa_status, last_sign_in_at, number);
+create index admins_by_name on memberships (name_key, number) where scope_kind <> 'account';
+create index admins_by_address on memberships (address_key, number) where scope_kind <> 'account';
+create index admins_by_sign_in on memberships (last_sign_in_at, number) where scope_kind <> 'account';
 create index memberships_without_mfa on memberships (scope, scope_kind, role, mfa_enabled, joined_at, mfa_status)
     where mfa_status in ('off', 'pending');
 create index memberships_by_standing on memberships (scope, standing, due_at, name_key, person);
@@ -81,17 +102,19 @@ create index memberships_of_accounts on memberships (standing, due_at, name_key,
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
 -- Kept by the program with every change of a membership or a method, so that a page of a large store need not
--- count. scope is also that of a roll-up: '<reseller>/accounts', 'installation/accounts'. unknown: without a
--- password; unknown_pending: of those, with a secret that waits.
+-- count. scope is also that of a roll-up: '<reseller>/accounts', 'installation/accounts'. newest: how many memberships
+-- the place ever had. unknown: without a password; unknown_pending: of those, with a secret that waits.
 create table adoption (
-    scope           text primary key,
+    place           integer primary key,
+    scope           text not null unique,
+    newest          integer not null default 0,
     members         integer not null default 0,
     active          integer not null default 0,
     pending         integer not null default 0,
     exempt          integer not null default 0,
     unknown         integer not null default 0,
     unknown_pending integer not null default 0
-) strict, without rowid;
+) strict;
 
 -- How many fall due when: the same people by day, minute and millisecond (grain, in milliseconds; slot is where it
 -- begins), so that a count up to any moment adds few rows.
@@ -114,6 +137,12 @@ create table adoption_history (
     exempt  integer not null,
     primary key (scope, day)
 ) strict, without rowid;
+
+-- Which rows of memberships and, below 2^32, of accounts have which three letters in a row; kept by the program
+-- (searchindex.cpp), since SQLite does not trust a trigger with it.
+create virtual table search using fts5 (text, content = '', columnsize = 0, detail = none,
+                                        tokenize = 'trigram case_sensitive 1');
+create virtual table search_terms using fts5vocab (search, instance);
 
 -- Codes that are handed over on screen or paper: they set a password, or lead to a new setup of MFA.
 create table one_time_codes (
