@@ -180,7 +180,7 @@ inline const std::vector<Row> &table()
          {ok,  ok,  no,  ok,  ok,  ok,  no},
          {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
         {"IssueMemberSignInCode", [](const Ask &ask) -> AnyOperation { return IssueMemberSignInCode{ask.account, ask.member}; },
-         {ok,  ok,  no,  ok,  ok,  ok,  no},
+         {ok,  ok,  no,  ok,  ok,  no,  no},
          {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
         {"RehearseMemberImport", [](const Ask &ask) -> AnyOperation { return RehearseMemberImport{ask.account, {{u"New"_s, u"new@import.example"_s}}}; },
          {ok,  ok,  no,  ok,  ok,  no,  no},
