@@ -63,7 +63,8 @@ QStringList prefixesOf(AuditTopic topic)
     case AuditTopic::SignIn:
         return {u"sign-in"_s, u"session."_s, u"identity."_s};
     case AuditTopic::Mfa:
-        return {u"mfa."_s, u"member.mfa-"_s, u"admin.mfa-"_s, u"account.mfa-"_s, u"account.policy"_s};
+        return {u"mfa."_s, u"member.mfa-"_s, u"admin.mfa-"_s, u"account.mfa-"_s, u"account.policy"_s,
+                u"sheet."_s};
     case AuditTopic::People:
         return {u"member."_s, u"admin."_s, u"profile."_s, u"password."_s, u"api-password."_s, u"sign-in-code.issue"_s};
     case AuditTopic::Accounts:

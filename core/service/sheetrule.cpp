@@ -88,7 +88,7 @@ Result<QList<QrSheet>> perform(ServiceContext &context, Caller &caller, const Ge
             const auto secret = setupSecretOf(context, *candidate, admin->person);
             if (!secret)
                 return tl::unexpected(secret.error());
-            context.record(u"sheet.view"_s, caller.person().id, id, caller.workplace.scope, u"ok"_s);
+            context.record(u"sheet.view"_s, caller.person().id, id, admin->workplace.scope, u"ok"_s);
             sheets.append({.person = admin->person, .issuer = secret->issuer, .uris = {}});
             uris.append(secret->uri);
             if (uris.size() == sheetsPerBlock) {

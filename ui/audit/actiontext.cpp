@@ -48,6 +48,7 @@ constexpr std::array actions{
     Word{"admin.mfa-reset", QT_TRANSLATE_NOOP("sallyport::AuditText", "Reset MFA of an admin")},
     Word{"admin.mfa-stop", QT_TRANSLATE_NOOP("sallyport::AuditText", "Stop MFA of an admin: lost or stolen")},
     Word{"member.add", QT_TRANSLATE_NOOP("sallyport::AuditText", "Add member")},
+    Word{"member.import", QT_TRANSLATE_NOOP("sallyport::AuditText", "Import members")},
     Word{"member.update", QT_TRANSLATE_NOOP("sallyport::AuditText", "Edit a member")},
     Word{"member.remove", QT_TRANSLATE_NOOP("sallyport::AuditText", "Remove a member")},
     Word{"member.mfa-reset", QT_TRANSLATE_NOOP("sallyport::AuditText", "Reset MFA of a member")},
@@ -58,6 +59,8 @@ constexpr std::array actions{
     Word{"account.mfa-off", QT_TRANSLATE_NOOP("sallyport::AuditText", "Turn MFA off for an account")},
     Word{"account.policy", QT_TRANSLATE_NOOP("sallyport::AuditText", "Change MFA & Login Security")},
     Word{"store.create", QT_TRANSLATE_NOOP("sallyport::AuditText", "Create the store")},
+    Word{"sheet.view", QT_TRANSLATE_NOOP("sallyport::AuditText", "View a QR sheet")},
+    Word{"slip.print", QT_TRANSLATE_NOOP("sallyport::AuditText", "Make a hand-out slip")},
     Word{"export", QT_TRANSLATE_NOOP("sallyport::AuditText", "Export a list")},
 };
 

@@ -317,7 +317,7 @@ void AuditList::resizeEvent(QResizeEvent *event)
     m_view->setColumnHidden(AuditTable::Where, narrow);
     m_view->setColumnHidden(AuditTable::Whom, width() < scaled(this, roomForWhom));
     const double people = wide ? 176 : narrow ? 124 : 152;
-    m_view->setColumnPixels({narrow ? 150.0 : 164.0, people, 0, people, wide ? 160.0 : 136.0, 124, 112});
+    m_view->setColumnPixels({narrow ? 150.0 : 164.0, people, 0, people, wide ? 160.0 : 136.0, 124, 128});
 }
 
 } // namespace sallyport

@@ -37,6 +37,7 @@ PeriodField::PeriodField(Clock clock, QWidget *parent)
     m_span->setAccessibleName(tr("Period"));
     for (const QString &span : {tr("Any time"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("Dates…")})
         m_span->addItem(span);
+    m_span->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_first = dateField(tr("From"), today().addDays(-30));
     m_last = dateField(tr("To"), today());
 
