@@ -57,7 +57,9 @@ void ReportsPage::makeOverview()
     connect(m_view, &ReportView::pdfWanted, this, &ReportsPage::chooseFile);
     connect(m_view, &ReportView::csvWanted, this,
             [this] { Q_EMIT exportWanted(m_scope, reportName(), adoptionGroups()); });
+    m_overview->viewport()->installEventFilter(m_view);
     m_overview->setWidget(m_view); // the one before goes
+    m_view->fitInto(m_overview->viewport()->width());
     if (m_names)
         m_names->deleteLater();
     m_names = new NamesPanel(m_backend, m_clock);
