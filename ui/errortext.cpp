@@ -189,7 +189,8 @@ ErrorWords errorWords(const Error &error)
         return {Words::tr("Creating this store was interrupted."),
                 Words::tr("Create it again at the same place: that goes on where it stopped.")};
     case ErrorCode::StoreReadOnly:
-        return {Words::tr("This store is read-only. Nobody can sign in, because Sallyport could not record that a code was used."),
+        return {Words::tr("This store is read-only: nothing can be saved, not even that a code was used, so "
+                          "nobody can sign in."),
                 Words::tr("Make the file and its folder writable, then try again.")};
     case ErrorCode::StoreFull:
         return {Words::tr("There is no space left where the store lies, so nothing was changed."),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/membercsv.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
@@ -33,18 +34,18 @@ QString keyOf(const QString &words)
 }
 
 constexpr std::array<std::pair<QLatin1StringView, Role>, 7> roles{{
-    {QLatin1StringView("systemadministrator"), Role::SystemAdministrator},
-    {QLatin1StringView("resellerowner"), Role::ResellerOwner},
-    {QLatin1StringView("reselleradmin"), Role::ResellerAdmin},
-    {QLatin1StringView("owner"), Role::Owner},
-    {QLatin1StringView("teamadmin"), Role::TeamAdmin},
-    {QLatin1StringView("servicedesk"), Role::ServiceDesk},
-    {QLatin1StringView("member"), Role::Member},
+    {QLatin1StringView("System administrator"), Role::SystemAdministrator},
+    {QLatin1StringView("Reseller owner"), Role::ResellerOwner},
+    {QLatin1StringView("Reseller admin"), Role::ResellerAdmin},
+    {QLatin1StringView("Owner"), Role::Owner},
+    {QLatin1StringView("Team admin"), Role::TeamAdmin},
+    {QLatin1StringView("Service desk"), Role::ServiceDesk},
+    {QLatin1StringView("Member"), Role::Member},
 }};
 
 constexpr std::array<std::pair<QLatin1StringView, SignInMethod>, 2> methods{{
-    {QLatin1StringView("password"), SignInMethod::Password},
-    {QLatin1StringView("sso"), SignInMethod::Sso},
+    {QLatin1StringView("Password"), SignInMethod::Password},
+    {QLatin1StringView("SSO"), SignInMethod::Sso},
 }};
 
 template <typename Value, std::size_t size>
@@ -52,10 +53,42 @@ std::optional<Value> valueOf(const std::array<std::pair<QLatin1StringView, Value
 {
     const QString key = keyOf(text);
     for (const auto &[word, value] : words) {
-        if (key == word)
+        if (key == keyOf(word))
             return value;
     }
     return std::nullopt;
+}
+
+template <typename Value, std::size_t size>
+QString wordOf(const std::array<std::pair<QLatin1StringView, Value>, size> &words, Value wanted)
+{
+    for (const auto &[word, value] : words) {
+        if (value == wanted)
+            return word;
+    }
+    return {};
+}
+
+QString isoText(const std::optional<Timestamp> &moment)
+{
+    if (!moment)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(moment->time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
+}
+
+QLatin1StringView statusWord(MfaStatus status)
+{
+    switch (status) {
+    case MfaStatus::Off:
+        break;
+    case MfaStatus::Pending:
+        return "Pending"_L1;
+    case MfaStatus::Active:
+        return "Active"_L1;
+    case MfaStatus::NotApplicable:
+        return "Not applicable (SSO)"_L1;
+    }
+    return "Off"_L1;
 }
 
 tl::unexpected<CsvFault> fault(Kind kind, qint64 line, const QString &detail = {})
@@ -147,6 +180,26 @@ CsvResult<MemberCsv> readMemberCsv(QIODevice &device, const std::function<bool()
     if (file.rows.isEmpty())
         return fault(Kind::Empty, 0);
     return file;
+}
+
+QStringList memberCsvHeader()
+{
+    return {u"Name"_s,     u"E-mail"_s,        u"Role"_s,              u"Sign-in method"_s, u"MFA"_s,
+            u"Required"_s, u"Required from"_s, u"Backup codes left"_s, u"Last sign-in"_s};
+}
+
+QStringList memberCsvCells(const MemberRow &row)
+{
+    const bool active = row.status == MfaStatus::Active;
+    return {row.person.name,
+            row.person.email,
+            wordOf(roles, row.role),
+            wordOf(methods, row.person.signInMethod),
+            statusWord(row.status),
+            row.requiredBecause.isEmpty() ? u"No"_s : u"Yes"_s,
+            isoText(row.requiredFrom),
+            active ? QString::number(row.backupCodesLeft) : QString(),
+            isoText(row.lastSignInAt)};
 }
 
 QFuture<Result<CsvResult<MemberCsv>>> readMemberCsvFile(const QString &path)

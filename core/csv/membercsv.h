@@ -8,6 +8,7 @@
 
 #include <QFuture>
 #include <QList>
+#include <QStringList>
 
 namespace sallyport {
 
@@ -31,6 +32,11 @@ struct MemberCsv
 /// ("team-admin"), empty for a member; a sign-in method is "Password" or "SSO", empty for a password. At most
 /// maximumImport records. Errors: those of readCsv, MissingColumn, RepeatedColumn, Empty when there is nobody.
 CsvResult<MemberCsv> readMemberCsv(QIODevice &device, const std::function<bool()> &isCancelled = {});
+
+/// A list of members as `readMemberCsv` reads it back, and what else is known of each: not translated, moments as
+/// ISO 8601 in UTC. As many cells as there are in the header.
+QStringList memberCsvHeader();
+QStringList memberCsvCells(const MemberRow &row);
 
 /// Reads a file of the disk on a thread of the pool. Always a value; the future may be cancelled.
 QFuture<Result<CsvResult<MemberCsv>>> readMemberCsvFile(const QString &path);

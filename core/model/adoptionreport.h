@@ -16,12 +16,12 @@
 
 namespace sallyport {
 
-/// Everybody is in exactly one group; the first that fits counts.
+/// Everybody is in exactly one group; the first that fits counts. Somebody in two accounts counts in each.
 enum class AdoptionGroup {
     Exempt,   ///< signs in by SSO
     Enrolled, ///< MFA is Active
-    Unknown,  ///< invited and never signed in
-    Overdue,  ///< MFA is required by now, and not Active
+    Unknown,  ///< invited and never signed in: has no password
+    Overdue,  ///< MFA is required by now, in either application, and not Active
     Pending,  ///< a secret waits for its first code
     Off,      ///< not required yet, or not at all
 };
@@ -49,7 +49,7 @@ struct AdoptionDay
 /// Of one account, or of all accounts of a reseller rolled up.
 struct AdoptionReport
 {
-    QString name; ///< of the account or the reseller
+    QString name; ///< of the account or the reseller; empty: the whole installation
     bool rolledUp = false;
     AdoptionCounts counts;
     QList<AdoptionDay> history; ///< days on which something changed, the newest last; at most 366
@@ -62,7 +62,7 @@ struct AdoptionRow
     Workplace workplace;
     AdoptionGroup group = AdoptionGroup::Off;
     std::optional<Timestamp> pendingSince;
-    std::optional<Timestamp> requiredFrom; ///< by the account's switch; past: since then
+    std::optional<Timestamp> requiredFrom; ///< by the account's switch; past: since then; empty: it has no date
 };
 
 } // namespace sallyport

@@ -12,7 +12,8 @@ namespace sallyport {
 
 enum class AdminFilter { All, MfaOff, Pending };
 
-/// The admins of the caller's reseller; of everything for a system administrator. Errors: Forbidden.
+/// The admins of the caller's reseller; of everything for a system administrator; by Name, Email or LastSignIn.
+/// Errors: Forbidden, Invalid (sort).
 struct ListAdmins
 {
     PageRequest page;

@@ -13,7 +13,8 @@ namespace sallyport {
 
 enum class MemberFilter { All, MfaOff, Pending, Active };
 
-/// The members of one account that the caller may see. Errors: NotFound, Forbidden (a plain member).
+/// The members of one account that the caller may see; by Name, Email or LastSignIn. Errors: NotFound, Forbidden (a
+/// plain member), Invalid (sort).
 struct ListMembers
 {
     ScopeId account;

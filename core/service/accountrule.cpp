@@ -40,7 +40,7 @@ AccountRow saved(ServiceContext &context, const Caller &caller, const Account &a
                  const QString &detail)
 {
     updateAccount(context.database, account, context.clock());
-    context.record(action, caller.person().id, {account.id.value}, caller.workplace.scope, u"ok"_s, detail);
+    context.record(action, caller.person().id, {account.id.value}, account.id, u"ok"_s, detail);
     return rowFor(caller, *findAccount(context.database, account.id));
 }
 
@@ -64,8 +64,10 @@ Result<Page<AccountRow>> perform(ServiceContext &context, Caller &caller, const 
     return context.database.read([&]() -> Result<Page<AccountRow>> {
         const auto records = listAccounts(context.database, realmOf(caller), conditionFor(operation.filter),
                                           operation.page);
-        Page<AccountRow> page{.rows = {}, .next = records.next, .total = records.total};
-        for (const AccountRecord &record : records.rows)
+        if (!records)
+            return tl::unexpected(records.error());
+        Page<AccountRow> page{.rows = {}, .next = records->next, .total = records->total};
+        for (const AccountRecord &record : records->rows)
             page.rows.append(rowFor(caller, record));
         return page;
     });

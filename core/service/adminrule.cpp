@@ -14,12 +14,12 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool administersAdmins(const Caller &caller)
 {
     return caller.workplace.role == Role::SystemAdministrator || caller.workplace.role == Role::ResellerOwner;
 }
+
+namespace {
 
 bool isAbove(const Caller &caller, const AdminRecord &admin)
 {
@@ -48,42 +48,15 @@ AdminRow rowFor(const Caller &caller, const AdminRecord &admin)
     return row;
 }
 
-/// Inside a transaction: somebody the caller administers. Errors: NotFound, Forbidden, Conflict (SSO).
-Result<AdminRecord> administered(ServiceContext &context, const Caller &caller, const PersonId &person)
-{
-    const auto admin = findAdmin(context.database, caller.workplace.scope, person);
-    if (!administersAdmins(caller))
-        return failure(ErrorCode::Forbidden);
-    if (!admin)
-        return failure(ErrorCode::NotFound);
-    if (!isAbove(caller, *admin))
-        return failure(ErrorCode::Forbidden);
-    if (admin->person.signInMethod == SignInMethod::Sso)
-        return failure(ErrorCode::Conflict);
-    return *admin;
-}
-
 void record(ServiceContext &context, const Caller &caller, const AdminRecord &admin, const QString &action,
             const QString &outcome = u"ok"_s)
 {
-    context.record(action, caller.person().id, admin.person.id, caller.workplace.scope, outcome);
+    context.record(action, caller.person().id, admin.person.id, admin.workplace.scope, outcome);
 }
 
 AdminRow refreshed(ServiceContext &context, const Caller &caller, const PersonId &person)
 {
     return rowFor(caller, *findAdmin(context.database, caller.workplace.scope, person));
-}
-
-/// Inside a transaction: what can be handed over, made anew where the one before has lapsed or is the admin's own.
-Result<MethodRecord> secretToHandOver(ServiceContext &context, const AdminRecord &admin)
-{
-    const auto candidate = findMethod(context.database, admin.person.id, MethodSlot::Candidate);
-    const bool handedOver = candidate && candidate->origin == MethodOrigin::HandedOver;
-    if (handedOver && candidate->expiresAt.value_or(Timestamp::max()) > context.clock())
-        return *candidate;
-    if (!handedOver && (admin.active || !admin.mfaEnabled))
-        return failure(ErrorCode::Conflict);
-    return startCandidate(context, admin.person, admin.workplace, MethodOrigin::HandedOver);
 }
 
 AdminCondition conditionFor(AdminFilter filter)
@@ -101,6 +74,31 @@ AdminCondition conditionFor(AdminFilter filter)
 
 } // namespace
 
+Result<AdminRecord> administered(ServiceContext &context, const Caller &caller, const PersonId &person)
+{
+    const auto admin = findAdmin(context.database, caller.workplace.scope, person);
+    if (!administersAdmins(caller))
+        return failure(ErrorCode::Forbidden);
+    if (!admin)
+        return failure(ErrorCode::NotFound);
+    if (!isAbove(caller, *admin))
+        return failure(ErrorCode::Forbidden);
+    if (admin->person.signInMethod == SignInMethod::Sso)
+        return failure(ErrorCode::Conflict);
+    return *admin;
+}
+
+Result<MethodRecord> secretToHandOver(ServiceContext &context, const AdminRecord &admin)
+{
+    const auto candidate = findMethod(context.database, admin.person.id, MethodSlot::Candidate);
+    const bool handedOver = candidate && candidate->origin == MethodOrigin::HandedOver;
+    if (handedOver && candidate->expiresAt.value_or(Timestamp::max()) > context.clock())
+        return *candidate;
+    if (!handedOver && (admin.active || !admin.mfaEnabled))
+        return failure(ErrorCode::Conflict);
+    return startCandidate(context, admin.person, admin.workplace, MethodOrigin::HandedOver);
+}
+
 Result<Page<AdminRow>> perform(ServiceContext &context, Caller &caller, const ListAdmins &operation)
 {
     if (!administersAdmins(caller))
@@ -108,8 +106,10 @@ Result<Page<AdminRow>> perform(ServiceContext &context, Caller &caller, const Li
     return context.database.read([&]() -> Result<Page<AdminRow>> {
         const auto records = listAdmins(context.database, caller.workplace.scope, conditionFor(operation.filter),
                                         operation.page);
-        Page<AdminRow> page{.rows = {}, .next = records.next, .total = records.total};
-        for (const AdminRecord &admin : records.rows)
+        if (!records)
+            return tl::unexpected(records.error());
+        Page<AdminRow> page{.rows = {}, .next = records->next, .total = records->total};
+        for (const AdminRecord &admin : records->rows)
             page.rows.append(rowFor(caller, admin));
         return page;
     });

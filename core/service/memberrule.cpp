@@ -127,8 +127,10 @@ Result<Page<MemberRow>> perform(ServiceContext &context, Caller &caller, const L
             return failure(ErrorCode::Forbidden);
         const auto records =
             listMembers(context.database, operation.account, conditionFor(operation.filter), operation.page);
-        Page<MemberRow> page{.rows = {}, .next = records.next, .total = records.total};
-        for (const MemberRecord &member : records.rows)
+        if (!records)
+            return tl::unexpected(records.error());
+        Page<MemberRow> page{.rows = {}, .next = records->next, .total = records->total};
+        for (const MemberRecord &member : records->rows)
             page.rows.append(rowFor(context, caller, account->account, member));
         return page;
     });
@@ -246,6 +248,15 @@ Result<SignInCode> perform(ServiceContext &context, Caller &caller, const IssueM
         record(context, caller, operation.member, operation.account, u"sign-in-code.issue"_s);
         return issueSignInCode(context, place->member.person);
     });
+}
+
+Result<Person> resettableMember(ServiceContext &context, const Caller &caller, const ScopeId &account,
+                                const PersonId &person)
+{
+    const auto place = findResettable(context, caller, account, person);
+    if (!place)
+        return tl::unexpected(place.error());
+    return place->member.person;
 }
 
 } // namespace sallyport

@@ -99,7 +99,9 @@ Result<SignInState> perform(ServiceContext &context, Credentials &, const Accept
         const bool right = !workplaces.isEmpty() && code
             && claimOneTimeCode(context.database, person, OneTimePurpose::MfaReset, tokenHash(*code),
                                 context.clock());
-        context.record(u"mfa.reset-begin"_s, person, person, {}, right ? u"ok"_s : u"refused"_s);
+        const auto known = findPersonByEmail(context.database, operation.email.trimmed());
+        context.record(u"mfa.reset-begin"_s, right ? person : PersonId(), known ? known->person.id : PersonId(), {},
+                       right ? u"ok"_s : u"refused"_s);
         if (!right)
             return std::optional<SignInState>();
         return std::optional<SignInState>(

@@ -2,16 +2,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/reportrule.h"
 
+#include "core/service/realm.h"
+#include "core/service/servicecontext.h"
+#include "core/store/adoption.h"
+#include "core/store/adoptionlist.h"
+
+#include <type_traits>
+
 namespace sallyport {
 
-Result<AdoptionReport> perform(ServiceContext &, Caller &, const GetAdoptionReport &)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestHistory = 366;
+
+/// Owners of accounts and those above them.
+bool seesReports(Role role)
 {
-    return failure(ErrorCode::NotFound);
+    return role <= Role::Owner; // Role goes from the most to the least powerful
 }
 
-Result<Page<AdoptionRow>> perform(ServiceContext &, Caller &, const ListAdoption &)
+/// Inside a transaction: what is reported on. Errors: NotFound, Forbidden.
+Result<AccountRealm> reported(ServiceContext &context, const Caller &caller, const ScopeId &scope)
 {
-    return failure(ErrorCode::NotFound);
+    AccountRealm realm = realmOf(caller);
+    if (!scope.value.isEmpty()) {
+        if (const auto account = visibleAccount(context, caller, scope); !account)
+            return tl::unexpected(account.error());
+        realm = {ScopeKind::Account, scope};
+    }
+    if (!seesReports(caller.workplace.role))
+        return failure(ErrorCode::Forbidden);
+    return realm;
+}
+
+/// `work(realm)` on counters that are right. Errors: NotFound, Forbidden.
+template <typename Work>
+auto reporting(ServiceContext &context, const Caller &caller, const ScopeId &scope, Work work)
+    -> std::invoke_result_t<Work, AccountRealm>
+{
+    const auto stale = context.database.read([&]() -> Result<bool> {
+        const auto realm = reported(context, caller, scope);
+        if (!realm)
+            return tl::unexpected(realm.error());
+        return hasStaleDeadlines(context.database);
+    });
+    if (!stale)
+        return tl::unexpected(stale.error());
+    if (*stale) {
+        const auto settled = context.database.transaction([&]() -> Result<void> {
+            settleDeadlines(context.database);
+            return {};
+        });
+        if (!settled)
+            return tl::unexpected(settled.error());
+    }
+    return context.database.read([&]() -> std::invoke_result_t<Work, AccountRealm> {
+        const auto realm = reported(context, caller, scope);
+        if (!realm)
+            return tl::unexpected(realm.error());
+        return work(*realm);
+    });
+}
+
+} // namespace
+
+Result<AdoptionReport> perform(ServiceContext &context, Caller &caller, const GetAdoptionReport &operation)
+{
+    return reporting(context, caller, operation.scope, [&](const AccountRealm &realm) -> Result<AdoptionReport> {
+        return AdoptionReport{.name = realmName(context.database, realm),
+                              .rolledUp = realm.kind != ScopeKind::Account,
+                              .counts = adoptionCounts(context.database, realm, context.clock()),
+                              .history = adoptionHistory(context.database, realm, longestHistory)};
+    });
+}
+
+Result<Page<AdoptionRow>> perform(ServiceContext &context, Caller &caller, const ListAdoption &operation)
+{
+    return reporting(context, caller, operation.scope, [&](const AccountRealm &realm) -> Result<Page<AdoptionRow>> {
+        if (operation.page.sort != SortKey::Name || operation.page.descending)
+            return tl::unexpected(Error{ErrorCode::Invalid, {}, {u"sort"_s}, {}});
+        return listAdoption(context.database, realm, operation.group, context.clock(), operation.page);
+    });
 }
 
 } // namespace sallyport

@@ -39,6 +39,7 @@ ServiceContext serviceContext(Database &database, const StoreKey &key, const QSt
                               RandomSource random, Argon2Parameters passwordHashing,
                               std::shared_ptr<HashSlots> hashSlots, const QString &source)
 {
+    database.setClock(clock);
     return {database,
             std::move(clock),
             std::move(random),

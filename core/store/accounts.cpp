@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/accounts.h"
 
+#include "core/store/adoption.h"
 #include "core/store/database.h"
 #include "core/store/keysetpage.h"
+#include "core/store/namekey.h"
+#include "core/store/searchindex.h"
 #include "core/store/storedtext.h"
 
 namespace sallyport {
@@ -12,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"a.id, coalesce(a.reseller, ''), a.name, a.plan, a.mfa_required, a.mfa_from, a.mfa_grace,"
-                        " a.updated_at, coalesce(r.name, ''), coalesce(d.members, 0), coalesce(d.active, 0),"
-                        " coalesce(d.pending, 0), coalesce(d.exempt, 0), a.name_key"_s;
+const QString columns =
+    u"a.id, coalesce(a.reseller, ''), a.name, a.plan, a.mfa_required, a.mfa_from, a.mfa_grace,"
+    " a.updated_at, coalesce(r.name, ''), coalesce(d.members, 0), coalesce(d.active, 0),"
+    " coalesce(d.pending, 0), coalesce(d.exempt, 0)"_s;
 const QString tables = u" from accounts a left join resellers r on r.id = a.reseller"
                        " left join adoption d on d.scope = a.id"_s;
 
@@ -56,9 +60,20 @@ QString stateCondition(AccountCondition condition)
     case AccountCondition::MfaOff:
         return u" and a.mfa_required = 0"_s;
     case AccountCondition::NotFullyEnrolled:
-        return u" and coalesce(d.active, 0) + coalesce(d.exempt, 0) < coalesce(d.members, 0)"_s;
+        return u" and a.incomplete = 1"_s;
     }
     return {};
+}
+
+struct NumberedName
+{
+    qint64 number = 0;
+    QString nameKey;
+};
+std::optional<NumberedName> findNumber(Database &database, const ScopeId &account)
+{
+    Rows rows = database.select(u"select number, name_key from accounts where id = ?"_s, {account.value});
+    return rows.next() ? std::optional(NumberedName{rows.number(0), rows.text(1)}) : std::nullopt;
 }
 
 QVariant orNull(const QString &text)
@@ -82,6 +97,7 @@ void insertAccount(Database &database, const Account &account, Timestamp now)
                      " values (?, ?, ?, ?, ?, ?, ?)"_s,
                      {account.id.value, orNull(account.reseller.value), account.name, nameKey(account.name),
                       toStored(account.plan), bound(now), bound(now)});
+    addToSearch(database, findNumber(database, account.id)->number, {nameKey(account.name)});
     if (account.mandate)
         updateAccount(database, account, now);
 }
@@ -89,39 +105,53 @@ void insertAccount(Database &database, const Account &account, Timestamp now)
 void updateAccount(Database &database, const Account &account, Timestamp now)
 {
     const MfaMandate mandate = account.mandate.value_or(MfaMandate{});
+    const auto named = findNumber(database, account.id);
+    if (named && named->nameKey != nameKey(account.name)) {
+        removeFromSearch(database, named->number, {named->nameKey});
+        addToSearch(database, named->number, {nameKey(account.name)});
+    }
+    const auto before = findAccount(database, account.id);
     database.execute(u"update accounts set name = ?, name_key = ?, plan = ?, mfa_required = ?, mfa_from = ?,"
                      " mfa_grace = ?, updated_at = ? where id = ?"_s,
                      {account.name, nameKey(account.name), toStored(account.plan), account.mfaRequired(),
                       bound(mandate.from), mandate.graceDays, bound(now), account.id.value});
+    if (before && before->account.mandate != account.mandate)
+        markDeadlinesStale(database, account.id);
 }
 
-Page<AccountRecord> listAccounts(Database &database, const AccountRealm &realm, AccountCondition condition,
-                                 const PageRequest &request)
+Result<Page<AccountRecord>> listAccounts(Database &database, const AccountRealm &realm,
+                                         AccountCondition condition, const PageRequest &request)
 {
-    const QString where = " where "_L1 + realmCondition(realm) + stateCondition(condition);
-    Page<AccountRecord> page;
+    const QString where = realmCondition(realm) + stateCondition(condition);
+    qint64 total = 0;
     {
-        Rows total = database.select("select count(*)"_L1 + tables + where, {realm.scope.value});
-        total.next();
-        page.total = total.number(0);
+        Rows rows = database.select("select count(*) from accounts a where "_L1 + where, {realm.scope.value});
+        rows.next();
+        total = rows.number(0);
     }
-    readPage(database,
-             {.select = "select "_L1 + columns + tables + where,
-              .values = {realm.scope.value},
-              .name = u"a.name_key"_s,
-              .id = u"a.id"_s,
-              .searched = {u"a.name_key"_s},
-              .nameColumn = 13},
-             request, page, recordFrom);
-    return page;
+    return readPage<AccountRecord>(
+        database,
+        {.table = u"accounts a"_s,
+         .number = u"a.number"_s,
+         .condition = where,
+         .values = {realm.scope.value},
+         .sorts = {{SortKey::Name, u"a.name_key"_s}, {SortKey::Changed, u"a.updated_at"_s}},
+         .searched = {u"a.name_key"_s},
+         .place = accountsPlace,
+         .select = "select "_L1 + columns + tables + " where a.number = ?"_L1},
+        request, total, recordFrom);
 }
 
 QList<RehearsedPerson> membersWithoutMfa(Database &database, const ScopeId &account, int limit)
 {
-    Rows rows = database.select(u"select p.id, p.name, p.email from memberships m join persons p on p.id = m.person"
-                                " where m.scope = ? and p.mfa_status in ('off', 'pending')"
-                                " order by m.name_key, m.person limit ?"_s,
-                                {account.value, limit});
+    // Each in its order by its index, and only these few are merged: nobody sorts a large account.
+    const QString ofOne = u"select * from (select m.person, m.name_key, m.number from memberships m"
+                          " where m.place = ? and m.mfa_status = ? order by m.name_key, m.number limit ?)"_s;
+    const qint64 place = placeOf(database, account).value_or(-1); // nobody was ever in it
+    Rows rows =
+        database.select("select p.id, p.name, p.email from ("_L1 + ofOne + " union all "_L1 + ofOne +
+                            ") f join persons p on p.id = f.person order by f.name_key, f.number limit ?"_L1,
+                        {place, u"off"_s, limit, place, u"pending"_s, limit, limit});
     QList<RehearsedPerson> people;
     while (rows.next())
         people.append({{rows.text(0)}, rows.text(1), rows.text(2)});

@@ -4,6 +4,7 @@
 
 #include "core/model/account.h"
 #include "core/model/page.h"
+#include "core/model/result.h"
 
 #include <optional>
 
@@ -33,9 +34,9 @@ struct AccountRealm
     ScopeKind kind = ScopeKind::Account;
     ScopeId scope;
 };
-/// In the order of their names.
-Page<AccountRecord> listAccounts(Database &database, const AccountRealm &realm, AccountCondition condition,
-                                 const PageRequest &request);
+/// By Name or Changed. Errors: Invalid (sort).
+Result<Page<AccountRecord>> listAccounts(Database &database, const AccountRealm &realm,
+                                         AccountCondition condition, const PageRequest &request);
 /// Who would have to set up MFA, in the order of their names; at most `limit`.
 QList<RehearsedPerson> membersWithoutMfa(Database &database, const ScopeId &account, int limit);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/admins.h"
 
+#include "core/store/adoption.h"
 #include "core/store/database.h"
 #include "core/store/keysetpage.h"
 #include "core/store/storedtext.h"
@@ -13,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"p.id, p.email, p.name, p.language, p.sign_in_method, p.mfa_status, p.last_sign_in_at,"
-                        " m.scope, m.scope_kind, coalesce(r.name, ''), m.role, m.mfa_enabled, m.name_key,"
-                        " exists (select 1 from mfa_methods c where c.person = p.id and c.slot = 'candidate'"
-                        "         and c.origin = 'handed-over')"_s;
+const QString columns =
+    u"p.id, p.email, p.name, p.language, p.sign_in_method, p.mfa_status, p.last_sign_in_at,"
+    " m.scope, m.scope_kind, coalesce(r.name, ''), m.role, m.mfa_enabled,"
+    " exists (select 1 from mfa_methods c where c.person = p.id and c.slot = 'candidate'"
+    "         and c.origin = 'handed-over')"_s;
 const QString tables = u" from memberships m join persons p on p.id = m.person"
-                       " left join resellers r on r.id = m.scope"
-                       " where m.scope_kind <> 'account'"_s;
+                       " left join resellers r on r.id = m.scope"_s;
 
 AdminRecord recordFrom(const Rows &rows)
 {
@@ -36,54 +37,73 @@ AdminRecord recordFrom(const Rows &rows)
             .mfaEnabled = rows.flag(11),
             .active = status == "active"_L1,
             .pending = status == "pending"_L1,
-            .handOver = rows.flag(13),
+            .handOver = rows.flag(12),
             .lastSignInAt = rows.optionalTime(6)};
 }
 
-QString scopeCondition(const ScopeId &scope)
-{
-    return scope == installationScope() ? u" and ? <> ''"_s : u" and m.scope = ?"_s;
-}
-
-QString stateCondition(AdminCondition condition)
+/// As it is stored; empty: any.
+QString statusFor(AdminCondition condition)
 {
     switch (condition) {
     case AdminCondition::Any:
         break;
     case AdminCondition::MfaOff:
-        return u" and p.mfa_status = 'off'"_s;
+        return u"off"_s;
     case AdminCondition::Pending:
-        return u" and p.mfa_status = 'pending'"_s;
+        return u"pending"_s;
     }
     return {};
 }
 
+/// From the counters; those of the installation are the sum over all resellers.
+qint64 total(Database &database, const ScopeId &scope, AdminCondition condition)
+{
+    QString counted = u"members"_s;
+    if (condition == AdminCondition::MfaOff)
+        counted = u"members - active - pending - exempt"_s;
+    else if (condition == AdminCondition::Pending)
+        counted = u"pending"_s;
+    QString sql = "select coalesce(sum("_L1 + counted + "), 0) from adoption where scope = ?"_L1;
+    if (scope == installationScope())
+        sql += " or scope in (select id from resellers)"_L1;
+    Rows rows = database.select(sql, {scope.value});
+    rows.next();
+    return rows.number(0);
+}
+
 } // namespace
 
-Page<AdminRecord> listAdmins(Database &database, const ScopeId &scope, AdminCondition condition,
-                             const PageRequest &request)
+Result<Page<AdminRecord>> listAdmins(Database &database, const ScopeId &scope, AdminCondition condition,
+                                     const PageRequest &request)
 {
-    const QString where = scopeCondition(scope) + stateCondition(condition);
-    Page<AdminRecord> page;
-    {
-        Rows total = database.select("select count(*)"_L1 + tables + where, {scope.value});
-        total.next();
-        page.total = total.number(0);
+    KeysetQuery query{.table = u"memberships m"_s,
+                      .number = u"m.number"_s,
+                      .condition = u"m.scope_kind <> 'account'"_s,
+                      .values = {},
+                      .sorts = {{SortKey::Name, u"m.name_key"_s},
+                                {SortKey::Email, u"m.address_key"_s},
+                                {SortKey::LastSignIn, u"m.last_sign_in_at"_s}},
+                      .searched = {u"m.name_key"_s, u"m.address_key"_s},
+                      .place = {},
+                      .select = "select "_L1 + columns + tables + " where m.number = ?"_L1};
+    if (scope != installationScope()) {
+        query.place = placeOf(database, scope).value_or(-1); // nobody was ever in it
+        query.condition = u"m.place = ?"_s;
+        query.values.append(*query.place);
     }
-    readPage(database,
-             {.select = "select "_L1 + columns + tables + where,
-              .values = {scope.value},
-              .name = u"m.name_key"_s,
-              .id = u"m.person"_s,
-              .searched = {u"m.name_key"_s, u"p.email_key"_s},
-              .nameColumn = 12},
-             request, page, recordFrom);
-    return page;
+    if (const QString status = statusFor(condition); !status.isEmpty()) {
+        query.condition += " and m.mfa_status = ?"_L1;
+        query.values.append(status);
+    }
+    return readPage<AdminRecord>(database, query, request, total(database, scope, condition), recordFrom);
 }
 
 std::optional<AdminRecord> findAdmin(Database &database, const ScopeId &scope, const PersonId &person)
 {
-    Rows rows = database.select("select "_L1 + columns + tables + scopeCondition(scope) + " and p.id = ?"_L1,
+    const auto condition = scope == installationScope()
+                               ? " where m.scope_kind <> 'account' and ? <> ''"_L1
+                               : " where m.scope_kind <> 'account' and m.scope = ?"_L1;
+    Rows rows = database.select("select "_L1 + columns + tables + condition + " and m.person = ?"_L1,
                                 {scope.value, person.value});
     if (!rows.next())
         return std::nullopt;
@@ -94,6 +114,7 @@ void setAdminMfaEnabled(Database &database, const PersonId &person, const ScopeI
 {
     database.execute(u"update memberships set mfa_enabled = ? where person = ? and scope = ?"_s,
                      {enabled, person.value, scope.value});
+    recountDeadline(database, person, scope);
 }
 
 } // namespace sallyport

@@ -5,6 +5,7 @@
 #include "core/model/mfa.h"
 #include "core/model/page.h"
 #include "core/model/person.h"
+#include "core/model/result.h"
 #include "core/model/workplace.h"
 
 #include <optional>
@@ -28,9 +29,10 @@ struct AdminRecord
 enum class AdminCondition { Any, MfaOff, Pending };
 
 // Inside a transaction of the database.
-/// Of one reseller, or of everything when the scope is the installation; in the order of their names.
-Page<AdminRecord> listAdmins(Database &database, const ScopeId &scope, AdminCondition condition,
-                             const PageRequest &request);
+/// Of one reseller, or of everything when the scope is the installation; by Name, Email or LastSignIn.
+/// Errors: Invalid (sort).
+Result<Page<AdminRecord>> listAdmins(Database &database, const ScopeId &scope, AdminCondition condition,
+                                     const PageRequest &request);
 /// Only within the scope, as `listAdmins`.
 std::optional<AdminRecord> findAdmin(Database &database, const ScopeId &scope, const PersonId &person);
 void setAdminMfaEnabled(Database &database, const PersonId &person, const ScopeId &scope, bool enabled);

@@ -7,15 +7,49 @@
 #include "core/model/person.h"
 #include "core/model/workplace.h"
 
+#include <optional>
+
 namespace sallyport {
 
 class Database;
 
-// The counters of every scope, kept with each change. Inside a transaction of the database.
+// Inside a transaction of the database.
+
+/// Where the members of a scope stand in the store; nothing when it never had one.
+std::optional<qint64> placeOf(Database &database, const ScopeId &scope);
+struct MembershipNumber
+{
+    qint64 place = 0;
+    qint64 number = 0; ///< never given twice
+};
+MembershipNumber newMembershipNumber(Database &database, const ScopeId &scope);
+
+/// Under which the counters of several accounts together stand: all of a reseller, or all there are. Somebody
+/// in two accounts counts in each.
+ScopeId accountsOfReseller(const ScopeId &reseller);
+ScopeId accountsOfInstallation();
+
+// The counters of every scope and roll-up, kept with each change; the day of the change is that of the database's
+// clock. Inside a transaction of the database.
+
+/// After the membership was added.
 void countNewMember(Database &database, const PersonId &person, const ScopeId &scope);
+/// Before the membership is removed.
 void countLostMember(Database &database, const PersonId &person, const ScopeId &scope);
-/// Compares a person's methods with the status that was recorded, and moves the counters of all their scopes.
+/// Compares a person's methods and password with what was recorded, and moves the counters of all their scopes.
 void recountStatus(Database &database, const PersonId &person);
+/// After a change of the role or the toggle of one membership.
+void recountDeadline(Database &database, const PersonId &person, const ScopeId &scope);
+/// After a change of what an account requires. Its deadlines are reckoned anew before they are next asked for and not
+/// now: a switch must not take as long as an account has people.
+void markDeadlinesStale(Database &database, const ScopeId &account);
+bool hasStaleDeadlines(Database &database);
+void settleDeadlines(Database &database);
+/// At once: takes as long as the account or reseller has people who are not enrolled.
+void recountDeadlines(Database &database, const ScopeId &scope);
+/// Everything anew, after memberships were written in bulk; without a past.
+void recountEverything(Database &database);
+
 Adoption adoptionOf(Database &database, const ScopeId &scope);
 
 } // namespace sallyport

@@ -202,9 +202,11 @@ Result<void> Database::check()
 Result<void> Database::configure()
 {
     try {
-        for (const QString &pragma :
-             {u"journal_mode = wal"_s, u"synchronous = full"_s, u"foreign_keys = on"_s,
-              u"trusted_schema = off"_s, u"cell_size_check = on"_s, u"secure_delete = on"_s, u"recursive_triggers = on"_s})
+        for (const QString &pragma : {u"journal_mode = wal"_s, u"synchronous = full"_s, u"foreign_keys = on"_s,
+                                      u"trusted_schema = off"_s, u"cell_size_check = on"_s, u"secure_delete = on"_s,
+                                      u"recursive_triggers = on"_s,
+                                      // KiB, taken as it fills: a search of a large store reads widely.
+                                      u"cache_size = -65536"_s})
             execute("pragma "_L1 + pragma);
         return {};
     } catch (const StoreFailure &broken) {

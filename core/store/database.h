@@ -75,6 +75,10 @@ public:
     /// Returns how many rows were changed: a claim is an UPDATE that must have changed one.
     qint64 execute(const QString &sql, const QVariantList &values = {});
 
+    /// What the day of a change is told by; the machine's clock until it is set.
+    void setClock(Clock clock) { m_clock = std::move(clock); }
+    Timestamp now() const { return m_clock(); }
+
     /// Called before every statement, for tests that cut the power or fail the disk at the n-th one.
     using Observer = std::function<void(const QString &sql)>;
     void setObserver(Observer observer) { m_observer = std::move(observer); }
@@ -115,6 +119,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     Observer m_observer;
+    Clock m_clock = systemClock();
     bool m_readOnly = false;
     bool m_foundJournal = false;
 };

@@ -3,61 +3,77 @@
 #pragma once
 
 #include "core/model/page.h"
+#include "core/model/result.h"
 #include "core/store/database.h"
-#include "core/store/namekey.h"
 
-#include <algorithm>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
 
 namespace sallyport {
 
-/// A list in the order of a name and, for equal names, an id. A page begins after the last row of the one before
-/// (its cursor), so that every page costs the same.
-struct KeysetQuery
+/// A column that a list can be sorted by; its index begins with what the condition of the list fixes.
+struct SortColumn
 {
-    QString select;       ///< up to the end of its WHERE, which has at least one condition
-    QVariantList values;  ///< for `select`
-    QString name;         ///< the column that is sorted by
-    QString id;           ///< the column that tells equal names apart
-    QStringList searched; ///< the columns that are searched in
-    int nameColumn = 0;   ///< where `name` stands in `select`; the id stands first
+    SortKey key = SortKey::Name;
+    QString column;
 };
 
-/// Inside a transaction of the database. `rowFrom` turns the current row of Rows into a Row.
-template <typename Row, typename RowFrom>
-void readPage(Database &database, const KeysetQuery &query, const PageRequest &request, Page<Row> &page,
-              RowFrom rowFrom)
+/// How a search goes on.
+struct SearchEffort
 {
-    using namespace Qt::StringLiterals;
-    QString sql = query.select;
-    QVariantList values = query.values;
-    if (!request.search.isEmpty()) {
-        QStringList conditions;
-        for (const QString &column : query.searched) {
-            conditions.append(column + " like ? escape '\\'"_L1);
-            values.append(containsPattern(request.search));
-        }
-        sql += " and ("_L1 + conditions.join(" or "_L1) + u')';
-    }
-    if (!request.after.isEmpty()) {
-        sql += " and ("_L1 + query.name + ", "_L1 + query.id
-            + (request.descending ? ") < (?, ?)"_L1 : ") > (?, ?)"_L1);
-        values << request.after.section(u'\n', 0, 0) << request.after.section(u'\n', 1, 1);
-    }
-    const QLatin1StringView direction = request.descending ? " desc"_L1 : ""_L1;
-    sql += " order by "_L1 + query.name + direction + ", "_L1 + query.id + direction + " limit ?"_L1;
-    const int limit = std::clamp(request.limit, 1, maximumPageSize);
-    values.append(limit + 1); // one more than shown tells whether there is a next page
+    /// So many rows of the list itself are looked through first: what many rows have is found there, in their
+    /// order.
+    int lookedThrough = 1000;
+    /// What more rows than this have is found sooner by going on in the order of the list than by sorting
+    /// them all.
+    int mostSorted = 15'000;
+};
 
-    Rows rows = database.select(sql, values);
-    QString cursor;
-    while (rows.next()) {
-        if (page.rows.size() == limit) {
-            page.next = cursor;
-            break;
-        }
-        page.rows.append(rowFrom(rows));
-        cursor = rows.text(query.nameColumn) + u'\n' + rows.text(0);
+/// A list whose rows have a number, and which of them are wanted. Equal values are told apart by the number.
+/// A page begins after the last row of the one before (its cursor), so that every page costs the same.
+struct KeysetQuery
+{
+    QString table;               ///< with its alias: "memberships m"
+    QString number;              ///< its integer key: "m.number"
+    QString condition;           ///< on columns of the table; never empty
+    QVariantList values;         ///< for the condition
+    QList<SortColumn> sorts;     ///< what is offered
+    QStringList searched;        ///< columns with text as nameKey folds it
+    std::optional<qint64> place; ///< in the search index; none: the list is short and is looked through
+    SearchEffort effort{};
+    QString select; ///< one row by its number, for `rowFrom`
+};
+
+/// Which rows make up a page.
+struct KeysetPage
+{
+    QList<qint64> numbers;
+    QString next;
+};
+
+/// Inside a transaction of the database. Errors: Invalid (sort).
+Result<KeysetPage> findPage(Database &database, const KeysetQuery &query, const PageRequest &request);
+
+/// Inside a transaction of the database: adds to `page`. `rowFrom` turns the current row of Rows into a Row.
+/// Errors: Invalid (sort).
+template <typename Row, typename RowFrom>
+Result<Page<Row>> readPage(Database &database, const KeysetQuery &query, const PageRequest &request,
+                           qint64 total, RowFrom rowFrom)
+{
+    const auto found = findPage(database, query, request);
+    if (!found)
+        return tl::unexpected(found.error());
+    Page<Row> page{.rows = {}, .next = found->next, .total = total};
+    for (const qint64 number : found->numbers) {
+        Rows rows = database.select(query.select, {number});
+        if (rows.next())
+            page.rows.append(rowFrom(rows));
     }
+    return page;
 }
 
 } // namespace sallyport

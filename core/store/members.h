@@ -4,6 +4,7 @@
 
 #include "core/model/page.h"
 #include "core/model/person.h"
+#include "core/model/result.h"
 #include "core/model/timestamp.h"
 #include "core/model/workplace.h"
 
@@ -28,9 +29,9 @@ struct MemberRecord
 enum class MemberCondition { Any, MfaOff, Pending, Active };
 
 // Inside a transaction of the database.
-/// In the order of their names.
-Page<MemberRecord> listMembers(Database &database, const ScopeId &account, MemberCondition condition,
-                               const PageRequest &request);
+/// By Name, Email or LastSignIn. Errors: Invalid (sort).
+Result<Page<MemberRecord>> listMembers(Database &database, const ScopeId &account, MemberCondition condition,
+                                       const PageRequest &request);
 std::optional<MemberRecord> findMember(Database &database, const ScopeId &account, const PersonId &person);
 void updateMemberRole(Database &database, const ScopeId &account, const PersonId &person, Role role);
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/persons.h"
 
+#include "core/store/adoption.h"
 #include "core/store/database.h"
+#include "core/store/membershipkeys.h"
 #include "core/store/namekey.h"
 #include "core/store/storedtext.h"
 
@@ -71,13 +73,13 @@ void updatePersonProfile(Database &database, const Person &person)
     database.execute(u"update persons set name = ?, name_key = ?, language = ? where id = ?"_s,
                      {person.name, nameKey(person.name), person.language.isNull() ? u""_s : person.language,
                       person.id.value});
-    database.execute(u"update memberships set name_key = ? where person = ?"_s,
-                     {nameKey(person.name), person.id.value});
+    refreshMembershipKeys(database, person.id);
 }
 
 void updatePasswordHash(Database &database, const PersonId &id, const QByteArray &hash)
 {
     database.execute(u"update persons set password_hash = ? where id = ?"_s, {hash, id.value});
+    recountStatus(database, id);
 }
 
 void addFailedSecondStep(Database &database, const PersonId &id)
@@ -90,6 +92,7 @@ void recordSignIn(Database &database, const PersonId &id, Timestamp when)
 {
     database.execute(u"update persons set failed_second_steps = 0, last_sign_in_at = ? where id = ?"_s,
                      {bound(when), id.value});
+    refreshMembershipKeys(database, id);
 }
 
 } // namespace sallyport

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/teampolicies.h"
 
+#include "core/store/adoption.h"
+#include "core/store/adoption.h"
 #include "core/store/database.h"
 
 namespace sallyport {
@@ -42,6 +44,7 @@ void putTeamPolicy(Database &database, const ScopeId &account, const TeamPolicy 
         " admins_every_connection, admins_again_after, members_control_panel, members_client_application,"
         " members_every_connection, members_again_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         values);
+    markDeadlinesStale(database, account);
 }
 
 } // namespace sallyport

@@ -4,6 +4,8 @@
 
 #include "core/store/adoption.h"
 #include "core/store/database.h"
+#include "core/store/membershipkeys.h"
+#include "core/store/searchindex.h"
 #include "core/store/storedtext.h"
 
 namespace sallyport {
@@ -119,19 +121,34 @@ void insertReseller(Database &database, const ScopeId &id, const QString &name, 
 void insertMembership(Database &database, const PersonId &person, const Workplace &workplace, Timestamp joinedAt,
                       bool mfaEnabled)
 {
-    database.execute(u"insert into memberships (person, scope, scope_kind, role, mfa_enabled, mfa_status, name_key,"
-                     " joined_at) select id, ?, ?, ?, ?, mfa_status, name_key, ? from persons where id = ?"_s,
-                     {workplace.scope.value, toStored(workplace.kind), toStored(workplace.role), mfaEnabled,
-                      bound(joinedAt), person.value});
+    const MembershipKeys keys = membershipKeysOf(database, person);
+    const MembershipNumber number = newMembershipNumber(database, workplace.scope);
+    database.execute(u"insert into memberships (number, place, person, scope, scope_kind, role, mfa_enabled,"
+                     " mfa_status, name_key, address_key, last_sign_in_at, joined_at)"
+                     " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {number.number, number.place, person.value, workplace.scope.value,
+                      toStored(workplace.kind), toStored(workplace.role), mfaEnabled, keys.mfaStatus,
+                      keys.name, keys.address, bound(keys.lastSignInAt), bound(joinedAt)});
+    addToSearch(database, number.number, {keys.name, keys.address});
     countNewMember(database, person, workplace.scope);
 }
 
 void removeMembership(Database &database, const PersonId &person, const ScopeId &scope)
 {
-    if (database.execute(u"delete from memberships where person = ? and scope = ?"_s,
-                         {person.value, scope.value})
-        == 1)
-        countLostMember(database, person, scope);
+    qint64 number = 0;
+    QStringList texts;
+    {
+        Rows rows = database.select(u"select number, name_key, address_key from memberships where person = ?"
+                                    " and scope = ?"_s,
+                                    {person.value, scope.value});
+        if (!rows.next())
+            return;
+        number = rows.number(0);
+        texts = {rows.text(1), rows.text(2)};
+    }
+    countLostMember(database, person, scope);
+    database.execute(u"delete from memberships where number = ?"_s, {number});
+    removeFromSearch(database, number, texts);
 }
 
 bool requiresMfaOfOthers(Database &database, const PersonId &person, const Workplace &workplace)

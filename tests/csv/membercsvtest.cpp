@@ -171,14 +171,34 @@ void MemberCsvTest::oddTextIsKeptForTheRulesToJudge()
 
 void MemberCsvTest::anExportIsReadBack()
 {
-    const auto file = read(csvByteOrderMark() + csvRecord({u"Name"_s, u"E-mail"_s, u"Role"_s, u"MFA"_s})
-                           + csvRecord({u"=Ada \"A\""_s, u"-ada@x.example"_s, u"Team admin"_s, u"Active"_s})
-                           + csvRecord({u"O'Hara"_s, u"o'hara@x.example"_s, u"Member"_s, u"Off"_s}));
+    MemberRow ada;
+    ada.person.name = u"=Ada \"A\""_s;
+    ada.person.email = u"-ada@x.example"_s;
+    ada.role = Role::TeamAdmin;
+    ada.status = MfaStatus::Active;
+    ada.backupCodesLeft = 7;
+    ada.requiredBecause = {{MfaReason::Kind::Account, u"Contoso"_s}};
+    ada.lastSignInAt = Timestamp(std::chrono::milliseconds(0));
+    MemberRow sso;
+    sso.person.name = u"O'Hara"_s;
+    sso.person.email = u"o'hara@x.example"_s;
+    sso.person.signInMethod = SignInMethod::Sso;
+    sso.status = MfaStatus::NotApplicable;
+    QCOMPARE(memberCsvCells(ada).mid(4), (QStringList{u"Active"_s, u"Yes"_s, QString(), u"7"_s, u"1970-01-01T00:00:00Z"_s}));
+    QCOMPARE(memberCsvCells(sso).mid(4),
+             (QStringList{u"Not applicable (SSO)"_s, u"No"_s, QString(), QString(), QString()}));
+
+    const auto file = read(csvByteOrderMark() + csvRecord(memberCsvHeader()) + csvRecord(memberCsvCells(ada))
+                           + csvRecord(memberCsvCells(sso)));
     QVERIFY(file);
-    QCOMPARE(file->rows.at(0).member.name, u"=Ada \"A\""_s);
-    QCOMPARE(file->rows.at(0).member.email, u"-ada@x.example"_s);
-    QCOMPARE(file->rows.at(1).member.name, u"O'Hara"_s);
-    QCOMPARE(file->ignoredColumns, QStringList{u"MFA"_s});
+    QCOMPARE(file->rows.size(), 2);
+    QCOMPARE(file->rows.at(0).member.name, ada.person.name);
+    QCOMPARE(file->rows.at(0).member.email, ada.person.email);
+    QCOMPARE(file->rows.at(0).member.role, Role::TeamAdmin);
+    QVERIFY(file->rows.at(0).unknownRole.isEmpty());
+    QCOMPARE(file->rows.at(1).member.name, sso.person.name);
+    QCOMPARE(file->rows.at(1).member.signInMethod, SignInMethod::Sso);
+    QCOMPARE(file->ignoredColumns, memberCsvHeader().mid(4));
 }
 
 QTEST_GUILESS_MAIN(MemberCsvTest)

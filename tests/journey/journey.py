@@ -12,7 +12,8 @@ import tempfile
 import time
 import traceback
 
-from window import Window
+from phone import Phone
+from window import Window, wait_until
 
 
 class Journey:
@@ -49,6 +50,64 @@ class Journey:
     def picture(self, sentence):
         name = re.sub(r"[^a-z0-9]+", "-", sentence.lower()).strip("-")
         self.window.picture(os.path.join(self._folder.name, f"{self._number:02}-{name[:60]}.png"))
+
+    # --- what everybody does, whichever journey it is
+
+    def create_store(self, organization, owner, manages=None):
+        """From the first start to the sign-in page; `manages` is the label of what is managed, if not a team."""
+        window = self.window
+        window.is_asked("Welcome to Sallyport")
+        window.press("Create a store on this computer")
+        window.is_asked("Create a store on this computer")
+        if manages:
+            window.check_box(manages).act()
+        window.type("Organization name", organization)
+        window.type("Name", owner.name)
+        window.type("Email", owner.email)
+        window.type("Password", owner.password)
+        window.type("Repeat password", owner.password)
+        window.press("Create store")
+        window.sees("The store has been created.")
+        self.secrets.append(owner.password)
+
+    def sign_in(self, person):
+        self.window.is_asked("Sign in to Sallyport")
+        self.window.type("Email", person.email)
+        self.window.type("Password", person.password)
+        self.window.press("Sign in")
+
+    def enter_code(self, person):
+        self.window.is_asked("Two-step sign-in")
+        self.window.type("Authentication code", person.phone.code())
+        self.window.press("Sign in")
+
+    def sign_out(self, person):
+        self.window.choose(person.name, "Sign out")
+        self.window.sees("You have signed out.")
+
+    def set_up_from_profile(self, person):
+        self.window.press("Add new method")
+        self.window.is_asked("New MFA method")
+        self.window.press("Next")
+        self.window.is_asked("Set up your authenticator")
+        self.set_up_at_sign_in(person)
+
+    def set_up_at_sign_in(self, person):
+        """From the page with the QR code to the profile, with a phone that scans it."""
+        window = self.window
+        phone = Phone()
+        wait_until(phone.scan, "there is no QR code to scan")
+        self.secrets += [phone.key, phone.key_bytes()]
+        window.press("Next")
+        window.is_asked("Identity verification")
+        window.type("6-digit code", phone.code())
+        window.press("Enter")
+        window.is_asked("Backup codes")
+        window.tick("I have saved these codes")
+        window.press("Finish")
+        window.is_asked("My profile")
+        window.sees("Active")
+        person.phone = phone
 
     def nothing_secret_is_written(self):
         """Neither in the files of this home nor in the output, whichever way it would be spelled."""

@@ -21,6 +21,8 @@ DEADLINE = 20  # seconds; far more than anything takes, also under a sanitizer o
 BUTTON = ("push button",)
 FIELD = ("text", "password text", "entry")
 CHECK = ("check box", "radio button")
+NAVIGATION = ("check box",)
+CELL = ("table cell",)
 
 
 class NotThere(AssertionError):
@@ -234,6 +236,46 @@ class Window:
         if field.role != "password text":
             wait_until(lambda: field.text().replace(" ", "") == text.replace(" ", ""),
                        lambda: f'"{name}" reads "{field.text()}" instead of what was typed')
+
+    def open_page(self, name):
+        """By the navigation."""
+        self.find(NAVIGATION, name).act()
+        self.is_asked(name)
+
+    def cell(self, text):
+        """The one cell of a table that reads so."""
+        return self.find(CELL, text)
+
+    def cells_ending(self, text):
+        return [e for e in self.elements() if e.role in CELL and e.name.endswith(text)]
+
+    def choose_file(self, path):
+        """In the file dialog that opens."""
+        wait_until(self._popup_is_open, "no file dialog opens")
+        self._xdotool("type", "--delay", "4", "--file", "-", text=path)
+        self.key("Return")
+
+    def select(self, label, entry):
+        """An entry of the combo box beside a label: on this platform its name is what is chosen."""
+
+        def look():
+            for element in self.elements():
+                if element.role != "combo box":
+                    continue
+                for relation in element.node.get_relation_set():
+                    if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY \
+                            and (relation.get_target(0).get_name() or "") == label:
+                        return element
+            return None
+
+        box = wait_until(look, lambda: f'no combo box is labelled "{label}" in:\n{self.describe()}')
+        if box.node.get_name() == entry:
+            return
+        self.click(box)
+        self._xdotool("type", "--delay", "4", "--file", "-", text=entry.split()[0])  # a space would choose
+        self.key("Return")
+        wait_until(lambda: box.node.get_name() == entry,
+                   lambda: f'"{label}" reads "{box.node.get_name()}" instead of "{entry}"')
 
     def key(self, *keys):
         self._xdotool("key", "--delay", "20", *keys)

@@ -101,9 +101,16 @@ const std::vector<Row> &table()
         {IssueMemberSignInCode{}, "IssueMemberSignInCode", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
         {RehearseMemberImport{}, "RehearseMemberImport", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Invalid},
         {ImportMembers{}, "ImportMembers", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Invalid},
+        {GetQrSheets{}, "GetQrSheets", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {GetSlips{}, "GetSlips", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
         {GetTeamPolicy{}, "GetTeamPolicy", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
         {RehearseTeamPolicy{}, "RehearseTeamPolicy", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
         {SetTeamPolicy{}, "SetTeamPolicy", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {GetAdoptionReport{}, "GetAdoptionReport", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {ListAdoption{}, "ListAdoption", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {ListAuditEvents{}, "ListAuditEvents", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {VerifyAuditLog{}, "VerifyAuditLog", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {RecordExport{}, "RecordExport", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
     };
     return rows;
 }

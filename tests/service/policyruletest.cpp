@@ -106,6 +106,7 @@ private Q_SLOTS:
     void aDeadlineThatIsNotOverYetIsNoRequirement();
     void rehearsalAndTheOneFunctionAgree();
     void rehearsalReadsOnlyThoseWithoutMfa();
+    void reportsKnowAtOnceWhoIsOverdue();
     void whatChangedIsInTheAudit();
     void anOldSessionIsLimitedToSetupAtItsNextAction();
     void whoIsEnrolledCannotDisableWhatThePolicyRequires();
@@ -209,11 +210,12 @@ void PolicyRuleTest::onFreeNothingMoreIsRequired()
     QFETCH(TeamPolicyRule, now);
     QFETCH(TeamPolicyRule, wanted);
     QFETCH(bool, allowed);
+    Team team;
     for (const bool admins : {false, true}) {
-        Team team;
         const auto policy = [&](const TeamPolicyRule &rule) {
             return admins ? TeamPolicy{rule, {}} : TeamPolicy{{}, rule};
         };
+        team.setPlan(u"essential"_s);
         QVERIFY(team.set(policy(now)));
         team.setPlan(u"free"_s);
         const auto rehearsed = team.call(RehearseTeamPolicy{team.contoso.scope, policy(wanted)});
@@ -298,7 +300,8 @@ void PolicyRuleTest::rehearsalAndTheOneFunctionAgree()
         if (mandate)
             QVERIFY(team.call(RequireAccountMfa{team.contoso.scope, {}}));
         for (int bits = 0; bits < 256; ++bits) {
-            team.become(team.olga);
+            if (bits % 64 == 0)
+                team.become(team.olga); // before the session's total life is over
             QVERIFY(team.set(policyOf(bits / 16)));
             const QList<bool> panelBefore = team.required(Application::ControlPanel);
             const QList<bool> clientBefore = team.required(Application::ClientApplication);
@@ -337,6 +340,19 @@ void PolicyRuleTest::rehearsalReadsOnlyThoseWithoutMfa()
     QCOMPARE(plan->filter(u"memberships"_s),
              (QStringList{u"SEARCH memberships USING COVERING INDEX memberships_without_mfa (scope=?)"_s}));
     QVERIFY2(plan->filter(u"TEMP B-TREE"_s).isEmpty(), qPrintable(plan->join(u'\n')));
+}
+
+void PolicyRuleTest::reportsKnowAtOnceWhoIsOverdue()
+{
+    Team team;
+    const auto overdue = [&] { return team.call(GetAdoptionReport{team.contoso.scope})->counts.overdue; };
+    QCOMPARE(overdue(), 0);
+    QVERIFY(team.set({{}, controlPanel}));
+    QCOMPARE(overdue(), 2); // Ben and Nora
+    QVERIFY(team.set({clientApplication, {}}));
+    QCOMPARE(overdue(), 2); // Jonas and Aiko
+    QVERIFY(team.set({}));
+    QCOMPARE(overdue(), 0);
 }
 
 void PolicyRuleTest::whatChangedIsInTheAudit()

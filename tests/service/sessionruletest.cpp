@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workplaces.h"
 #include "tests/service/office.h"
 
 #include <QTest>
@@ -213,9 +214,11 @@ void SessionRuleTest::switchingGoesOnlyWhereOneBelongs()
     QCOMPARE(codeOf(office.call(SwitchWorkplace{})), ErrorCode::NotFound);
     QVERIFY(office.call(GetSession{}));
     // A session that only a password opened does not walk past MFA that became Active meanwhile.
-    office.sql(u"insert into memberships (person, scope, scope_kind, role, mfa_status, name_key, joined_at)"
-               " select p.id, a.id, 'account', 'member', p.mfa_status, p.name_key, 0 from persons p, accounts a"
-               " where a.name = 'Other'"_s);
+    const auto joined = office.database().transaction([&]() -> Result<void> {
+        insertMembership(office.database(), office.ben.id, other, office.now);
+        return {};
+    });
+    QVERIFY(joined);
     Credentials live = office.credentials;
     office.setUp();
     office.sql(u"update sessions set strength = 'password'"_s);

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void textsCannotMoveFromOneColumnToAnother();
     void controlAndBidirectionalCharactersAreEscaped();
     void eventsOfOneTarget();
+    void itCanBeProvedInParts();
+    void aPartThatBeginsBehindTheEndIsBroken();
 };
 
 void AuditLogTest::anUntouchedLogIsWhole()
@@ -86,20 +88,25 @@ void AuditLogTest::changesAreFound_data()
         QTest::newRow(name) << statements << firstWrong;
     };
     for (const QString &column : {u"actor"_s, u"action"_s, u"target"_s, u"scope"_s, u"source"_s, u"outcome"_s,
-                                  u"detail"_s})
+                                  u"detail"_s, u"realms"_s})
         row(qPrintable(u"edited "_s + column), {u"update audit_events set %1 = 'x' where seq = 4"_s.arg(column)}, u"4"_s);
     row("edited time", {u"update audit_events set at = at + 1 where seq = 4"_s}, u"4"_s);
     row("a gap", {u"delete from audit_events where seq = 4"_s}, u"4"_s);
     row("a gap that was closed", {u"delete from audit_events where seq = 4"_s,
                                   u"update audit_events set seq = seq - 1 where seq > 4"_s}, u"4"_s);
     row("the beginning is gone", {u"delete from audit_events where seq < 4"_s}, u"1"_s);
+    row("the end is gone", {u"delete from audit_events where seq > 8"_s}, u"9"_s);
+    row("the end and its seal are gone", {u"delete from audit_events where seq > 8"_s, u"delete from audit_head"_s},
+        u"9"_s);
+    row("the end is gone and its seal set back",
+        {u"delete from audit_events where seq > 8"_s, u"update audit_head set seq = 8"_s}, u"9"_s);
     row("two in another order", {u"update audit_events set seq = 100 where seq = 4"_s,
                                  u"update audit_events set seq = 4 where seq = 5"_s,
                                  u"update audit_events set seq = 5 where seq = 100"_s}, u"4"_s);
     row("one twice", {u"insert into audit_events select 11, at, actor, action, target, scope, source, outcome,"
-                      " detail, previous_hash, hash from audit_events where seq = 10"_s}, u"11"_s);
+                      " detail, realms, previous_hash, hash from audit_events where seq = 10"_s}, u"11"_s);
     row("one made up", {u"insert into audit_events select 11, at, actor, action, target, scope, source, outcome,"
-                        " detail, hash, x'00' from audit_events where seq = 10"_s}, u"11"_s);
+                        " detail, realms, hash, x'00' from audit_events where seq = 10"_s}, u"11"_s);
 }
 
 void AuditLogTest::changesAreFound()
@@ -150,6 +157,36 @@ void AuditLogTest::eventsOfOneTarget()
     QCOMPARE(events->size(), 1);
     QCOMPARE(events->first().sequence, 11);
     QCOMPARE(events->first().at, Timestamp(std::chrono::milliseconds(42)));
+}
+
+void AuditLogTest::itCanBeProvedInParts()
+{
+    Ledger ledger;
+    const auto part = [&](qint64 after) {
+        return *ledger.database->read(
+            [&]() -> Result<AuditProof> { return ledger.log.verifyPart(*ledger.database, after, 4); });
+    };
+    QCOMPARE(part(0).verifiedTo, 4);
+    QCOMPARE(part(0).last, 10);
+    QCOMPARE(part(4).verifiedTo, 8);
+    QCOMPARE(part(8).verifiedTo, 10);
+    QVERIFY(!part(8).brokenAt);
+    QCOMPARE(part(10).verifiedTo, 10);
+    QVERIFY(!part(10).brokenAt);
+    QVERIFY(ledger.firstWrongAfter({u"update audit_events set detail = 'x' where seq = 7"_s}) == QStringList{u"7"_s});
+    QVERIFY(!part(0).brokenAt);
+    QCOMPARE(part(4).brokenAt, 7);
+    QCOMPARE(part(4).verifiedTo, 6);
+    // Whoever does not begin at the beginning believes the hash that stands there, and nothing else.
+    QVERIFY(!part(7).brokenAt);
+}
+
+void AuditLogTest::aPartThatBeginsBehindTheEndIsBroken()
+{
+    Ledger ledger;
+    const auto proof = *ledger.database->read(
+        [&]() -> Result<AuditProof> { return ledger.log.verifyPart(*ledger.database, 11, 4); });
+    QCOMPARE(proof.brokenAt, 11);
 }
 
 QTEST_GUILESS_MAIN(AuditLogTest)

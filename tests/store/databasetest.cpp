@@ -204,11 +204,14 @@ void DatabaseTest::theAuditTablesAndTheSchemaDefendThemselves()
 {
     const StoreFolder store;
     const auto database = store.open();
-    QVERIFY(change(**database, u"insert into audit_events values (1, 0, '', '', '', '', '', '', '', x'00', x'00')"_s));
+    QVERIFY(change(**database, u"insert into audit_events values (1, 0, '', '', '', '', '', '', '', '', x'00', x'00')"_s));
     QVERIFY(!change(**database, u"update audit_events set outcome = 'ok'"_s));
     QVERIFY(!change(**database, u"delete from audit_events"_s));
     QVERIFY(!change(**database, u"insert or replace into audit_events"
-                                " values (1, 1, '', '', '', '', '', '', '', x'01', x'01')"_s));
+                                " values (1, 1, '', '', '', '', '', '', '', '', x'01', x'01')"_s));
+    QVERIFY(change(**database, u"insert into audit_realms values ('a', 1, 1)"_s));
+    QVERIFY(!change(**database, u"update audit_realms set own = 0"_s));
+    QVERIFY(!change(**database, u"delete from audit_realms"_s));
     QVERIFY(change(**database, u"pragma writable_schema = on"_s));
     QVERIFY(!change(**database, u"update sqlite_schema set sql = ''"_s)); // defensive mode
     QVERIFY(!change(**database, u"insert into store_info (one, store_id, created_at) values (2, 'x', 0)"_s));

@@ -6,7 +6,6 @@
 #include "tests/ui/adminsstage.h"
 #include "tests/ui/profilescript.h"
 #include "ui/flows/handoverpage.h"
-#include "ui/flows/handoversheet.h"
 #include "ui/languages.h"
 #include "ui/signin/signinflow.h"
 #include "ui/widgets/theme.h"
@@ -144,23 +143,6 @@ void paintTable(const Painter &painter)
     painter.shoot(stage.page, u"admins-table-narrow"_s);
 }
 
-void paintSheet(const QDir &folder)
-{
-    const HandOverSheet sheet{
-        .title = u"Reseller Admin QR code"_s,
-        .facts = {{u"Issuer"_s, u"Northwind"_s}, {u"Admin"_s, u"mara.lind@northwind.example"_s, true}},
-        .qr = Secret::fromText(u"otpauth://totp/Northwind:mara?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"),
-        .secretName = u"Secret key"_s,
-        .secret = Secret::fromText(u"JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP"),
-        .explanation = u"Scan the QR code with an authenticator app, or type the secret key."_s};
-    QImage paper(827, 1169, QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    QPainter painter(&paper);
-    sheet.paint(painter, QRectF(50, 50, 727, 1069), 100);
-    painter.end();
-    paper.save(folder.filePath(u"handover-sheet.png"_s));
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -189,6 +171,5 @@ int main(int argc, char **argv)
     paintPages(Painter(folder, u"light"_s));
     theme.setChoice(ThemeChoice::Dark);
     paintPages(Painter(folder, u"dark"_s));
-    paintSheet(folder);
     return 0;
 }

@@ -5,7 +5,6 @@
 #include "core/crypto/secret.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/backupcodelist.h"
-#include "ui/widgets/backupcodesheet.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
@@ -36,7 +35,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QTableWidget>
@@ -377,21 +375,6 @@ QWidget *parts()
     return page;
 }
 
-void paintSheet(const QString &folder)
-{
-    const BackupCodeSheet sheet{
-        u"Contoso"_s, u"olga.brandt@northwind.example"_s, 2, {2026, 10, 3}, exampleCodes()};
-    QImage paper(1240, 1754, QImage::Format_RGB32); // A4 at 150 dpi
-    paper.fill(Qt::white);
-    QPainter painter(&paper);
-    sheet.paint(painter, QRectF(paper.rect()).adjusted(75, 75, -75, -75), 150);
-    painter.end();
-    paper.save(folder + u"/sheet.png"_s);
-    QPdfWriter pdf(folder + u"/sheet.pdf"_s);
-    pdf.setPageSize(QPageSize(QPageSize::A4));
-    sheet.print(pdf);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -435,6 +418,5 @@ int main(int argc, char **argv)
     font.setPointSizeF(20);
     QApplication::setFont(font);
     shoot(u"light-200"_s, {1600, 1200});
-    paintSheet(folder);
     return 0;
 }

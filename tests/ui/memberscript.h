@@ -9,6 +9,7 @@
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/tableview.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QTest>
 
@@ -111,7 +112,7 @@ public:
     void wait()
     {
         QTRY_COMPARE(table().rowCount(), rows.size());
-        QTest::qWait(20);
+        QTRY_VERIFY(driver().isEnabled(QStringLiteral("Export…")));
     }
 
     PageDriver driver() const { return PageDriver(*page); }
@@ -123,6 +124,15 @@ public:
         return row < 0 ? QModelIndex() : table().index(row, static_cast<int>(column));
     }
     QString text(const QString &name, Column column) { return cell(name, column).data().toString(); }
+    /// By its label: assistive technology on Linux is told the label beside a name that is the chosen entry.
+    QComboBox *combo(const QString &label)
+    {
+        for (auto *combo : page->findChildren<QComboBox *>()) {
+            if (combo->isVisible() && combo->accessibleName() == label)
+                return combo;
+        }
+        return nullptr;
+    }
     void edit(const QString &name)
     {
         view().setCurrentIndex(cell(name, Column::Name));

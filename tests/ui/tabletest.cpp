@@ -560,8 +560,27 @@ private Q_SLOTS:
         QCOMPARE(stage.shown(), (QList<int>{0, 2}));
         stage.view.resize(scaled(&stage.view, 200), 300);
         QCOMPARE(stage.shown(), QList<int>{0});
+        stage.model.sort(2, Qt::AscendingOrder); // what is sorted by is seen
+        QTRY_COMPARE(stage.shown(), (QList<int>{0, 2}));
+        stage.model.sort(0, Qt::AscendingOrder);
+        QTRY_COMPARE(stage.shown(), QList<int>{0});
         stage.view.resize(scaled(&stage.view, 800), 300);
         QCOMPARE(stage.shown(), (QList<int>{0, 2}));
+    }
+
+    void longerWordsGetMoreRoomUpToALimit()
+    {
+        Stage stage;
+        stage.open();
+        stage.view.setColumnPixels({0, 200, 40});
+        const int drawn = scaled(&stage.view, 40);
+        QVERIFY(stage.view.columnWidth(2) > drawn); // "Changed" does not fit
+        QVERIFY(stage.view.columnWidth(2) <= scaled(&stage.view, 60));
+        // So does the reason under a switch.
+        QVERIFY(stage.view.columnWidth(1) > scaled(&stage.view, 200));
+        stage.view.setColumnPixels({0, 280, 120});
+        QCOMPARE(stage.view.columnWidth(1), scaled(&stage.view, 280));
+        QCOMPARE(stage.view.columnWidth(2), scaled(&stage.view, 120));
     }
 
     void theButtonOffersTheColumns()
@@ -622,7 +641,29 @@ private Q_SLOTS:
         page.setLayoutDirection(Qt::RightToLeft);
         QTRY_COMPARE(columns->geometry(), QRect(0, 40, 90, 30));
         QCOMPARE(search->geometry(), QRect(220, 0, 300, 30));
-        QCOMPARE(layout->minimumSize().width(), 300);
+        QCOMPARE(layout->minimumSize(), QSize(300, 70)); // nothing is squeezed into one line
+    }
+
+    void aFieldIsContentWithLessBeforeOthersGoOnInAFurtherLine()
+    {
+        QWidget page;
+        auto *layout = new WrapLayout(&page);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(10);
+        auto *field = new SearchField(u"Search lamps"_s);
+        auto *box = new QWidget;
+        box->setFixedSize(100, 30);
+        layout->addWidget(field);
+        layout->addTrailing(box);
+        const int wanted = field->sizeHint().width();
+        page.resize(wanted + 300, 60);
+        page.show();
+        QCOMPARE(field->width(), wanted);
+        page.resize(wanted + 60, 60);
+        QTRY_COMPARE(field->width(), wanted - 50);
+        QCOMPARE(box->x(), wanted - 40);
+        page.resize(wanted, 90);
+        QTRY_COMPARE(field->width(), wanted - 110 >= wanted * 2 / 3 ? wanted - 110 : wanted);
     }
 
     void aSearchWaitsForTheLastKey()

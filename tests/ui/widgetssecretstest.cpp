@@ -4,7 +4,6 @@
 // Codes and keys in the hands of the person: typed, copied, shown, printed.
 #include "core/crypto/secret.h"
 #include "ui/widgets/backupcodelist.h"
-#include "ui/widgets/backupcodesheet.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretkeyfield.h"
@@ -13,14 +12,9 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QFile>
-#include <QImage>
 #include <QLabel>
 #include <QMimeData>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sallyport;
@@ -256,67 +250,6 @@ private Q_SLOTS:
         }
         list.clear();
         QVERIFY(list.findChildren<QLabel *>().isEmpty());
-    }
-
-    void sheet_fitsOnePage_data()
-    {
-        QTest::addColumn<int>("size");
-        QTest::addColumn<int>("dotsPerInch");
-        for (const int dpi : {72, 96, 150, 300}) {
-            QTest::addRow("A4 at %d", dpi) << int(QPageSize::A4) << dpi;
-            QTest::addRow("Letter at %d", dpi) << int(QPageSize::Letter) << dpi;
-            QTest::addRow("A6 at %d", dpi) << int(QPageSize::A6) << dpi;
-        }
-    }
-
-    void sheet_fitsOnePage()
-    {
-        QFETCH(int, size);
-        QFETCH(int, dotsPerInch);
-        const QSize pixels = QPageSize::sizePixels(QPageSize::PageSizeId(size), dotsPerInch);
-        // A frame around the page shows whatever is painted beyond it.
-        const QRect page(20, 20, pixels.width(), pixels.height());
-        QImage paper(pixels + QSize(40, 40), QImage::Format_RGB32);
-        paper.fill(Qt::white);
-        const BackupCodeSheet sheet{
-            QString(200, u'W'), QString(300, u'ü') + u"@northwind.example"_s, 12, {2026, 10, 3}, tenCodes()};
-        QPainter painter(&paper);
-        const QRectF covered = sheet.paint(painter, page, dotsPerInch);
-        painter.end();
-        QVERIFY(QRectF(page).adjusted(-0.5, -0.5, 0.5, 0.5).contains(covered));
-        bool ink = false;
-        for (int y = 0; y < paper.height(); ++y) {
-            for (int x = 0; x < paper.width(); ++x) {
-                const bool written = paper.pixel(x, y) != QColor(Qt::white).rgb();
-                ink = ink || written;
-                if (written && !page.contains(x, y))
-                    QFAIL("painted beyond the page");
-            }
-        }
-        QVERIFY(ink);
-    }
-
-    void sheet_becomesAPdfOfOnePage()
-    {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"codes.pdf"_s);
-        const BackupCodeSheet sheet{u"Contoso"_s, u"olga@northwind.example"_s, 2, {2026, 10, 3}, tenCodes()};
-        {
-            QPdfWriter writer(path);
-            writer.setPageSize(QPageSize(QPageSize::A4));
-            QVERIFY(sheet.print(writer));
-        }
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("/Count 1"));
-    }
-
-    void sheet_saysWhenItCannotBePrinted()
-    {
-        const BackupCodeSheet sheet{u"Contoso"_s, u"olga@northwind.example"_s, 2, {2026, 10, 3}, tenCodes()};
-        const QTemporaryDir folder;
-        QPdfWriter writer(folder.filePath(u"no/such/folder/codes.pdf"_s));
-        QVERIFY(!sheet.print(writer));
     }
 };
 

@@ -321,7 +321,7 @@ private Q_SLOTS:
         QCOMPARE(ring.secondsLeft(), 30);
         now += std::chrono::seconds(11);
         ring.show();
-        QCOMPARE(ring.caption(), u"Your app shows a new code in 19 s"_s);
+        QCOMPARE(ring.caption(), u"Your app shows a new code in 19\u00a0s"_s);
         QVERIFY(ring.isRunning());
         ring.hide();
         QVERIFY(!ring.isRunning());

@@ -11,6 +11,7 @@
 #include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/insetplace.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/switchdelegate.h"
 #include "ui/widgets/tableview.h"
@@ -50,7 +51,7 @@ AccountList::AccountList(AccountTable &model, bool maySell, ColumnMemory *column
     , m_model(model)
     , m_busyBar(new BusyBar)
     , m_message(new Banner)
-    , m_insetPlace(new QVBoxLayout)
+    , m_insetPlace(new InsetPlace)
     , m_view(new TableView(tr("Accounts")))
 {
     m_view->columns().remember(columns, u"accounts"_s);
@@ -82,23 +83,22 @@ AccountList::AccountList(AccountTable &model, bool maySell, ColumnMemory *column
     showCounts();
 }
 
-QBoxLayout *AccountList::makeHead(bool maySell)
+QLayout *AccountList::makeHead(bool maySell)
 {
     m_count = new MutedText;
     m_count->setObjectName(u"accounts.count"_s);
     m_count->setWordWrap(false);
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(scaled(this, 12));
     head->addWidget(new PageTitle(tr("Accounts")));
-    head->addWidget(m_count, 0, Qt::AlignVCenter);
-    head->addStretch();
+    head->addWidget(m_count);
     auto *save = new Button(tr("Export…"));
     connect(save, &Button::clicked, this, &AccountList::exportWanted);
-    head->addWidget(save);
+    head->addTrailing(save);
     if (maySell) {
         auto *add = new Button(tr("New account"), Button::Kind::Primary);
         connect(add, &Button::clicked, this, &AccountList::newWanted);
-        head->addWidget(add);
+        head->addTrailing(add);
     }
     return head;
 }
@@ -187,18 +187,14 @@ void AccountList::choose(const ScopeId &account)
 
 void AccountList::setInset(QWidget *inset)
 {
-    if (m_inset) {
-        m_insetPlace->removeWidget(m_inset);
-        m_inset->hide();
-        m_inset->deleteLater(); // it may be in the middle of telling us
-    }
-    m_inset = inset;
-    if (inset) {
-        m_insetPlace->addWidget(inset);
-        inset->show(); // at once, so that it can take the focus
-    } else {
+    m_insetPlace->put(inset);
+    if (!inset)
         focusTable();
-    }
+}
+
+QWidget *AccountList::inset() const
+{
+    return m_insetPlace->inset();
 }
 
 void AccountList::focusTable()

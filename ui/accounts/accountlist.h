@@ -24,6 +24,7 @@ class BusyBar;
 class EmptyState;
 class ColumnMemory;
 class FilterChips;
+class InsetPlace;
 class SearchField;
 class TableView;
 
@@ -45,7 +46,7 @@ public:
     void choose(const ScopeId &account);
     /// Above the table; the one before goes. nullptr: only that, and the table has the focus.
     void setInset(QWidget *inset);
-    QWidget *inset() const { return m_inset; }
+    QWidget *inset() const;
     void focusTable();
 
 Q_SIGNALS:
@@ -57,7 +58,7 @@ Q_SIGNALS:
     void switchWanted(const AccountRow &row, bool on);
 
 private:
-    QBoxLayout *makeHead(bool maySell);
+    QLayout *makeHead(bool maySell);
     QWidget *makeFilters();
     QWidget *makeContent(bool maySell);
     void showState();
@@ -75,9 +76,8 @@ private:
     SearchField *m_search = nullptr;
     FilterChips *m_chips = nullptr;
     Banner *m_message;
-    QVBoxLayout *m_insetPlace;
+    InsetPlace *m_insetPlace;
     TableView *m_view;
-    QPointer<QWidget> m_inset;
     QStackedWidget *m_content = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_noMatch = nullptr;

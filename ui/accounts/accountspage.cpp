@@ -73,7 +73,7 @@ void AccountsPage::makeOverview()
     connect(m_list, &AccountList::editWanted, this, [this](const Account &account) { openCard(account); });
     connect(m_list, &AccountList::membersWanted, this, &AccountsPage::membersWanted);
     connect(m_list, &AccountList::switchWanted, this, &AccountsPage::takeSwitch);
-    connect(m_list, &AccountList::exportWanted, this, &AccountsPage::exportList);
+    connect(m_list, &AccountList::exportWanted, this, &AccountsPage::exportAccounts);
     m_overview->setWidget(m_list); // the one before goes
 }
 
@@ -83,22 +83,15 @@ void AccountsPage::refresh()
     m_model->askForCounts();
 }
 
-void AccountsPage::exportList()
+void AccountsPage::exportAccounts()
 {
     m_list->clearMessage();
     const ListAccounts shown{.page = m_model->firstPage(), .filter = m_model->filter()};
-    auto *panel = new ExportPanel(m_backend, {.kind = ExportKind::Accounts,
-                                              .scope = {},
-                                              .fileName = u"accounts.csv"_s,
-                                              .header = accountExportHeader(),
-                                              .pages = cellPages(m_backend, shown, accountExportCells)});
-    connect(panel, &ExportPanel::finished, this, [this](Tone tone, const QString &text) {
-        m_list->setInset(nullptr);
-        if (!text.isEmpty())
-            m_list->announce(tone, text);
-    });
-    m_list->setInset(panel);
-    panel->start();
+    exportList(m_list, m_backend, {.kind = ExportKind::Accounts,
+                                   .scope = {},
+                                   .fileName = u"accounts.csv"_s,
+                                   .header = accountExportHeader(),
+                                   .pages = cellPages(m_backend, shown, accountExportCells)});
 }
 
 void AccountsPage::takeSwitch(const AccountRow &row, bool on)

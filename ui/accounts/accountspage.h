@@ -49,7 +49,7 @@ private:
     void makeOverview();
     bool sellsAccounts() const;
 
-    void exportList();
+    void exportAccounts();
     void takeSwitch(const AccountRow &row, bool on);
     void rehearse(const Account &account);
     void require(const Account &account, const MfaMandate &mandate);

@@ -14,6 +14,7 @@
 #include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/insetplace.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/switchdelegate.h"
@@ -53,9 +54,11 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
     , m_chips(new FilterChips({tr("All"), tr("MFA off"), tr("Pending")}))
     , m_selected(new Caption)
     , m_enable(new Button(tr("Enable MFA")))
+    , m_print(new Button(tr("Print sheets…")))
     , m_message(new Banner)
     , m_busyBar(new BusyBar)
     , m_empty(new EmptyState(tr("No admin matches the search and the filter.")))
+    , m_insetPlace(new InsetPlace)
     , m_progress(new QWidget)
     , m_progressText(new Caption)
     , m_progressBar(new QProgressBar)
@@ -68,6 +71,7 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
     m_progress->hide();
     m_empty->hide();
     m_enable->setEnabled(false);
+    m_print->setEnabled(false);
 
     m_progressBar->setTextVisible(false);
     m_progressBar->setFixedHeight(scaled(this, 6));
@@ -79,6 +83,7 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
     progress->addWidget(m_progressBar, 1);
     progress->addWidget(m_stop);
 
+    m_table->setMinimumHeight(scaled(this, 3 * 48));
     m_table->setModel(m_model);
     m_table->columns().remember(columns, u"admins"_s);
     m_table->columns().setYielding({AdminTableModel::LastSignIn, AdminTableModel::SignIn});
@@ -93,6 +98,7 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
     column->addWidget(makeTop());
     column->addWidget(m_message);
     column->addWidget(m_progress);
+    column->addLayout(m_insetPlace);
     auto *list = new QVBoxLayout;
     list->setSpacing(scaled(this, 4));
     list->addWidget(m_busyBar);
@@ -106,15 +112,14 @@ AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
 QWidget *AdminList::makeTop()
 {
     auto *top = new QWidget;
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(scaled(this, 12));
     head->addWidget(new PageTitle(tr("Admins")));
-    head->addWidget(m_count, 0, Qt::AlignVCenter);
-    head->addStretch();
+    head->addWidget(m_count);
     auto *save = new Button(tr("Export…"));
     connect(save, &Button::clicked, this, &AdminList::exportWanted);
-    head->addWidget(save);
-    head->addWidget(m_add);
+    head->addTrailing(save);
+    head->addTrailing(m_add);
     auto *tools = new WrapLayout;
     tools->setSpacing(scaled(this, 12));
     tools->addWidget(m_search);
@@ -123,6 +128,7 @@ QWidget *AdminList::makeTop()
     m_selected->hide();
     tools->addTrailing(m_selected);
     tools->addTrailing(m_enable);
+    tools->addTrailing(m_print);
     tools->addTrailing(new ColumnsButton(*m_table));
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
@@ -145,7 +151,13 @@ void AdminList::connectTable()
         m_enabling->cancel();
         m_stop->setEnabled(false);
     });
-    connect(m_message, &Banner::actionTriggered, m_model, &AdminTableModel::retry);
+    connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(selectedToPrint()); });
+    connect(m_message, &Banner::actionTriggered, this, [this] {
+        if (m_failed)
+            m_model->retry();
+        else
+            Q_EMIT printRequested(m_enabled);
+    });
 
     connect(m_model, &AdminTableModel::stateChanged, this, &AdminList::updateState);
     connect(m_model, &AdminTableModel::modelReset, this, &AdminList::updateSelection);
@@ -206,7 +218,12 @@ void AdminList::setMayAdd(bool mayAdd)
     m_add->setVisible(mayAdd);
 }
 
-void AdminList::showMessage(Tone tone, const QString &text)
+void AdminList::setInset(QWidget *inset)
+{
+    m_insetPlace->put(inset);
+}
+
+void AdminList::announce(Tone tone, const QString &text)
 {
     m_failed = false;
     m_message->setAction({});
@@ -226,7 +243,7 @@ void AdminList::updateState()
     const PagedTableModel::State state = m_model->state();
     m_busyBar->setBusy(state == PagedTableModel::State::Loading);
     if (state == PagedTableModel::State::Failed && m_model->error()) {
-        showMessage(Tone::Bad, errorText(*m_model->error()));
+        announce(Tone::Bad, errorText(*m_model->error()));
         m_message->setAction(tr("Try again"));
         m_failed = true;
     } else if (m_failed) {
@@ -248,12 +265,24 @@ QList<PersonId> AdminList::selectedToEnable() const
     return admins;
 }
 
+QList<Person> AdminList::selectedToPrint() const
+{
+    QList<Person> admins;
+    for (const int number : m_table->selectedRowNumbers()) {
+        const AdminRow &row = m_model->row(number);
+        if (row.mayChange && row.link == QrLink::Show)
+            admins.append(row.person);
+    }
+    return admins;
+}
+
 void AdminList::updateSelection()
 {
     const auto selected = m_table->selectedRowNumbers().size();
     m_selected->setVisible(selected > 1);
     m_selected->setText(selected > 1 ? tr("%n selected", nullptr, static_cast<int>(selected)) : QString());
     m_enable->setEnabled(!m_enabling && !selectedToEnable().isEmpty());
+    m_print->setEnabled(!m_enabling && !selectedToPrint().isEmpty());
 }
 
 void AdminList::fillMenu(QMenu *menu, const QModelIndex &index)
@@ -273,6 +302,9 @@ void AdminList::fillMenu(QMenu *menu, const QModelIndex &index)
     if (row.link != QrLink::None)
         menu->addAction(row.link == QrLink::Show ? tr("Link to QR") : tr("Reset…"), this,
                         [this, row] { Q_EMIT linkRequested(row); });
+    const QList<Person> selected = selectedToPrint();
+    if (!selected.isEmpty())
+        menu->addAction(tr("Print sheets…"), this, [this, selected] { Q_EMIT printRequested(selected); });
     menu->addAction(tr("New sign-in code…"), this, [this, row] { Q_EMIT signInCodeRequested(row); });
 }
 
@@ -311,7 +343,7 @@ void AdminList::enable(const AdminRow &admin)
             [this, id = admin.person.id](const Result<QList<AdminRow>> &rows) {
                 m_model->setBusy(id, false);
                 if (!rows) {
-                    showMessage(Tone::Bad, errorText(rows.error()));
+                    announce(Tone::Bad, errorText(rows.error()));
                     return;
                 }
                 for (const AdminRow &row : *rows)
@@ -325,8 +357,13 @@ void AdminList::enableSelection()
     if (m_enabling || admins.isEmpty())
         return;
     clearMessage();
+    m_enabled.clear();
     m_enabling = new AdminEnabling(m_backend, admins, this);
-    connect(m_enabling, &AdminEnabling::rowChanged, m_model, &AdminTableModel::replace);
+    connect(m_enabling, &AdminEnabling::rowChanged, this, [this](const AdminRow &row) {
+        m_model->replace(row);
+        if (row.link == QrLink::Show)
+            m_enabled.append(row.person);
+    });
     connect(m_enabling, &AdminEnabling::progressed, this, [this](int done, int total) {
         m_progressBar->setRange(0, total);
         m_progressBar->setValue(done);
@@ -348,16 +385,19 @@ void AdminList::endEnabling(const std::optional<Error> &error)
     m_progress->hide();
     if (error)
         //: %1 and %2 are numbers of admins, %3 says why it stopped
-        showMessage(Tone::Bad, tr("MFA was enabled for %1 of %2 admins, then it stopped. %3")
+        announce(Tone::Bad, tr("MFA was enabled for %1 of %2 admins, then it stopped. %3")
                                    .arg(QString::number(done), QString::number(total), errorText(*error)));
     else if (done < total)
         //: %1 and %2 are numbers of admins
-        showMessage(Tone::Accent, tr("Cancelled: MFA was enabled for %1 of %2 admins. The others are as they were.")
+        announce(Tone::Accent, tr("Cancelled: MFA was enabled for %1 of %2 admins. The others are as they were.")
                                       .arg(done)
                                       .arg(total));
     else
-        showMessage(Tone::Good, tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\".", nullptr,
+        announce(Tone::Good, tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\", or "
+                                 "on paper.", nullptr,
                                    done));
+    if (!m_enabled.isEmpty())
+        m_message->setAction(tr("Print sheets…"));
     askCounts();
     updateSelection();
 }

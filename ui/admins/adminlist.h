@@ -31,6 +31,7 @@ class ColumnMemory;
 class EmptyState;
 class MutedText;
 class FilterChips;
+class InsetPlace;
 class SearchField;
 class TableView;
 
@@ -50,7 +51,9 @@ public:
     /// Asks the core for the row of this admin.
     void refreshRow(const Person &admin);
     void setMayAdd(bool mayAdd);
-    void showMessage(Tone tone, const QString &text);
+    /// Above the table; the one before goes.
+    void setInset(QWidget *inset);
+    void announce(Tone tone, const QString &text);
     void clearMessage();
 
     AdminTableModel *model() const { return m_model; }
@@ -61,6 +64,8 @@ Q_SIGNALS:
     void disableRequested(const AdminRow &admin);
     void linkRequested(const AdminRow &admin);
     void signInCodeRequested(const AdminRow &admin);
+    /// QR sheets for admins who have one to hand over.
+    void printRequested(const QList<Person> &admins);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -79,6 +84,8 @@ private:
     void endEnabling(const std::optional<Error> &error);
     /// Of the selection, those whose toggle can be turned on.
     QList<PersonId> selectedToEnable() const;
+    /// Of the selection, those with a QR code to hand over.
+    QList<Person> selectedToPrint() const;
 
     Backend &m_backend;
     AdminTableModel *m_model;
@@ -89,14 +96,17 @@ private:
     FilterChips *m_chips;
     Caption *m_selected;
     Button *m_enable;
+    Button *m_print;
     Banner *m_message;
     BusyBar *m_busyBar;
     EmptyState *m_empty;
+    InsetPlace *m_insetPlace;
     QWidget *m_progress;
     Caption *m_progressText;
     QProgressBar *m_progressBar;
     Button *m_stop;
     QPointer<AdminEnabling> m_enabling;
+    QList<Person> m_enabled; ///< just now, by one click
     bool m_failed = false; ///< the message is about the list itself
 };
 

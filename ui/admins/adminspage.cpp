@@ -4,11 +4,15 @@
 
 #include "core/backend/backend.h"
 #include "ui/admins/addadminflow.h"
+#include "ui/admins/adminexport.h"
 #include "ui/admins/adminflow.h"
 #include "ui/admins/adminlist.h"
+#include "ui/admins/admintablemodel.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
+#include "ui/exports/exportpanel.h"
 #include "ui/flows/handoverwindow.h"
+#include "ui/printing/printcentre.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -21,6 +25,19 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
+namespace {
+
+QScrollArea *scrollArea()
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
 AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock, ColumnMemory *columns,
                        QWidget *parent)
     : QWidget(parent)
@@ -29,15 +46,14 @@ AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock
     , m_clock(std::move(clock))
     , m_columns(columns)
     , m_pages(new QStackedWidget)
-    , m_journeyArea(new QScrollArea)
+    , m_overview(scrollArea())
+    , m_journeyArea(scrollArea())
 {
     setObjectName(u"page.admins"_s);
     setAccessibleName(tr("Admins"));
-    m_journeyArea->setWidgetResizable(true);
-    m_journeyArea->setFrameShape(QFrame::NoFrame);
-    m_journeyArea->setFocusPolicy(Qt::NoFocus);
     m_list = makeList();
-    m_pages->addWidget(m_list);
+    m_overview->setWidget(m_list);
+    m_pages->addWidget(m_overview);
     m_pages->addWidget(m_journeyArea);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +75,20 @@ AdminList *AdminsPage::makeList()
     });
     connect(list, &AdminList::signInCodeRequested, this,
             [this](const AdminRow &admin) { openFlow(static_cast<int>(AdminFlow::Kind::SignInCode), admin); });
+    connect(list, &AdminList::printRequested, this, &AdminsPage::openPrintCentre);
+    connect(list, &AdminList::exportWanted, this, &AdminsPage::exportAdmins);
     return list;
+}
+
+void AdminsPage::exportAdmins()
+{
+    m_list->clearMessage();
+    const ListAdmins shown{.page = m_list->model()->firstPage(), .filter = m_list->model()->filter()};
+    exportList(m_list, m_backend, {.kind = ExportKind::Admins,
+                                   .scope = {},
+                                   .fileName = u"admins.csv"_s,
+                                   .header = adminExportHeader(),
+                                   .pages = cellPages(m_backend, shown, adminExportCells)});
 }
 
 bool AdminsPage::mayLeave() const
@@ -72,16 +101,16 @@ void AdminsPage::takeSession(const Session &session)
     m_session = session;
     m_list->setMayAdd(session.workplace.role == Role::ResellerOwner);
     if (!session.mfaActive)
-        m_list->showMessage(Tone::Warning, errorText({ErrorCode::OwnMfaRequired, {}, {}, {}}));
+        m_list->announce(Tone::Warning, errorText({ErrorCode::OwnMfaRequired, {}, {}, {}}));
 }
 
 bool AdminsPage::mayAdminister()
 {
-    if (!m_session || m_journey || m_window)
+    if (!m_session || m_journey || m_window || m_printCentre)
         return false;
     // Said before it is asked for a code that does not exist.
     if (!m_session->mfaActive)
-        m_list->showMessage(Tone::Warning, errorText({ErrorCode::OwnMfaRequired, {}, {}, {}}));
+        m_list->announce(Tone::Warning, errorText({ErrorCode::OwnMfaRequired, {}, {}, {}}));
     return m_session->mfaActive;
 }
 
@@ -112,7 +141,7 @@ void AdminsPage::open(Journey *journey)
     });
     connect(journey, &Journey::finished, this, [this](const QString &message) {
         closeJourney();
-        m_list->showMessage(Tone::Good, message);
+        m_list->announce(Tone::Good, message);
         m_list->refresh();
     });
     auto *frame = new QWidget;
@@ -128,7 +157,7 @@ void AdminsPage::closeJourney()
     // Later: it is in the middle of telling us.
     m_journeyArea->takeWidget()->deleteLater();
     m_journey = nullptr;
-    m_pages->setCurrentWidget(m_list);
+    m_pages->setCurrentWidget(m_overview);
 }
 
 void AdminsPage::openWindow(const AdminRow &admin, const SetupSecret &secret)
@@ -139,9 +168,22 @@ void AdminsPage::openWindow(const AdminRow &admin, const SetupSecret &secret)
             [this, person = admin.person] { m_list->refreshRow(person); });
     connect(m_window, &HandOverWindow::accepted, this, [this, name = admin.person.name] {
         //: %1 is the name of a person
-        m_list->showMessage(Tone::Good, tr("The MFA of %1 is active.").arg(name));
+        m_list->announce(Tone::Good, tr("The MFA of %1 is active.").arg(name));
     });
     m_window->open();
+}
+
+void AdminsPage::openPrintCentre(const QList<Person> &admins)
+{
+    if (admins.isEmpty() || !mayAdminister())
+        return;
+    if (admins.size() > maximumSheets) {
+        m_list->announce(Tone::Warning, tr("At most %n sheets are printed at once. Select fewer admins.", nullptr,
+                                              maximumSheets));
+        return;
+    }
+    m_printCentre = new PrintCentre(m_backend, {.people = admins, .qrSheets = true, .account = {}}, m_clock, this);
+    m_printCentre->open();
 }
 
 void AdminsPage::showEvent(QShowEvent *event)
@@ -158,7 +200,7 @@ void AdminsPage::showEvent(QShowEvent *event)
         if (session)
             takeSession(*session);
         else
-            m_list->showMessage(Tone::Bad, errorText(session.error()));
+            m_list->announce(Tone::Bad, errorText(session.error()));
     });
 }
 
@@ -168,6 +210,8 @@ void AdminsPage::hideEvent(QHideEvent *event)
     // Whatever covers the page covers its window too: a locked screen shows no codes.
     if (!event->spontaneous() && m_window)
         m_window->hide();
+    if (!event->spontaneous() && m_printCentre)
+        m_printCentre->leave();
 }
 
 void AdminsPage::changeEvent(QEvent *event)
@@ -176,12 +220,8 @@ void AdminsPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange || !m_list)
         return;
     // A journey under way keeps its language until it ends.
-    AdminList *before = m_list;
     m_list = makeList();
-    m_pages->insertWidget(0, m_list);
-    if (!m_journey)
-        m_pages->setCurrentWidget(m_list);
-    before->deleteLater();
+    m_overview->setWidget(m_list); // the one before goes
     setAccessibleName(tr("Admins"));
     if (m_session)
         takeSession(*m_session);

@@ -22,6 +22,7 @@ class Backend;
 class ColumnMemory;
 class HandOverWindow;
 class Journey;
+class PrintCentre;
 class SecretClipboard;
 
 /// "Admins" (page.admins): the admins of the reseller, their MFA, and the hand-over of their QR codes. Journeys
@@ -52,6 +53,8 @@ private:
     void closeJourney();
     void openFlow(int kind, const AdminRow &admin);
     void openWindow(const AdminRow &admin, const SetupSecret &secret);
+    void exportAdmins();
+    void openPrintCentre(const QList<Person> &admins);
 
     Backend &m_backend;
     SecretClipboard &m_clipboard;
@@ -60,9 +63,11 @@ private:
     std::optional<Session> m_session;
     QStackedWidget *m_pages;
     AdminList *m_list = nullptr;
+    QScrollArea *m_overview;
     QScrollArea *m_journeyArea;
     Journey *m_journey = nullptr;
     QPointer<HandOverWindow> m_window;
+    QPointer<PrintCentre> m_printCentre;
 };
 
 } // namespace sallyport

@@ -55,4 +55,18 @@ private:
     QPointer<ListExport> m_export;
 };
 
+/// Shows the panel in the place that the list has for it and starts it; what became of it is announced there.
+template <typename List>
+void exportList(List *list, Backend &backend, ExportWish wish)
+{
+    auto *panel = new ExportPanel(backend, std::move(wish));
+    QObject::connect(panel, &ExportPanel::finished, list, [list](Tone tone, const QString &text) {
+        list->setInset(nullptr);
+        if (!text.isEmpty())
+            list->announce(tone, text);
+    });
+    list->setInset(panel);
+    panel->start();
+}
+
 } // namespace sallyport

@@ -4,15 +4,13 @@
 
 #include "ui/flows/backupcodefile.h"
 #include "ui/flows/datetext.h"
+#include "ui/paper/printout.h"
 #include "ui/widgets/backupcodelist.h"
-#include "ui/widgets/backupcodesheet.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
-#include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPrintDialog>
@@ -117,15 +115,7 @@ void BackupCodesPage::choosePrinter()
 
 void BackupCodesPage::printOn(QPrinter &printer)
 {
-    const BackupCodeSheet sheet{
-        .issuer = m_codes.issuer,
-        .person = m_codes.account,
-        .setNumber = m_codes.setNumber,
-        .made = QDateTime::fromMSecsSinceEpoch(m_codes.createdAt.time_since_epoch().count()).date(),
-        .codes = m_codes.codes,
-    };
-    const bool printed = sheet.print(printer) && printer.printerState() != QPrinter::Error &&
-                         printer.printerState() != QPrinter::Aborted;
+    const bool printed = printSheet(backupCodeSheet(m_codes), printer) == PrintOutcome::Done;
     const QString file = printer.outputFileName();
     if (!printed) {
         showMessage(Tone::Bad,
@@ -137,7 +127,6 @@ void BackupCodesPage::printOn(QPrinter &printer)
         keep(tr("Sent to the printer. Check the sheet before you finish."));
         return;
     }
-    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     //: %1 is the path of a file
     keep(tr("Saved as %1. Only you can read the file.").arg(QDir::toNativeSeparators(file)));
 }

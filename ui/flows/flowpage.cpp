@@ -8,7 +8,7 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace sallyport {
@@ -56,19 +56,6 @@ FlowPage::FlowPage(const QString &objectName, const QString &title, QWidget *par
     row->addStretch();
 
     connect(m_message, &Banner::actionTriggered, this, &FlowPage::offerTaken);
-
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(enter, &QShortcut::activated, this, [this] {
-            if (m_primary)
-                m_primary->click();
-        });
-    }
-    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, [this] {
-        if (m_escape)
-            m_escape->click();
-    });
 }
 
 void FlowPage::setHeader(QWidget *header)
@@ -166,6 +153,21 @@ void FlowPage::clearMessage()
 void FlowPage::offer(const QString &action)
 {
     m_message->setAction(action);
+}
+
+void FlowPage::keyPressEvent(QKeyEvent *event)
+{
+    // Not shortcuts: those would take the keys from a list that is open.
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    Button *pressed = nullptr;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        pressed = m_primary;
+    else if (plain && event->key() == Qt::Key_Escape)
+        pressed = m_escape;
+    if (pressed)
+        pressed->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FlowPage::showEvent(QShowEvent *event)

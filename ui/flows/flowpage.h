@@ -66,6 +66,7 @@ Q_SIGNALS:
     void offerTaken();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void focusFirst();
 

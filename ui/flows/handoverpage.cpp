@@ -3,7 +3,7 @@
 #include "ui/flows/handoverpage.h"
 
 #include "ui/errortext.h"
-#include "ui/flows/handoversheet.h"
+#include "ui/paper/printout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/codefield.h"
@@ -15,6 +15,7 @@
 #include "ui/widgets/text.h"
 
 #include <QAccessible>
+#include <QDateTime>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QPrintDialog>
@@ -35,9 +36,9 @@ constexpr double codeSide = 250; // of the QR code, with its border
 
 } // namespace
 
-HandOverPage::HandOverPage(const QString &email, SecretClipboard &clipboard, Clock clock, QWidget *parent)
+HandOverPage::HandOverPage(const Person &admin, SecretClipboard &clipboard, Clock clock, QWidget *parent)
     : QWidget(parent)
-    , m_email(email)
+    , m_admin(admin)
     , m_clipboard(clipboard)
     , m_clock(std::move(clock))
     , m_pill(new Pill)
@@ -132,7 +133,7 @@ QWidget *HandOverPage::makeWords()
         both->addWidget(field);
         return both;
     };
-    auto *email = new QLabel(m_email);
+    auto *email = new QLabel(m_admin.email);
     email->setTextFormat(Qt::PlainText);
     email->setWordWrap(true);
     email->setFont(sizedFont(font(), 15, QFont::DemiBold));
@@ -299,32 +300,29 @@ void HandOverPage::choosePrinter()
     dialog->open();
 }
 
-HandOverSheet HandOverPage::sheet() const
-{
-    return {.title = tr("Reseller Admin QR code"),
-            .facts = {{tr("Issuer"), m_secret->issuer}, {tr("Admin"), m_email, true}},
-            .qr = m_secret->uri,
-            .secretName = tr("Secret key"),
-            .secret = Secret::fromText(SecretKeyField::grouped(m_secret->key.text())),
-            .explanation = tr("Scan the QR code with an authenticator app, or type the secret key: time based, 6 "
-                              "digits, every 30 seconds. Then enter the first code of the app when you sign in. "
-                              "Destroy this sheet afterwards.")};
-}
-
 void HandOverPage::printOn(QPrinter &printer)
 {
     if (!m_secret) {
         showNotice(tr("The code was hidden meanwhile. Show it again to print it."), true);
         return;
     }
-    if (!sheet().printOn(printer))
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock().time_since_epoch().count()).date();
+    switch (printSheet(qrSheet(m_admin, *m_secret, today), printer)) {
+    case PrintOutcome::Unreadable:
+        showNotice(unreadableSheetText(m_admin.name), true);
+        break;
+    case PrintOutcome::Refused:
         showNotice(tr("The printer does not answer. Choose another one."), true);
-    else if (printer.outputFileName().isEmpty())
-        showNotice(tr("Sent to the printer."));
-    else
-        //: %1 is the path of a file
-        showNotice(tr("Saved as %1. Only you can read the file.")
-                       .arg(QDir::toNativeSeparators(printer.outputFileName())));
+        break;
+    case PrintOutcome::Done:
+        if (printer.outputFileName().isEmpty())
+            showNotice(tr("Sent to the printer."));
+        else
+            //: %1 is the path of a file
+            showNotice(tr("Saved as %1. Only you can read the file.")
+                           .arg(QDir::toNativeSeparators(printer.outputFileName())));
+        break;
+    }
 }
 
 void HandOverPage::showEvent(QShowEvent *event)

@@ -4,6 +4,7 @@
 
 #include "core/model/error.h"
 #include "core/model/mfa.h"
+#include "core/model/person.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -23,7 +24,6 @@ class KeyText;
 class Pill;
 class QrView;
 class SecretClipboard;
-struct HandOverSheet;
 
 /// The inside of "Reseller Admin QR code": the secret of an admin for a minute, then nothing of it, and the field
 /// in which the admin proves that it arrived.
@@ -31,7 +31,7 @@ class HandOverPage : public QWidget
 {
     Q_OBJECT
 public:
-    HandOverPage(const QString &email, SecretClipboard &clipboard, Clock clock, QWidget *parent = nullptr);
+    HandOverPage(const Person &admin, SecretClipboard &clipboard, Clock clock, QWidget *parent = nullptr);
 
     /// QR code and key, for 60 seconds or as long as the secret lives.
     void showSecret(const SetupSecret &secret);
@@ -60,11 +60,10 @@ private:
     void updatePill();
     void submit();
     void choosePrinter();
-    HandOverSheet sheet() const;
     void showHint(const QString &text);
     void showNotice(const QString &text, bool wrong = false);
 
-    QString m_email;
+    Person m_admin;
     SecretClipboard &m_clipboard;
     Clock m_clock;
     QTimer m_timer;

@@ -26,7 +26,7 @@ HandOverWindow::HandOverWindow(Backend &backend, SecretClipboard &clipboard, con
     , m_clipboard(clipboard)
     , m_admin(admin)
     , m_pages(new QStackedWidget)
-    , m_page(new HandOverPage(admin.email, clipboard, std::move(clock)))
+    , m_page(new HandOverPage(admin, clipboard, std::move(clock)))
 {
     setObjectName(u"handover"_s);
     setWindowTitle(tr("Reseller Admin QR code"));

@@ -3,7 +3,7 @@
 #include "ui/flows/onetimecodepage.h"
 
 #include "ui/flows/datetext.h"
-#include "ui/flows/handoversheet.h"
+#include "ui/paper/printout.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"
 
@@ -98,28 +98,11 @@ void OneTimeCodePage::choosePrinter()
     dialog->open();
 }
 
-HandOverSheet OneTimeCodePage::sheet() const
-{
-    const bool reset = m_purpose == Purpose::Reset;
-    return {.title = codeName(m_purpose),
-            .facts = {{tr("Name"), m_name},
-                      {tr("Email"), m_code.email, true},
-                      {tr("Valid until"), untilText(m_purpose, m_code.expiresAt)}},
-            .qr = {},
-            .secretName = codeName(m_purpose),
-            .secret = m_code.code,
-            .explanation =
-                reset ? tr("Have an authenticator app at hand. Start Sallyport and choose \"I have a reset code\" on the "
-                           "sign-in page. Enter your email address, your password and this code, then scan the QR code "
-                           "that is shown and keep the ten backup codes. The code works once.")
-                      : tr("Start Sallyport and choose \"I have a sign-in code\" on the sign-in page. Enter your email "
-                           "address, this code and a password of your own with 15 or more characters. The code works "
-                           "once.")};
-}
-
 void OneTimeCodePage::printOn(QPrinter &printer)
 {
-    if (!sheet().printOn(printer))
+    const Sheet sheet =
+        m_purpose == Purpose::Reset ? resetCodeSheet(m_code, m_name) : signInCodeSheet(m_code, m_name);
+    if (printSheet(sheet, printer) != PrintOutcome::Done)
         showMessage(Tone::Bad, tr("The code could not be printed: the printer does not answer. Choose another printer, "
                                   "or copy the code."));
     else if (printer.outputFileName().isEmpty())

@@ -11,7 +11,6 @@ class QPrinter;
 namespace sallyport {
 
 class SecretClipboard;
-struct HandOverSheet;
 
 /// A new one-time code for somebody else, shown this once, with "Copy" and "Print…": one sheet that says what to
 /// do with it (page.signInCode, page.resetCode).
@@ -33,7 +32,6 @@ Q_SIGNALS:
 
 private:
     void choosePrinter();
-    HandOverSheet sheet() const;
 
     Purpose m_purpose;
     SignInCode m_code;

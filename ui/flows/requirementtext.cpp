@@ -36,17 +36,30 @@ QString reasonText(const MfaReason &reason)
     return reason.name;
 }
 
+QString reasonsText(const QList<MfaReason> &reasons)
+{
+    QStringList parts;
+    for (const MfaReason &reason : reasons)
+        parts.append(reasonText(reason));
+    return QLocale().createSeparatedList(parts);
+}
+
 } // namespace
 
 QString requirementText(const QList<MfaReason> &reasons)
 {
     if (reasons.isEmpty())
         return {};
-    QStringList parts;
-    for (const MfaReason &reason : reasons)
-        parts.append(reasonText(reason));
     //: %1 is one or several of "account Contoso Ltd", "reseller Northwind"
-    return Words::tr("Required by %1").arg(QLocale().createSeparatedList(parts));
+    return Words::tr("Required by %1").arg(reasonsText(reasons));
+}
+
+QString requirementShortText(const QList<MfaReason> &reasons)
+{
+    if (reasons.isEmpty())
+        return {};
+    //: Under the head "Required". %1 is one or several of "account Contoso Ltd", "reseller Northwind"
+    return Words::tr("By %1").arg(reasonsText(reasons));
 }
 
 } // namespace sallyport

@@ -15,6 +15,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 
 using namespace std::chrono_literals;
 
@@ -25,6 +26,19 @@ namespace {
 /// In the list at once; more are found by typing.
 constexpr int offeredAtOnce = 50;
 constexpr double arrowPixels = 28;
+constexpr double rowPixels = 32;
+
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+        return {plain.width(), qMax(plain.height(), scaled(option.font, rowPixels))};
+    }
+};
 
 } // namespace
 
@@ -43,6 +57,8 @@ AccountChooser::AccountChooser(Backend &backend, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the core does the search
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(this);
+    m_completer->popup()->setItemDelegate(new RowDelegate(m_completer)); // after the completer has set its own
+    m_completer->popup()->setAccessibleName(accessibleName());
     m_delay.setSingleShot(true);
     m_delay.setInterval(200ms);
     connect(&m_delay, &QTimer::timeout, this, [this] { ask(text().trimmed(), true); });

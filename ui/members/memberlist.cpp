@@ -7,12 +7,15 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/insetplace.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -35,10 +38,6 @@ constexpr std::array filters{MemberFilter::All, MemberFilter::MfaOff, MemberFilt
 
 constexpr int chipCount = static_cast<int>(filters.size());
 
-// Below these widths a column gives way, so that name, MFA and why it is required stay in sight.
-constexpr double roomForBackupCodes = 960;
-constexpr double roomForLastSignIn = 860;
-
 MemberFilter filterOf(int chip)
 {
     return filters.at(static_cast<std::size_t>(chip));
@@ -46,14 +45,17 @@ MemberFilter filterOf(int chip)
 
 } // namespace
 
-MemberList::MemberList(MemberTable &model, const MemberAccess &access, QWidget *chooser, QWidget *parent)
+MemberList::MemberList(MemberTable &model, const MemberAccess &access, QWidget *chooser, ColumnMemory *columns,
+                       QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_access(access)
     , m_busyBar(new BusyBar)
     , m_message(new Banner)
-    , m_insetPlace(new QVBoxLayout)
+    , m_insetPlace(new InsetPlace)
+    , m_view(new TableView(tr("Members")))
 {
+    m_view->columns().remember(columns, u"members"_s);
     m_message->setObjectName(u"members.message"_s);
     m_message->setDismissible(true);
     connect(m_message, &Banner::actionTriggered, &m_model, &MemberTable::retry);
@@ -71,7 +73,8 @@ MemberList::MemberList(MemberTable &model, const MemberAccess &access, QWidget *
         auto *row = new QHBoxLayout;
         row->setSpacing(scaled(this, 12));
         row->addWidget(label);
-        row->addWidget(chooser);
+        row->addWidget(chooser, 1);
+        chooser->setMaximumWidth(chooser->sizeHint().width());
         row->addStretch();
         top->addSpacing(scaled(this, 4));
         top->addLayout(row);
@@ -126,6 +129,7 @@ QWidget *MemberList::makeFilters()
     }
     m_selected = new Caption;
     m_selected->setWordWrap(false);
+    m_selected->hide();
     m_edit = new Button(tr("Edit"));
     connect(m_search, &SearchField::searched, &m_model, [this](const QString &text) {
         if (m_model.account())
@@ -138,27 +142,25 @@ QWidget *MemberList::makeFilters()
             Q_EMIT editWanted(rows.first());
     });
     auto *row = new QWidget;
-    m_narrowing = new QHBoxLayout;
-    m_narrowing->setSpacing(scaled(this, 12));
-    m_narrowing->addWidget(m_search, 1);
-    m_narrowing->addWidget(m_chips);
-    m_filters = new QHBoxLayout(row);
-    m_filters->setContentsMargins(0, 0, 0, 0);
-    m_filters->setSpacing(scaled(this, 12));
-    m_filters->addLayout(m_narrowing);
-    m_filters->addStretch();
-    m_filters->addWidget(m_selected, 0, Qt::AlignBottom);
-    m_filters->addWidget(m_edit, 0, Qt::AlignBottom);
-    m_selected->setMinimumHeight(m_edit->sizeHint().height());
+    auto *filters = new WrapLayout(row);
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->setSpacing(scaled(this, 12));
+    filters->addWidget(m_search);
+    filters->addWidget(m_chips);
+    filters->addTrailing(m_selected);
+    filters->addWidget(m_edit);
+    filters->addWidget(new ColumnsButton(*m_view));
     return row;
 }
 
 QWidget *MemberList::makeContent()
 {
-    m_view = new TableView(tr("Members"));
     m_view->setObjectName(u"members.table"_s);
     m_view->setMinimumHeight(scaled(this, 3 * 48));
     m_view->setModel(&m_model);
+    m_view->setColumnPixels({0, 0, 104, 188, 0, 92, 140});
+    m_view->columns().setYielding({static_cast<int>(Column::BackupCodes), static_cast<int>(Column::LastSignIn),
+                                   static_cast<int>(Column::Role), static_cast<int>(Column::Email)});
     m_view->setItemDelegateForColumn(static_cast<int>(Column::Mfa), new PillDelegate(m_view));
     connect(m_view, &TableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT editWanted(m_model.row(index)); });
@@ -189,13 +191,14 @@ QWidget *MemberList::makeContent()
 void MemberList::setAccess(const MemberAccess &access)
 {
     m_access = access;
-    showAccess();
+    m_accessKnown = true;
     showState();
+    showSelection();
 }
 
 void MemberList::showAccess()
 {
-    const bool known = m_model.account().has_value();
+    const bool known = m_accessKnown && m_model.account().has_value();
     m_add->setVisible(m_access.mayAdminister());
     m_import->setVisible(m_access.mayAdminister());
     for (Button *button : {m_add, m_import, m_export})
@@ -230,18 +233,14 @@ void MemberList::choose(const PersonId &member)
 
 void MemberList::setInset(QWidget *inset)
 {
-    if (m_inset) {
-        m_insetPlace->removeWidget(m_inset);
-        m_inset->hide();
-        m_inset->deleteLater(); // it may be in the middle of telling us
-    }
-    m_inset = inset;
-    if (inset) {
-        m_insetPlace->addWidget(inset);
-        inset->show(); // at once, so that it can take the focus
-    } else {
+    m_insetPlace->put(inset);
+    if (!inset)
         focusTable();
-    }
+}
+
+QWidget *MemberList::inset() const
+{
+    return m_insetPlace->inset();
 }
 
 void MemberList::focusTable()
@@ -309,7 +308,8 @@ void MemberList::showSelection()
 {
     const auto count = m_view->selectedRowNumbers().size();
     m_selected->setText(count > 1 ? tr("%n selected", nullptr, static_cast<int>(count)) : QString());
-    m_edit->setEnabled(count == 1);
+    m_selected->setVisible(count > 1);
+    m_edit->setEnabled(m_accessKnown && count == 1);
 }
 
 void MemberList::keepSelection()
@@ -327,8 +327,23 @@ void MemberList::keepSelection()
     showSelection();
 }
 
+QList<Person> MemberList::selectedForSlips() const
+{
+    QList<Person> members;
+    const QList<MemberRow> rows = selected();
+    for (const MemberRow &row : rows) {
+        if (row.mayEdit && row.person.signInMethod == SignInMethod::Password)
+            members.append(row.person);
+    }
+    return members;
+}
+
 void MemberList::fillMenu(QMenu *menu, const MemberRow &member)
 {
+    menu->addAction(tr("Print slips…"), this, [this] { Q_EMIT slipsWanted(selectedForSlips()); })
+        ->setEnabled(!selectedForSlips().isEmpty());
+    if (m_view->selectedRowNumbers().size() > 1)
+        return; // each of the others takes one member
     // What cannot be done stays in its place and says why.
     const auto add = [&](const QString &label, const QString &refusal, void (MemberList::*wanted)(const MemberRow &)) {
         //: %1 is an entry of a menu, %2 a sentence that says why it cannot be chosen
@@ -340,19 +355,6 @@ void MemberList::fillMenu(QMenu *menu, const MemberRow &member)
     add(tr("Reset MFA…"), m_access.resetRefusal(member), &MemberList::resetWanted);
     add(tr("New sign-in code…"), m_access.signInCodeRefusal(member), &MemberList::signInCodeWanted);
     add(tr("Remove…"), m_access.removeRefusal(member), &MemberList::removeWanted);
-}
-
-void MemberList::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right();
-    const int wanted = m_search->sizeHint().width() + m_chips->sizeHint().width() + m_edit->sizeHint().width()
-        + scaled(this, 90) + 4 * m_filters->spacing();
-    m_narrowing->setDirection(wanted <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_view->setColumnPixels({0, 0, 108, 172, 0, 92, 140});
-    m_view->setColumnHidden(static_cast<int>(Column::BackupCodes), room < scaled(this, roomForBackupCodes));
-    m_view->setColumnHidden(static_cast<int>(Column::LastSignIn), room < scaled(this, roomForLastSignIn));
 }
 
 } // namespace sallyport

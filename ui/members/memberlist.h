@@ -23,8 +23,10 @@ class Banner;
 class BusyBar;
 class Button;
 class Caption;
+class ColumnMemory;
 class EmptyState;
 class FilterChips;
+class InsetPlace;
 class MemberTable;
 class SearchField;
 class TableView;
@@ -36,8 +38,10 @@ class MemberList : public QWidget
     Q_OBJECT
 public:
     /// The model outlives the list. `chooser`, if any, says which account is shown; the list takes it over.
-    MemberList(MemberTable &model, const MemberAccess &access, QWidget *chooser, QWidget *parent = nullptr);
+    MemberList(MemberTable &model, const MemberAccess &access, QWidget *chooser, ColumnMemory *columns = nullptr,
+               QWidget *parent = nullptr);
 
+    /// From then on something can be done.
     void setAccess(const MemberAccess &access);
     /// There is no account whose members could be shown.
     void showNoAccount();
@@ -47,7 +51,7 @@ public:
     void choose(const PersonId &member);
     /// Above the table; the one before goes. nullptr: only that, and the table has the focus.
     void setInset(QWidget *inset);
-    QWidget *inset() const { return m_inset; }
+    QWidget *inset() const;
     void focusTable();
     QList<MemberRow> selected() const;
 
@@ -59,10 +63,8 @@ Q_SIGNALS:
     void resetWanted(const MemberRow &member);
     void signInCodeWanted(const MemberRow &member);
     void removeWanted(const MemberRow &member);
+    void slipsWanted(const QList<Person> &members);
     void accountsWanted();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QBoxLayout *makeHead();
@@ -74,6 +76,7 @@ private:
     void showEverything();
     void showSelection();
     void keepSelection();
+    QList<Person> selectedForSlips() const;
     void fillMenu(QMenu *menu, const MemberRow &member);
 
     MemberTable &m_model;
@@ -81,6 +84,7 @@ private:
     std::optional<PersonId> m_chosen;
     bool m_failureShown = false;
     bool m_noAccount = false;
+    bool m_accessKnown = false;
     QLabel *m_count = nullptr;
     Button *m_import = nullptr;
     Button *m_export = nullptr;
@@ -90,11 +94,8 @@ private:
     FilterChips *m_chips = nullptr;
     Caption *m_selected = nullptr;
     Button *m_edit = nullptr;
-    QBoxLayout *m_filters = nullptr;
-    QBoxLayout *m_narrowing = nullptr; ///< search and chips
     Banner *m_message;
-    QVBoxLayout *m_insetPlace;
-    QPointer<QWidget> m_inset;
+    InsetPlace *m_insetPlace;
     QStackedWidget *m_content = nullptr;
     TableView *m_view = nullptr;
     EmptyState *m_empty = nullptr;

@@ -100,14 +100,13 @@ QWidget *MemberPage::makeFacts(Timestamp now)
         auto *shown = new QLabel(value);
         shown->setTextFormat(Qt::PlainText);
         shown->setWordWrap(true);
-        shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         form->addRow(new Caption(name), shown);
     };
     add(tr("Email"), m_member.person.email);
     add(tr("Sign-in method"), signInMethodText(m_member.person.signInMethod));
     add(tr("MFA"), mfaText(m_member.status));
     if (m_member.status != MfaStatus::NotApplicable)
-        add(tr("Required"), requiredText(m_member));
+        add(tr("Required"), requiredShortText(m_member));
     if (m_member.status == MfaStatus::Active)
         add(tr("Backup codes left"), QLocale().toString(m_member.backupCodesLeft));
     add(tr("Last sign-in"), lastSignInText(m_member, now));

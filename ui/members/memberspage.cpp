@@ -3,13 +3,16 @@
 #include "ui/members/memberspage.h"
 
 #include "core/backend/backend.h"
+#include "core/csv/membercsv.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
+#include "ui/exports/exportpanel.h"
 #include "ui/members/accountchooser.h"
 #include "ui/members/addmemberflow.h"
 #include "ui/members/importpanel.h"
 #include "ui/members/memberlist.h"
 #include "ui/members/membertable.h"
+#include "ui/printing/printcentre.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -36,12 +39,13 @@ QScrollArea *scrollArea()
 } // namespace
 
 MembersPage::MembersPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace, Clock clock,
-                         QWidget *parent)
+                         ColumnMemory *columns, QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
     , m_clipboard(clipboard)
     , m_workplace(workplace)
     , m_clock(std::move(clock))
+    , m_columns(columns)
     , m_access{.role = workplace.role}
     , m_model(new MemberTable(backend, m_clock, this))
     , m_pages(new QStackedWidget)
@@ -73,7 +77,7 @@ void MembersPage::makeOverview()
 {
     setAccessibleName(tr("Members"));
     m_chooser = choosesAccount() ? makeChooser() : nullptr;
-    m_list = new MemberList(*m_model, m_access, m_chooser);
+    m_list = new MemberList(*m_model, m_access, m_chooser, m_columns);
     connect(m_list, &MemberList::addWanted, this, &MembersPage::add);
     connect(m_list, &MemberList::importWanted, this, &MembersPage::import);
     connect(m_list, &MemberList::accountsWanted, this, &MembersPage::accountsWanted);
@@ -85,6 +89,10 @@ void MembersPage::makeOverview()
             [this](const MemberRow &member) { openFlow(MemberFlow::Kind::SignInCode, member); });
     connect(m_list, &MemberList::removeWanted, this,
             [this](const MemberRow &member) { openFlow(MemberFlow::Kind::Remove, member); });
+    if (m_session)
+        m_list->setAccess(m_access);
+    connect(m_list, &MemberList::exportWanted, this, &MembersPage::exportMembers);
+    connect(m_list, &MemberList::slipsWanted, this, &MembersPage::openPrintCentre);
     m_overview->setWidget(m_list); // the one before goes
 }
 
@@ -177,6 +185,29 @@ void MembersPage::import()
     panel->focusFirst();
 }
 
+void MembersPage::exportMembers()
+{
+    const auto account = m_model->account();
+    if (m_journey || !account || !mayLeaveInset())
+        return;
+    m_list->clearMessage();
+    const ListMembers shown{.account = *account, .page = m_model->firstPage(), .filter = m_model->filter()};
+    exportList(m_list, m_backend, {.kind = ExportKind::Members,
+                                   .scope = *account,
+                                   .fileName = u"members.csv"_s,
+                                   .header = memberCsvHeader(),
+                                   .pages = cellPages(m_backend, shown, memberCsvCells)});
+}
+
+void MembersPage::openPrintCentre(const QList<Person> &members)
+{
+    const auto account = m_model->account();
+    if (m_journey || !account || members.isEmpty() || m_printCentre)
+        return;
+    m_printCentre = new PrintCentre(m_backend, {.people = members, .qrSheets = false, .account = *account}, m_clock, this);
+    m_printCentre->open();
+}
+
 void MembersPage::openFlow(MemberFlow::Kind kind, const MemberRow &member)
 {
     const auto account = m_model->account();
@@ -222,6 +253,14 @@ void MembersPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!event->spontaneous() && !m_journey)
         refresh();
+}
+
+void MembersPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // Whatever covers the page covers its window too.
+    if (!event->spontaneous() && m_printCentre)
+        m_printCentre->leave();
 }
 
 void MembersPage::changeEvent(QEvent *event)

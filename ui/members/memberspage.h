@@ -10,6 +10,7 @@
 #include "ui/members/memberaccess.h"
 #include "ui/members/memberflow.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -21,9 +22,11 @@ namespace sallyport {
 
 class AccountChooser;
 class Backend;
+class ColumnMemory;
 class Journey;
 class MemberList;
 class MemberTable;
+class PrintCentre;
 class SecretClipboard;
 
 /// "Members" (page.members): those of the caller's account, or of one that is chosen where the workplace reaches
@@ -33,7 +36,7 @@ class MembersPage : public QWidget
     Q_OBJECT
 public:
     MembersPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
-                Clock clock = systemClock(), QWidget *parent = nullptr);
+                Clock clock = systemClock(), ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
     /// False while leaving would lose a code that is shown only once.
     bool mayLeave() const;
@@ -47,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -58,6 +62,8 @@ private:
     JourneyStart journeyStart();
     void add();
     void import();
+    void exportMembers();
+    void openPrintCentre(const QList<Person> &members);
     bool mayLeaveInset() const;
     void openFlow(MemberFlow::Kind kind, const MemberRow &member);
     void open(Journey *journey);
@@ -67,6 +73,7 @@ private:
     SecretClipboard &m_clipboard;
     Workplace m_workplace;
     Clock m_clock;
+    ColumnMemory *m_columns;
     MemberAccess m_access;
     std::optional<Session> m_session;
     std::optional<Account> m_account; ///< as chosen
@@ -77,6 +84,7 @@ private:
     MemberList *m_list = nullptr;
     AccountChooser *m_chooser = nullptr;
     Journey *m_journey = nullptr;
+    QPointer<PrintCentre> m_printCentre;
 };
 
 } // namespace sallyport

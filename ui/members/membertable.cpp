@@ -9,6 +9,7 @@
 #include "ui/widgets/tablerole.h"
 
 #include <QLocale>
+#include <QMetaEnum>
 
 namespace sallyport {
 
@@ -83,6 +84,25 @@ void MemberTable::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
+std::optional<SortKey> MemberTable::sortKey(int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Name:
+        return SortKey::Name;
+    case Column::Email:
+        return SortKey::Email;
+    case Column::LastSignIn:
+        return SortKey::LastSignIn;
+    default:
+        return {};
+    }
+}
+
+QString MemberTable::columnName(int column) const
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Column>().valueToKey(column));
+}
+
 int MemberTable::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : columns;
@@ -97,6 +117,8 @@ QVariant MemberTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(member, column);
+    case Qt::AccessibleTextRole: // without the head of the column the short words say too little
+        return column == Column::Required ? requiredText(member) : text(member, column);
     case ToneRole:
         return static_cast<int>(mfaTone(member.status));
     case StrongRole:
@@ -147,7 +169,7 @@ QString MemberTable::text(const MemberRow &row, Column column) const
     case Column::Mfa:
         return mfaText(row.status);
     case Column::Required:
-        return requiredText(row);
+        return requiredShortText(row);
     case Column::BackupCodes:
         return row.status == MfaStatus::Active ? QLocale().toString(row.backupCodesLeft) : QStringLiteral("—");
     case Column::LastSignIn:

@@ -19,6 +19,7 @@ class MemberTable : public RowTableModel<MemberRow>
     Q_OBJECT
 public:
     enum class Column { Name, Email, Role, Mfa, Required, BackupCodes, LastSignIn };
+    Q_ENUM(Column)
     static constexpr int columns = 7;
 
     MemberTable(Backend &backend, Clock clock, QObject *parent = nullptr);
@@ -40,6 +41,8 @@ public:
     /// The words, in the language of now.
     void retranslate();
 
+    std::optional<SortKey> sortKey(int column) const override;
+    QString columnName(int column) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -59,6 +59,19 @@ QString requiredText(const MemberRow &member)
     return Words::tr("Not required");
 }
 
+QString requiredShortText(const MemberRow &member)
+{
+    if (member.status == MfaStatus::NotApplicable)
+        return QStringLiteral("—");
+    if (!member.requiredBecause.isEmpty())
+        return requirementShortText(member.requiredBecause);
+    if (member.requiredFrom)
+        //: Under the head "Required". %1 is a date
+        return Words::tr("From %1").arg(dateText(*member.requiredFrom));
+    //: Under the head "Required"
+    return Words::tr("No");
+}
+
 QString lastSignInText(const MemberRow &member, Timestamp now)
 {
     if (member.lastSignInAt)

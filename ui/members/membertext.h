@@ -14,6 +14,8 @@ QString mfaText(MfaStatus status);
 Tone mfaTone(MfaStatus status);
 /// "Required by account Contoso Ltd", "Required from 1 Dec 2026", "Not required".
 QString requiredText(const MemberRow &member);
+/// As above where "Required" stands there already: "By account Contoso Ltd", "From 1 Dec 2026", "No".
+QString requiredShortText(const MemberRow &member);
 /// A moment, "Never", or "Invited" where there is no password yet.
 QString lastSignInText(const MemberRow &member, Timestamp now);
 QString signInMethodText(SignInMethod method);

@@ -22,7 +22,7 @@ QString meaningOf(Role role)
     case Role::ServiceDesk:
         return RoleChoice::tr("Resets the MFA of members, nothing else.");
     case Role::Member:
-        return RoleChoice::tr("The own profile.");
+        return RoleChoice::tr("Their own profile, nothing else.");
     default:
         return {};
     }

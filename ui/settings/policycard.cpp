@@ -19,7 +19,8 @@ namespace sallyport {
 PolicyCard::PolicyCard(QWidget *parent)
     : Card(parent)
     , m_plan(new Banner)
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_forms(new QWidget)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, m_forms))
     , m_admins(new PolicyRuleForm(tr("Team admins"), tr("The owner, team admins and the service desk")))
     , m_members(new PolicyRuleForm(tr("Members"), tr("Everybody else in the account")))
     , m_effect(new QWidget)
@@ -34,7 +35,10 @@ PolicyCard::PolicyCard(QWidget *parent)
     m_members->setObjectName(u"settings.members"_s);
     m_columns->addWidget(m_admins, 1);
     m_columns->addWidget(m_members, 1);
+    m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(scaled(this, 32));
+    // Narrower than both: they may stand below each other.
+    m_forms->setMinimumWidth(qMax(m_admins->minimumSizeHint().width(), m_members->minimumSizeHint().width()));
 
     m_effectText->setObjectName(u"settings.effect"_s);
     m_effectText->setTextFormat(Qt::PlainText);
@@ -51,7 +55,7 @@ PolicyCard::PolicyCard(QWidget *parent)
 
     body()->addWidget(new GroupTitle(title));
     body()->addWidget(m_plan);
-    body()->addLayout(m_columns);
+    body()->addWidget(m_forms);
     body()->addWidget(m_effect);
     for (PolicyRuleForm *form : {m_admins, m_members})
         connect(form, &PolicyRuleForm::changed, this, &PolicyCard::changed);

@@ -44,6 +44,7 @@ private:
 
     TeamPolicyState m_state;
     Banner *m_plan;
+    QWidget *m_forms;
     QBoxLayout *m_columns;
     PolicyRuleForm *m_admins;
     PolicyRuleForm *m_members;

@@ -48,6 +48,7 @@ PolicyRuleForm::PolicyRuleForm(const QString &title, const QString &who, QWidget
     column->addSpacing(scaled(this, 8));
     column->addWidget(m_clientApplication);
     column->addWidget(under(new Caption(tr("MFA is required in a VPN client, a gateway or another program."))));
+    column->addSpacing(scaled(this, 4));
     column->addWidget(under(m_everyConnection));
     column->addWidget(under(makePeriod()));
     column->addStretch();

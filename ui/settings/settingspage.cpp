@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QShowEvent>
 #include <QStackedWidget>
@@ -124,6 +125,7 @@ void SettingsPage::makeOverview()
         });
         if (m_account)
             m_picker->choose(*m_account);
+        top->addSpacing(scaled(this, 5));
         top->addWidget(m_picker);
     }
     auto *content = new QWidget;
@@ -132,11 +134,19 @@ void SettingsPage::makeOverview()
     column->addWidget(m_none, 1);
     column->addWidget(m_card);
     column->addStretch();
+    auto *area = scrolling(content);
+    // The bar takes its place from the margin, so that the card stays in line with the head.
+    const auto keepInLine = [column, margins, bar = area->verticalScrollBar()] {
+        const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+        const QMargins now = column->contentsMargins();
+        column->setContentsMargins(now.left(), now.top(), margins.right() - taken, now.bottom());
+    };
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, content, keepInLine);
     auto *whole = new QVBoxLayout(page);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(top);
-    whole->addWidget(scrolling(content), 1);
+    whole->addWidget(area, 1);
 
     m_pages->insertWidget(0, page);
     if (m_overview)

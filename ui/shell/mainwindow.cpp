@@ -20,6 +20,7 @@
 #include <QDialog>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,8 @@ MainWindow::MainWindow(const Tools &tools, QWidget *parent)
       m_idle(new IdleWatch(tools.idleLimit, this))
 {
     setObjectName(u"window"_s);
-    setWindowIcon(applicationIcon());
+    // Drawn in eight sizes, which nobody waits for: after the window is there.
+    QTimer::singleShot(0, this, [this] { setWindowIcon(applicationIcon()); });
     setMinimumSize(800, 560);
     if (!restoreGeometry(tools.preferences.windowGeometry()))
         resize(1120, 760);

@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,11 @@ Navigation::Navigation(QWidget *parent)
     m_rows->setSpacing(scaled(this, 4));
     m_rows->addStretch(1);
     setFixedWidth(scaled(this, 208));
-    connect(m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
+    // Toggled and not clicked: assistive technology toggles.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int page, bool checked) {
+        if (checked)
+            Q_EMIT chosen(page);
+    });
 }
 
 void Navigation::addPage(const QString &title, QStringView icon)
@@ -40,6 +45,7 @@ void Navigation::addPage(const QString &title, QStringView icon)
 
 void Navigation::setCurrent(int page)
 {
+    const QSignalBlocker silent(m_group);
     if (QAbstractButton *row = m_group->button(page))
         row->setChecked(true);
 }

@@ -5,8 +5,10 @@
 #include "core/backend/backend.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/admins/adminspage.h"
+#include "ui/audit/auditpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/profile/profilepage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/header.h"
 #include "ui/shell/navigation.h"
@@ -46,7 +48,7 @@ bool isForAdministratorsOfMembers(const Session &session)
     return session.workplace.role != Role::Member;
 }
 
-/// Those who decide about an account's MFA.
+/// Those who decide about an account's MFA: theirs are its settings, its numbers and its log.
 bool isForAccountOwners(const Session &session)
 {
     return isForAdministratorsOfAdmins(session) || session.workplace.role == Role::Owner;
@@ -62,6 +64,8 @@ QList<Workspace::Page> Workspace::allPages()
         {u"admins"_s, tr("Admins"), isForAdministratorsOfAdmins, &Workspace::makeAdmins},
         {u"members"_s, tr("Members"), isForAdministratorsOfMembers, &Workspace::makeMembers},
         {u"settings"_s, tr("Settings"), isForAccountOwners, &Workspace::makeSettings},
+        {u"reports"_s, tr("Reports"), isForAccountHolders, &Workspace::makeReports},
+        {u"audit-log"_s, tr("Audit log"), isForAccountOwners, &Workspace::makeAuditLog},
     };
 }
 
@@ -176,7 +180,8 @@ QWidget *Workspace::makeAdmins()
 
 QWidget *Workspace::makeMembers()
 {
-    m_members = new MembersPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock);
+    m_members = new MembersPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock,
+                                &m_tools.columns);
     connect(m_members, &MembersPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     connect(m_members, &MembersPage::accountsWanted, this, [this] { openNamed(u"accounts"_s); });
     return m_members;
@@ -187,6 +192,16 @@ QWidget *Workspace::makeSettings()
     m_settings = new SettingsPage(m_tools.backend, m_tools.clipboard, m_session.workplace);
     connect(m_settings, &SettingsPage::hasChangesChanged, this, [this] { setMayLeave(mayLeave()); });
     return m_settings;
+}
+
+QWidget *Workspace::makeAuditLog()
+{
+    return new AuditPage(m_tools.backend, m_tools.clock);
+}
+
+QWidget *Workspace::makeReports()
+{
+    return new ReportsPage(m_tools.backend, m_session.workplace, m_tools.clock);
 }
 
 void Workspace::buildFrame()

@@ -85,6 +85,8 @@ private:
     QWidget *makeAdmins();
     QWidget *makeMembers();
     QWidget *makeSettings();
+    QWidget *makeAuditLog();
+    QWidget *makeReports();
 
     void buildFrame();
     void openPage(int page);

@@ -44,7 +44,9 @@ int PillDelegate::pillWidth(const QStyleOptionViewItem &option, const QString &w
 {
     if (word.isEmpty())
         return 0;
-    return QFontMetrics(wordFont(option)).horizontalAdvance(word) + scaled(option.font, 13 + 2 * 9) + 1;
+    // Rounded one by one as they are painted: a pixel less, and the word would be elided.
+    return QFontMetrics(wordFont(option)).horizontalAdvance(word) + scaled(option.font, 13) + 2 * scaled(option.font, 9)
+        + 1;
 }
 
 void PillDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,

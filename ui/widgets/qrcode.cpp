@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace sallyport {
 
@@ -64,18 +65,21 @@ void QrMatrix::paint(QPainter &painter, const QRectF &area) const
         // Start on a device pixel, or every module would bleed into its neighbour.
         const QPointF wanted = device.map(area.center() - QPointF(side / 2, side / 2));
         const QPointF origin = device.inverted().map(QPointF(std::round(wanted.x()), std::round(wanted.y())));
+        // All at once: a document then has one shape instead of hundreds.
+        std::vector<QRectF> runs;
         for (int y = 0; y < modules; ++y) {
             for (int x = 0; x < modules; ++x) {
                 int run = x;
                 while (run < modules && dark(run, y))
                     ++run;
                 if (run > x)
-                    painter.fillRect(
-                        QRectF(origin.x() + x * module, origin.y() + y * module, (run - x) * module, module),
-                        Qt::black);
+                    runs.emplace_back(origin.x() + x * module, origin.y() + y * module, (run - x) * module, module);
                 x = run;
             }
         }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::black);
+        painter.drawRects(runs.data(), static_cast<int>(runs.size()));
     }
     painter.restore();
 }

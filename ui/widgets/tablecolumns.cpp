@@ -6,7 +6,9 @@
 #include "ui/widgets/pagedtablemodel.h"
 #include "ui/widgets/text.h"
 
+#include <QHeaderView>
 #include <QMenu>
+#include <QStyle>
 #include <QTableView>
 
 namespace sallyport {
@@ -15,6 +17,8 @@ namespace {
 
 /// Of a column that shares what is left.
 constexpr double leastPixels = 150;
+/// How much wider than drawn a column gets for longer words.
+constexpr double stretch = 1.5;
 
 } // namespace
 
@@ -110,8 +114,16 @@ QString TableColumns::nameOf(int column) const
 
 int TableColumns::widthOf(int column) const
 {
-    const double wanted = m_pixels.value(column);
-    return scaled(&m_view, wanted > 0 ? wanted : leastPixels);
+    const double drawn = m_pixels.value(column);
+    if (drawn <= 0)
+        return scaled(&m_view, leastPixels);
+    const QHeaderView &header = *m_view.horizontalHeader();
+    const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    const QString title = m_view.model()->headerData(column, Qt::Horizontal).toString();
+    const int name = header.fontMetrics().horizontalAdvance(title);
+    const int cells = static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column);
+    const int words = qMax(cells, name + 2 * margin + 1); // widths are rounded, and eliding is not
+    return qMax(scaled(&m_view, drawn), qMin(words, scaled(&m_view, drawn * stretch)));
 }
 
 void TableColumns::yieldTo(int room)
@@ -122,10 +134,12 @@ void TableColumns::yieldTo(int room)
         if (isWanted(column))
             whole += widthOf(column);
     }
+    const auto *paged = qobject_cast<const PagedTableModel *>(m_view.model());
+    const int sorted = paged ? paged->sortColumn() : -1;
     for (const int column : std::as_const(m_yielding)) {
         if (whole <= room)
             return;
-        if (column == 0 || column >= count() || !isWanted(column))
+        if (column == 0 || column >= count() || !isWanted(column) || column == sorted)
             continue;
         m_gone.insert(column);
         whole -= widthOf(column);

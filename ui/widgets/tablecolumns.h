@@ -23,9 +23,10 @@ class TableColumns
 public:
     explicit TableColumns(QTableView &view) : m_view(view) {}
 
-    /// In pixels of the drawings, in proportion to the font. Columns left out and those with 0 share what is left.
+    /// In pixels of the drawings, in proportion to the font; a column gets more, up to a limit, where its words are
+    /// longer than in the drawings. Columns left out and those with 0 share what is left.
     void setPixels(const QList<double> &pixels);
-    /// Those that give way where there is no room, the first one first.
+    /// Those that give way where there is no room, the first one first; never the one that is sorted by.
     void setYielding(const QList<int> &columns);
     /// The page's say: what it does not offer is not in the person's choice either.
     void setOffered(int column, bool offered);

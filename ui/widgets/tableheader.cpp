@@ -54,12 +54,12 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const
 {
     QHeaderView::initStyleOptionForIndex(option, column);
-    if (!isSorted(column))
-        return;
-    // The name makes room for the chevron.
+    // The style cuts off what is too long; and the name makes room for the chevron.
     const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
-    const int room = sectionSize(column) - margin - scaled(this, chevronGap) - scaled(this, chevronRoom);
-    option->text = fontMetrics().elidedText(model()->headerData(column, orientation()).toString(), Qt::ElideRight, room);
+    const int taken = isSorted(column) ? scaled(this, chevronGap) + scaled(this, chevronRoom) : margin;
+    const int room = sectionSize(column) - margin - taken;
+    const QString title = model()->headerData(column, orientation()).toString();
+    option->text = fontMetrics().elidedText(title, Qt::ElideRight, room);
 }
 
 bool TableHeader::isSorted(int column) const

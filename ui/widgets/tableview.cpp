@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -71,7 +72,8 @@ private:
     int m_cardHeight = 0;
 };
 
-TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent), m_columns(*this), m_frame(new Frame(this))
+TableView::TableView(const QString &name, QWidget *parent)
+    : QTableView(parent), m_columns(*this), m_measuring(new QTimer(this)), m_frame(new Frame(this))
 {
     auto *header = new TableHeader(this);
     setHorizontalHeader(header);
@@ -90,6 +92,8 @@ TableView::TableView(const QString &name, QWidget *parent) : QTableView(parent),
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     header->setMinimumSectionSize(scaled(this, 48));
+    m_measuring->setSingleShot(true);
+    connect(m_measuring, &QTimer::timeout, this, [this] { m_columns.arrange(); });
     connect(header, &TableHeader::sectionClicked, this, &TableView::turnOrder);
     connect(header, &TableHeader::menuWanted, this, &TableView::openHeaderMenu);
     for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
@@ -109,6 +113,9 @@ void TableView::setModel(QAbstractItemModel *model)
         m_columns.arrange();
         updateFrame();
     });
+    const auto measureSoon = [this] { m_measuring->start(); };
+    connect(model, &QAbstractItemModel::headerDataChanged, this, measureSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, measureSoon);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::updateFrame);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::updateFrame);
     if (auto *paged = qobject_cast<PagedTableModel *>(model))

@@ -7,6 +7,7 @@
 #include <QTableView>
 
 class QMenu;
+class QTimer;
 
 namespace sallyport {
 
@@ -59,6 +60,7 @@ private:
     QMenu *newMenu();
 
     TableColumns m_columns;
+    QTimer *m_measuring; ///< once for many rows that change
     Frame *m_frame;
 };
 

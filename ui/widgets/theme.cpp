@@ -45,14 +45,19 @@ Theme::Theme(QApplication &application, ThemeChoice choice)
     }
     QApplication::setStyle(m_style);
     apply();
+    // The bus takes milliseconds to connect: not before the window is there. Its answers come later anyway.
+    QMetaObject::invokeMethod(this, &Theme::listenToDesktop, Qt::QueuedConnection);
+}
 
+void Theme::listenToDesktop()
+{
     auto bus = QDBusConnection::sessionBus();
-    if (bus.isConnected()) {
-        bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
-                    SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
-        askPortal(appearanceGroup, colourKey);
-        askPortal(interfaceGroup, animationKey);
-    }
+    if (!bus.isConnected())
+        return;
+    bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
+                SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+    askPortal(appearanceGroup, colourKey);
+    askPortal(interfaceGroup, animationKey);
 }
 
 void Theme::setChoice(ThemeChoice choice)

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void listenToDesktop();
     void askPortal(const QString &group, const QString &key);
     void take(const QString &group, const QString &key, const QVariant &value);
     void apply();

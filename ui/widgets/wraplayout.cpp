@@ -67,7 +67,9 @@ QSize WrapLayout::minimumSize() const
         if (!item->isEmpty())
             least = least.expandedTo(item->minimumSize());
     }
-    return least.grownBy(contentsMargins());
+    least = least.grownBy(contentsMargins());
+    // The layouts around do not ask again for the width they have given.
+    return m_width > 0 ? QSize(least.width(), std::max(least.height(), heightForWidth(m_width))) : least;
 }
 
 void WrapLayout::setGeometry(const QRect &rect)
@@ -79,16 +81,17 @@ void WrapLayout::setGeometry(const QRect &rect)
     for (const Line &line : linesFor(room.width())) {
         int left = room.left();
         int spare = std::max(0, room.width() - line.width);
-        for (const std::size_t item : line.items) {
-            if (item >= m_trailing)
+        for (const Place &one : line.places) {
+            if (one.item >= m_trailing)
                 left += std::exchange(spare, 0);
-            const QSize size = sizeOf(item, room.width());
-            const QRect place(QPoint(left, top + (line.height - size.height()) / 2), size);
-            m_items.at(item)->setGeometry(QStyle::visualRect(direction, room, place));
-            left += size.width() + gap();
+            const QRect place(QPoint(left, top + (line.height - one.size.height()) / 2), one.size);
+            m_items.at(one.item)->setGeometry(QStyle::visualRect(direction, room, place));
+            left += one.size.width() + gap();
         }
         top += line.height + gap();
     }
+    if (std::exchange(m_width, rect.width()) != rect.width())
+        update();
 }
 
 std::vector<WrapLayout::Line> WrapLayout::linesFor(int width) const
@@ -97,25 +100,35 @@ std::vector<WrapLayout::Line> WrapLayout::linesFor(int width) const
     for (std::size_t item = 0; item < m_items.size(); ++item) {
         if (m_items.at(item)->isEmpty())
             continue;
-        const QSize size = sizeOf(item, width);
-        if (lines.empty() || lines.back().width + gap() + size.width() > width) {
-            lines.push_back({{item}, size.width(), size.height()});
+        const Place place = placeOf(item, width);
+        if (lines.empty() || lines.back().width + gap() + place.size.width() > width) {
+            lines.push_back({{place}, place.size.width(), place.size.height()});
             continue;
         }
         Line &line = lines.back();
-        line.items.push_back(item);
-        line.width += gap() + size.width();
-        line.height = std::max(line.height, size.height());
+        line.places.push_back(place);
+        line.width += gap() + place.size.width();
+        line.height = std::max(line.height, place.size.height());
+    }
+    for (Line &line : lines) {
+        for (Place &place : line.places) {
+            const int more = std::clamp(width - line.width, 0, place.wanted - place.size.width());
+            place.size.rwidth() += more;
+            line.width += more;
+        }
     }
     return lines;
 }
 
-QSize WrapLayout::sizeOf(std::size_t item, int width) const
+WrapLayout::Place WrapLayout::placeOf(std::size_t item, int width) const
 {
     const QLayoutItem &one = *m_items.at(item);
-    QSize size = one.sizeHint().boundedTo(one.maximumSize());
-    size.setWidth(std::max(std::min(size.width(), width), one.minimumSize().width()));
-    return size;
+    const QSize hint = one.sizeHint().boundedTo(one.maximumSize());
+    const int least = one.minimumSize().width();
+    const int wanted = std::max(std::min(hint.width(), width), least);
+    const bool isField = one.expandingDirections().testFlag(Qt::Horizontal);
+    const int content = isField ? std::max(least, wanted * 2 / 3) : wanted;
+    return {item, QSize(content, hint.height()), wanted};
 }
 
 int WrapLayout::gap() const

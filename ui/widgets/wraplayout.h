@@ -11,7 +11,8 @@
 namespace sallyport {
 
 /// Things beside each other that go on in a further line where there is no room for them: search, filters and
-/// buttons above a table. None becomes wider than it wants to be.
+/// buttons above a table. None becomes wider than it wants to be; a field is content with two thirds of it before
+/// what follows goes on in a further line.
 class WrapLayout : public QLayout
 {
     Q_OBJECT
@@ -34,18 +35,25 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Place
+    {
+        std::size_t item = 0;
+        QSize size;
+        int wanted = 0; ///< width
+    };
     struct Line
     {
-        std::vector<std::size_t> items;
+        std::vector<Place> places;
         int width = 0;
         int height = 0;
     };
     std::vector<Line> linesFor(int width) const;
-    QSize sizeOf(std::size_t item, int width) const;
+    Place placeOf(std::size_t item, int width) const;
     int gap() const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     std::size_t m_trailing = SIZE_MAX; ///< the first item at the end
+    int m_width = 0;                   ///< for which the least height holds
 };
 
 } // namespace sallyport

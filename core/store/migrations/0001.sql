@@ -19,8 +19,11 @@ create table resellers (
     created_at   integer not null
 ) strict;
 
+-- incomplete: somebody who could have MFA has not; kept by the program with the counters. deadlines_stale: what is
+-- required has changed since `due_at` of the memberships was reckoned.
 create table accounts (
-    id           text primary key,
+    number       integer primary key,
+    id           text not null unique,
     reseller     text references resellers (id),
     name         text not null,
     name_key     text not null,
@@ -28,11 +31,16 @@ create table accounts (
     mfa_required integer not null default 0 check (mfa_required in (0, 1)),
     mfa_from     integer,
     mfa_grace    integer not null default 0,
+    incomplete   integer not null default 0 check (incomplete in (0, 1)),
+    deadlines_stale integer not null default 0 check (deadlines_stale in (0, 1)),
     created_at   integer not null,
     updated_at   integer not null
 ) strict;
-create index accounts_by_name on accounts (name_key, id);
-create index accounts_by_reseller on accounts (reseller, name_key, id);
+create index accounts_by_name on accounts (name_key, number, mfa_required, incomplete);
+create index accounts_by_change on accounts (updated_at, number, mfa_required, incomplete);
+create index accounts_by_reseller_and_name on accounts (reseller, name_key, number, mfa_required, incomplete);
+create index accounts_with_stale_deadlines on accounts (id) where deadlines_stale = 1;
+create index accounts_by_reseller_and_change on accounts (reseller, updated_at, number, mfa_required, incomplete);
 
 create table persons (
     id                  text primary key,
@@ -51,34 +59,90 @@ create table persons (
     last_sign_in_at     integer
 ) strict;
 
--- scope: an account, a reseller, or 'installation'. mfa_enabled: the toggle of the Admins page. mfa_status: the
--- person's, again, so that those without MFA are found inside of one scope.
+-- scope: an account, a reseller, or 'installation'. place: its number, of `adoption`, which is shorter in an index.
+-- number: place * 2^32 and a count, so that those of a place stand side by side. mfa_enabled: the toggle of the
+-- Admins page. mfa_status to last_sign_in_at (0: never) repeat the person's, so that an index sorts and filters. For
+-- reports, kept by the program with every change: reseller, of the account; standing, 'unknown' without a password;
+-- due_at, from when MFA is required of those who are 'pending' or 'off': 0 at once, 2^53 never.
 create table memberships (
-    person      text not null references persons (id),
-    scope       text not null,
-    scope_kind  text not null check (scope_kind in ('installation', 'reseller', 'account')),
-    role        text not null check (role in ('system-administrator', 'reseller-owner', 'reseller-admin',
-                                              'owner', 'team-admin', 'service-desk', 'member')),
-    mfa_enabled integer not null default 0 check (mfa_enabled in (0, 1)),
-    mfa_status  text not null check (mfa_status in ('off', 'pending', 'active', 'not-applicable')),
-    name_key    text not null,
-    joined_at   integer not null,
-    primary key (person, scope)
-) strict, without rowid;
-create index memberships_by_name on memberships (scope, name_key, person);
-create index memberships_without_mfa on memberships (scope, scope_kind, role, mfa_enabled, joined_at)
+    number          integer primary key check (number >> 32 = place),
+    place           integer not null check (place > 0),
+    person          text not null references persons (id),
+    scope           text not null,
+    scope_kind      text not null check (scope_kind in ('installation', 'reseller', 'account')),
+    role            text not null check (role in ('system-administrator', 'reseller-owner', 'reseller-admin',
+                                                  'owner', 'team-admin', 'service-desk', 'member')),
+    mfa_enabled     integer not null default 0 check (mfa_enabled in (0, 1)),
+    mfa_status      text not null check (mfa_status in ('off', 'pending', 'active', 'not-applicable')),
+    name_key        text not null,
+    address_key     text not null,
+    last_sign_in_at integer not null,
+    joined_at       integer not null,
+    reseller        text,
+    standing        text not null default 'off' check (standing in ('exempt', 'active', 'unknown', 'pending', 'off')),
+    due_at          integer not null default 0,
+    unique (person, scope)
+) strict;
+create index memberships_by_name on memberships (place, name_key, number, address_key);
+create index memberships_by_address on memberships (place, address_key, number, name_key);
+create index memberships_by_sign_in on memberships (place, last_sign_in_at, number);
+create index memberships_by_status_and_name on memberships (place, mfa_status, name_key, number);
+create index memberships_by_status_and_address on memberships (place, mfa_status, address_key, number);
+create index memberships_by_status_and_sign_in on memberships (place, mfa_status, last_sign_in_at, number);
+create index admins_by_name on memberships (name_key, number) where scope_kind <> 'account';
+create index admins_by_address on memberships (address_key, number) where scope_kind <> 'account';
+create index admins_by_sign_in on memberships (last_sign_in_at, number) where scope_kind <> 'account';
+create index memberships_without_mfa on memberships (scope, scope_kind, role, mfa_enabled, joined_at, mfa_status)
     where mfa_status in ('off', 'pending');
+create index memberships_by_standing on memberships (scope, standing, due_at, name_key, person);
+create index memberships_of_reseller on memberships (reseller, standing, due_at, name_key, person, scope)
+    where reseller is not null;
+create index memberships_of_accounts on memberships (standing, due_at, name_key, person, scope)
+    where scope_kind = 'account';
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
 -- Kept by the program with every change of a membership or a method, so that a page of a large store need not
--- count.
+-- count. scope is also that of a roll-up: '<reseller>/accounts', 'installation/accounts'. newest: how many memberships
+-- the place ever had. unknown: without a password; unknown_pending: of those, with a secret that waits.
 create table adoption (
-    scope   text primary key,
-    members integer not null default 0,
-    active  integer not null default 0,
+    place           integer primary key,
+    scope           text not null unique,
+    newest          integer not null default 0,
+    members         integer not null default 0,
+    active          integer not null default 0,
+    pending         integer not null default 0,
+    exempt          integer not null default 0,
+    unknown         integer not null default 0,
+    unknown_pending integer not null default 0
+) strict;
+
+-- How many fall due when: the same people by day, minute and millisecond (grain, in milliseconds; slot is where it
+-- begins), so that a count up to any moment adds few rows.
+create table adoption_due (
+    scope   text not null,
+    grain   integer not null,
+    slot    integer not null,
+    off     integer not null default 0,
     pending integer not null default 0,
-    exempt  integer not null default 0
+    primary key (scope, grain, slot)
 ) strict, without rowid;
+
+-- The counters at the end of each day (days since 1970, UTC) on which they changed.
+create table adoption_history (
+    scope   text not null,
+    day     integer not null,
+    members integer not null,
+    active  integer not null,
+    pending integer not null,
+    exempt  integer not null,
+    primary key (scope, day)
+) strict, without rowid;
+
+-- Which rows of memberships and, below 2^32, of accounts have which three letters in a row; kept by the program
+-- (searchindex.cpp), since SQLite does not trust a trigger with it.
+create virtual table search using fts5 (text, content = '', columnsize = 0, detail = none,
+                                        tokenize = 'trigram case_sensitive 1');
+create virtual table search_terms using fts5vocab (search, instance);
 
 -- Codes that are handed over on screen or paper: they set a password, or lead to a new setup of MFA.
 create table one_time_codes (
@@ -190,7 +254,8 @@ create table throttles (
     forget_at    integer
 ) strict;
 
--- Append only; each row's hash covers the one before it.
+-- Append only; each row's hash covers the one before it. realms: whose log shows it, as in audit_realms; "~"
+-- stands before those that see it only because it concerns a person of theirs.
 create table audit_events (
     seq           integer primary key,
     at            integer not null,
@@ -201,6 +266,7 @@ create table audit_events (
     source        text not null,
     outcome       text not null,
     detail        text not null,
+    realms        text not null,
     previous_hash blob not null,
     hash          blob not null
 ) strict;
@@ -209,3 +275,30 @@ create trigger audit_events_cannot_change before update on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
 create trigger audit_events_cannot_go before delete on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
+
+-- The log of an account or a reseller, in order, at the same cost however long the whole log is. own: it happened
+-- there, and not only to a person of theirs.
+create table audit_realms (
+    realm text not null,
+    seq   integer not null references audit_events (seq),
+    own   integer not null check (own in (0, 1)),
+    primary key (realm, seq)
+) strict, without rowid;
+create trigger audit_realms_cannot_change before update on audit_realms
+    begin select raise(abort, 'audit events are append-only'); end;
+create trigger audit_realms_cannot_go before delete on audit_realms
+    begin select raise(abort, 'audit events are append-only'); end;
+
+-- Where the events of a day (days since 1970, UTC) lie: a clock that was set back makes days overlap.
+create table audit_days (
+    day       integer primary key,
+    first_seq integer not null,
+    last_seq  integer not null
+) strict;
+
+-- The newest event, sealed with the key, so that a log that was cut short shows.
+create table audit_head (
+    one  integer primary key check (one = 1),
+    seq  integer not null,
+    seal blob not null
+) strict;

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/searchindex.h"
+
+#include "core/store/database.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace sallyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More make the answer hardly smaller.
+constexpr int mostTrigrams = 6;
+/// So many different trigrams may begin with one or two letters until it is not worth it.
+constexpr int mostTerms = 400;
+
+QString quoted(const QString &term)
+{
+    return u'"' + QString(term).replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString any(const QStringList &terms)
+{
+    return terms.join(" OR "_L1);
+}
+
+/// By code points, as the index cuts them: half a surrogate pair is no letter.
+QStringList trigramsOf(const QString &text)
+{
+    const QList<uint> letters = text.toUcs4();
+    QStringList trigrams;
+    for (qsizetype i = 0; i + 3 <= letters.size(); ++i) {
+        const std::u32string three(letters.constBegin() + i, letters.constBegin() + i + 3);
+        trigrams.append(QString::fromStdU32String(three));
+    }
+    trigrams.removeDuplicates();
+    return trigrams;
+}
+
+/// The trigrams of the store that begin with `start`: each question jumps to the next one.
+SearchTerms termsBeginningWith(Database &database, const QString &start)
+{
+    QStringList terms;
+    QString from = start;
+    while (terms.size() <= mostTerms) {
+        Rows rows = database.select(u"select term from search_terms where term >= ? limit 1"_s, {from});
+        if (!rows.next() || !rows.text(0).startsWith(start))
+            break;
+        terms.append(quoted(rows.text(0)));
+        from = rows.text(0) + QChar(1);
+    }
+    if (terms.size() > mostTerms)
+        return {SearchTerms::Broad, {}};
+    return {terms.isEmpty() ? SearchTerms::Nothing : SearchTerms::Exact, any(terms)};
+}
+
+/// A control character of its own stands twice before each text and after the last: so the first and the last
+/// letters of each make trigrams, too, and the first are told from those inside.
+QString mark(qsizetype column)
+{
+    return QString(2, QChar(static_cast<char16_t>(column + 1)));
+}
+
+QString indexed(const QStringList &texts)
+{
+    QString all;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        all += mark(i) + texts.at(i);
+    return all + mark(texts.size());
+}
+
+} // namespace
+
+void addToSearch(Database &database, qint64 number, const QStringList &texts)
+{
+    database.execute(u"insert into search (rowid, text) values (?, ?)"_s, {number, indexed(texts)});
+}
+
+void removeFromSearch(Database &database, qint64 number, const QStringList &texts)
+{
+    database.execute(u"insert into search (search, rowid, text) values ('delete', ?, ?)"_s,
+                     {number, indexed(texts)});
+}
+
+TrigramSample::TrigramSample(const QString &text)
+{
+    for (const QString &trigram : trigramsOf(text))
+        m_trigrams.append({trigram, 0});
+}
+
+void TrigramSample::add(const QString &value)
+{
+    ++m_added;
+    for (Counted &counted : m_trigrams)
+        counted.seen += value.contains(counted.trigram) ? 1 : 0;
+}
+
+QStringList TrigramSample::choice() const
+{
+    QList<Counted> sorted = m_trigrams;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Counted &a, const Counted &b) { return a.seen < b.seen; });
+    QStringList trigrams;
+    for (const Counted &counted : sorted.first(std::min<qsizetype>(sorted.size(), mostTrigrams)))
+        if (trigrams.isEmpty() || counted.seen * 10 <= m_added)
+            trigrams.append(counted.trigram);
+    return trigrams;
+}
+
+SearchTerms searchTerms(Database &database, const QString &text, const TrigramSample &sample)
+{
+    if (text.contains(QChar(0))) // would end the text for SQLite
+        return {SearchTerms::Nothing, {}};
+    QStringList terms = sample.choice();
+    if (terms.isEmpty())
+        return termsBeginningWith(database, text);
+    for (QString &term : terms)
+        term = quoted(term);
+    return {SearchTerms::Exact, terms.join(" AND "_L1)};
+}
+
+SearchTerms notBeginningWith(const SearchTerms &terms, int column, const QString &start)
+{
+    // A trigram: the start, and before it as much of the mark as is missing.
+    const QString beginning = mark(column).left(start.toUcs4().size() == 1 ? 2 : 1) + start;
+    return {terms.kind, u'(' + terms.expression + ") NOT "_L1 + quoted(beginning)};
+}
+
+qint64 countFound(Database &database, const SearchTerms &terms, qint64 place, int most)
+{
+    const NumberRange range = numbersOf(place);
+    Rows rows = database.select(u"select count(*) from (select 1 from search where search match ?"
+                                " and rowid between ? and ? limit ?)"_s,
+                                {terms.expression, range.first, range.last, most});
+    rows.next();
+    return rows.number(0);
+}
+
+QString fromFound(const QString &table, const QString &number)
+{
+    // CROSS JOIN: SQLite never turns the order round, which would ask the index once for each row of the
+    // table.
+    return " from search f cross join "_L1 + table + " on "_L1 + number +
+           " = f.rowid where f.search match ? and f.rowid between ? and ?"_L1;
+}
+
+QString containsCondition(const QStringList &columns)
+{
+    QStringList conditions;
+    for (const QString &column : columns)
+        conditions.append("instr("_L1 + column + ", ?) > 0"_L1);
+    return u'(' + conditions.join(" or "_L1) + u')';
+}
+
+} // namespace sallyport

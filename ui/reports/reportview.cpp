@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportview.h"
+
+#include "ui/errortext.h"
+#include "ui/reports/adoptionchart.h"
+#include "ui/reports/groupbar.h"
+#include "ui/reports/grouplook.h"
+#include "ui/reports/grouptile.h"
+#include "ui/reports/historytable.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/text.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+ReportView::ReportView(bool manyAccounts, QWidget *parent)
+    : QWidget(parent)
+    , m_busyBar(new BusyBar)
+    , m_message(new Banner)
+    , m_content(new QStackedWidget)
+    , m_empty(new EmptyState(tr("Nobody is here yet. Once there are members, this page shows how far they are with MFA.")))
+    , m_failed(new EmptyState({}, tr("Try again")))
+{
+    m_message->setObjectName(u"reports.message"_s);
+    m_message->setDismissible(true);
+    connect(m_message, &Banner::dismissed, m_message, &Banner::clear);
+    connect(m_failed, &EmptyState::actionTriggered, this, &ReportView::retryWanted);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(this, 32), scaled(this, 24), scaled(this, 32), scaled(this, 32));
+    column->setSpacing(scaled(this, 12));
+    column->addWidget(makeHead(manyAccounts));
+    column->addWidget(m_busyBar);
+    column->addWidget(m_message);
+    column->addWidget(m_content, 1);
+
+    m_report = new QWidget;
+    auto *report = new QVBoxLayout(m_report);
+    report->setContentsMargins(0, 0, 0, 0);
+    report->setSpacing(scaled(this, 16));
+    report->addWidget(makeNumbers());
+    report->addWidget(makeCourse(), 1);
+    auto *nothingYet = new QWidget;
+    for (QWidget *widget : std::initializer_list<QWidget *>{nothingYet, m_report, m_empty, m_failed})
+        m_content->addWidget(widget);
+}
+
+QWidget *ReportView::makeHead(bool manyAccounts)
+{
+    auto *head = new QWidget;
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->setSpacing(scaled(this, 12));
+    m_head->addWidget(new PageTitle(tr("Reports")));
+    m_account = new QComboBox;
+    m_account->setAccessibleName(tr("Account"));
+    m_account->setMinimumWidth(scaled(this, 200));
+    m_account->setMaximumWidth(scaled(this, 320));
+    m_account->setVisible(false);
+    m_find = new SearchField(tr("Find an account"));
+    m_find->setVisible(false);
+    if (manyAccounts) {
+        m_account->setVisible(true);
+        m_account->addItem(tr("All accounts"), QString());
+        connect(m_account, &QComboBox::currentIndexChanged, this, [this](int index) {
+            if (index >= 0)
+                Q_EMIT scopeChosen({m_account->itemData(index).toString()});
+        });
+        connect(m_find, &SearchField::searched, this, &ReportView::accountsSearched);
+        m_head->addWidget(m_account);
+        m_head->addWidget(m_find);
+    } else {
+        m_account->setParent(head);
+        m_find->setParent(head);
+    }
+    m_head->addStretch();
+    m_csv = new Button(tr("Export as CSV…"));
+    m_pdf = new Button(tr("Save as PDF…"));
+    for (Button *button : {m_csv, m_pdf}) {
+        button->setEnabled(false);
+        m_head->addWidget(button);
+    }
+    connect(m_csv, &Button::clicked, this, &ReportView::csvWanted);
+    connect(m_pdf, &Button::clicked, this, &ReportView::pdfWanted);
+    return head;
+}
+
+QWidget *ReportView::makeNumbers()
+{
+    auto *card = new Card;
+    card->body()->setSpacing(scaled(this, 12));
+    m_share = new MutedText;
+    m_share->setObjectName(u"reports.share"_s);
+    m_bar = new GroupBar;
+    card->body()->addWidget(new GroupTitle(tr("Now")));
+    card->body()->addWidget(m_share);
+    card->body()->addWidget(m_bar);
+    m_tileGrid = new QGridLayout;
+    m_tileGrid->setSpacing(scaled(this, 12));
+    for (const AdoptionGroup group : adoptionGroups()) {
+        auto *tile = new GroupTile(group);
+        connect(tile, &GroupTile::clicked, this, [this, group] { Q_EMIT groupChosen(group); });
+        m_tiles.append(tile);
+    }
+    card->body()->addLayout(m_tileGrid);
+    return card;
+}
+
+QWidget *ReportView::makeCourse()
+{
+    auto *card = new Card;
+    card->body()->addWidget(new GroupTitle(tr("Over time")));
+    m_course = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_course->setSpacing(scaled(this, 24));
+    m_chart = new AdoptionChart;
+    m_history = new HistoryTable(this);
+    auto *table = new TableView(tr("Over time"));
+    table->setObjectName(u"reports.history"_s);
+    table->setModel(m_history);
+    table->setMinimumHeight(scaled(this, 4 * 48));
+    table->setColumnPixels({0, 96, 92, 88, 72});
+    m_course->addWidget(m_chart, 3);
+    m_course->addWidget(table, 2);
+    card->body()->addLayout(m_course, 1);
+    return card;
+}
+
+void ReportView::setAccounts(const QList<Account> &accounts, bool more)
+{
+    const QString chosen = m_account->currentData().toString();
+    const QString chosenName = m_account->currentText();
+    const QSignalBlocker blocker(m_account);
+    while (m_account->count() > 1)
+        m_account->removeItem(1);
+    for (const Account &account : accounts)
+        m_account->addItem(account.name, account.id.value);
+    if (!chosen.isEmpty() && m_account->findData(chosen) < 0)
+        m_account->addItem(chosenName, chosen);
+    m_account->setCurrentIndex(qMax(0, m_account->findData(chosen)));
+    if (more)
+        m_find->setVisible(true); // and it stays, so that a search can be undone
+    arrange();
+}
+
+void ReportView::setReport(const AdoptionReport &report, Timestamp now)
+{
+    const AdoptionCounts &counts = report.counts;
+    const qint64 members = counts.members();
+    const QLocale locale;
+    for (GroupTile *tile : std::as_const(m_tiles))
+        tile->setCount(countOf(counts, tile->group()));
+    m_bar->setCounts(counts);
+    const qint64 eligible = members - counts.exempt;
+    const int percent = eligible > 0 ? static_cast<int>(counts.enrolled * 100 / eligible) : 100;
+    //: %1 is a percentage, %2 and %3 are numbers of people; exempt people are not among them
+    m_share->setText(tr("%1% enrolled: %2 of %3")
+                         .arg(locale.toString(percent), locale.toString(counts.enrolled), locale.toString(eligible)));
+    m_chart->setHistory(report.history, now);
+    m_history->setHistory(report.history);
+    m_shown = true;
+    const bool anybody = members > 0 || report.history.size() > 1;
+    m_content->setCurrentWidget(anybody ? m_report : static_cast<QWidget *>(m_empty));
+    m_csv->setEnabled(anybody);
+    m_pdf->setEnabled(anybody);
+    arrange();
+}
+
+void ReportView::showFailure(const Error &error)
+{
+    if (m_shown && m_content->currentWidget() == m_report) {
+        announce(Tone::Bad, errorText(error));
+        return;
+    }
+    m_failed->setSentence(errorText(error));
+    m_content->setCurrentWidget(m_failed);
+}
+
+void ReportView::setWaiting(bool waiting)
+{
+    m_busyBar->setBusy(waiting);
+}
+
+void ReportView::announce(Tone tone, const QString &text)
+{
+    m_message->announce(tone, text);
+}
+
+void ReportView::clearMessage()
+{
+    m_message->clear();
+}
+
+void ReportView::focusTile(AdoptionGroup group)
+{
+    for (GroupTile *tile : std::as_const(m_tiles)) {
+        if (tile->group() == group)
+            tile->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ReportView::arrange()
+{
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const int inside = room - 2 * scaled(this, 24);
+    int wide = 1;
+    for (const GroupTile *tile : std::as_const(m_tiles))
+        wide = qMax(wide, tile->sizeHint().width());
+    const int fit = qMax(1, (inside + m_tileGrid->spacing()) / (wide + m_tileGrid->spacing()));
+    const int columns = fit >= 6 ? 6 : fit >= 3 ? 3 : fit >= 2 ? 2 : 1;
+    if (columns != m_tileColumns) {
+        m_tileColumns = columns;
+        for (int i = 0; i < m_tiles.size(); ++i)
+            m_tileGrid->addWidget(m_tiles.at(i), i / columns, i % columns);
+        for (int i = 0; i < 6; ++i)
+            m_tileGrid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
+    m_course->setDirection(inside >= scaled(this, 800) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    int head = 0;
+    for (int i = 0; i < m_head->count(); ++i) {
+        if (const QWidget *widget = m_head->itemAt(i)->widget(); widget && !widget->isHidden())
+            head += qMin(widget->sizeHint().width(), widget->maximumWidth()) + m_head->spacing();
+    }
+    m_head->setDirection(head <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ReportView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace sallyport

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/account.h"
+#include "core/model/adoptionreport.h"
+#include "core/model/error.h"
+#include "ui/widgets/palette.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QGridLayout;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace sallyport {
+
+class AdoptionChart;
+class Banner;
+class BusyBar;
+class Button;
+class EmptyState;
+class GroupBar;
+class GroupTile;
+class HistoryTable;
+class MutedText;
+class SearchField;
+
+/// The report itself: whose it is, the numbers, how they divide, and the course over time.
+class ReportView : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `manyAccounts`: the one who looks chooses among accounts.
+    ReportView(bool manyAccounts, QWidget *parent = nullptr);
+
+    /// Those to choose from; with `more` they can be searched for. The chosen one stays.
+    void setAccounts(const QList<Account> &accounts, bool more);
+    void setReport(const AdoptionReport &report, Timestamp now);
+    void showFailure(const Error &error);
+    void setWaiting(bool waiting);
+    void announce(Tone tone, const QString &text);
+    void clearMessage();
+    void focusTile(AdoptionGroup group);
+
+Q_SIGNALS:
+    /// Empty: all accounts.
+    void scopeChosen(const sallyport::ScopeId &scope);
+    void accountsSearched(const QString &text);
+    void groupChosen(sallyport::AdoptionGroup group);
+    void csvWanted();
+    void pdfWanted();
+    void retryWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHead(bool manyAccounts);
+    QWidget *makeNumbers();
+    QWidget *makeCourse();
+    void arrange();
+
+    QComboBox *m_account = nullptr;
+    SearchField *m_find = nullptr;
+    Button *m_csv = nullptr;
+    Button *m_pdf = nullptr;
+    QBoxLayout *m_head = nullptr;
+    BusyBar *m_busyBar;
+    Banner *m_message;
+    QStackedWidget *m_content;
+    QWidget *m_report = nullptr;
+    EmptyState *m_empty;
+    EmptyState *m_failed;
+    QGridLayout *m_tileGrid = nullptr;
+    QList<GroupTile *> m_tiles;
+    int m_tileColumns = 0;
+    GroupBar *m_bar = nullptr;
+    MutedText *m_share = nullptr;
+    AdoptionChart *m_chart = nullptr;
+    HistoryTable *m_history = nullptr;
+    QBoxLayout *m_course = nullptr;
+    bool m_shown = false; ///< there is a report
+};
+
+} // namespace sallyport
