@@ -6,6 +6,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/text.h"
 
+#include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPen>
@@ -15,6 +16,7 @@ namespace sallyport {
 namespace {
 
 constexpr double sheetPixels = 330; // width of the paper in the drawings
+constexpr int finer = 3;            // a module of a QR code may be less than a pixel of the screen
 
 } // namespace
 
@@ -58,7 +60,16 @@ void SheetPreview::paintEvent(QPaintEvent *)
     painter.setPen(QPen(Colours::of(this).border, 1));
     painter.setBrush(Qt::white);
     painter.drawRect(paper);
-    paintSheetPage(painter, paper, 72 * size.width() / points.width(), m_sheets, m_sheetsPerPage);
+    const double scale = finer * devicePixelRatioF();
+    QImage picture((paper.size() * scale).toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter page(&picture);
+    paintSheetPage(page, QRectF(picture.rect()), 72 * picture.width() / points.width(), m_sheets, m_sheetsPerPage);
+    page.end();
+    // Made smaller by averaging: the painter's own way would skip lines.
+    picture = picture.scaled((paper.size() * devicePixelRatioF()).toSize(), Qt::IgnoreAspectRatio,
+                             Qt::SmoothTransformation);
+    painter.drawImage(paper.adjusted(1, 1, -1, -1), picture);
 }
 
 } // namespace sallyport

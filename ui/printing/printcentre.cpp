@@ -21,6 +21,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -425,6 +426,18 @@ void PrintCentre::reject()
         QDialog::reject();
     else
         deleteLater();
+}
+
+bool PrintCentre::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    // As high as its page needs: a window of its own does not follow texts that wrap.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const int wanted = qMin(screen()->availableGeometry().height(), layout()->totalHeightForWidth(width()));
+        if (wanted > height())
+            resize(width(), wanted);
+    }
+    return taken;
 }
 
 void PrintCentre::closeEvent(QCloseEvent *event)
