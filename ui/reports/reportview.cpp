@@ -93,7 +93,7 @@ QWidget *ReportView::makeHead(bool manyAccounts)
     m_pdf = new Button(tr("Save as PDF…"));
     for (Button *button : {m_csv, m_pdf}) {
         button->setEnabled(false);
-        m_head->addWidget(button);
+        m_head->addWidget(button, 0, Qt::AlignLeft | Qt::AlignVCenter);
     }
     connect(m_csv, &Button::clicked, this, &ReportView::csvWanted);
     connect(m_pdf, &Button::clicked, this, &ReportView::pdfWanted);
@@ -129,14 +129,13 @@ QWidget *ReportView::makeCourse()
     m_course->setSpacing(scaled(this, 24));
     m_chart = new AdoptionChart;
     m_history = new HistoryTable(this);
-    auto *table = new TableView(tr("Over time"));
-    table->setObjectName(u"reports.history"_s);
-    table->setModel(m_history);
-    table->setMinimumHeight(scaled(this, 5 * 48));
-    table->setColumnPixels({0, 96, 92, 88, 72});
-    table->setMinimumWidth(scaled(this, 520)); // all columns
+    m_days = new TableView(tr("Over time"));
+    m_days->setObjectName(u"reports.history"_s);
+    m_days->setModel(m_history);
+    m_days->setMinimumHeight(scaled(this, 5 * 48));
+    m_days->setColumnPixels({0, 96, 92, 88, 72});
     m_course->addWidget(m_chart, 1);
-    m_course->addWidget(table);
+    m_course->addWidget(m_days);
     card->body()->addLayout(m_course, 1);
     return card;
 }
@@ -232,7 +231,9 @@ void ReportView::arrange()
         for (int i = 0; i < 6; ++i)
             m_tileGrid->setColumnStretch(i, i < columns ? 1 : 0);
     }
-    m_course->setDirection(inside >= scaled(this, 880) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool beside = inside >= scaled(this, 880);
+    m_days->setMinimumWidth(beside ? scaled(this, 520) : 0); // all columns
+    m_course->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     int head = 0;
     for (int i = 0; i < m_head->count(); ++i) {
         if (const QWidget *widget = m_head->itemAt(i)->widget(); widget && !widget->isHidden())

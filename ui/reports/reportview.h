@@ -27,6 +27,7 @@ class GroupTile;
 class HistoryTable;
 class MutedText;
 class SearchField;
+class TableView;
 
 /// The report itself: whose it is, the numbers, how they divide, and the course over time.
 class ReportView : public QWidget
@@ -84,6 +85,7 @@ private:
     MutedText *m_share = nullptr;
     AdoptionChart *m_chart = nullptr;
     HistoryTable *m_history = nullptr;
+    TableView *m_days = nullptr;
     QBoxLayout *m_course = nullptr;
     bool m_shown = false; ///< there is a report
 };
