@@ -3,6 +3,7 @@
 #include "core/store/teampolicies.h"
 
 #include "core/store/adoption.h"
+#include "core/store/adoption.h"
 #include "core/store/database.h"
 
 namespace sallyport {

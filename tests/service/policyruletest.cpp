@@ -106,6 +106,7 @@ private Q_SLOTS:
     void aDeadlineThatIsNotOverYetIsNoRequirement();
     void rehearsalAndTheOneFunctionAgree();
     void rehearsalReadsOnlyThoseWithoutMfa();
+    void reportsKnowAtOnceWhoIsOverdue();
     void whatChangedIsInTheAudit();
     void anOldSessionIsLimitedToSetupAtItsNextAction();
     void whoIsEnrolledCannotDisableWhatThePolicyRequires();
@@ -339,6 +340,19 @@ void PolicyRuleTest::rehearsalReadsOnlyThoseWithoutMfa()
     QCOMPARE(plan->filter(u"memberships"_s),
              (QStringList{u"SEARCH memberships USING COVERING INDEX memberships_without_mfa (scope=?)"_s}));
     QVERIFY2(plan->filter(u"TEMP B-TREE"_s).isEmpty(), qPrintable(plan->join(u'\n')));
+}
+
+void PolicyRuleTest::reportsKnowAtOnceWhoIsOverdue()
+{
+    Team team;
+    const auto overdue = [&] { return team.call(GetAdoptionReport{team.contoso.scope})->counts.overdue; };
+    QCOMPARE(overdue(), 0);
+    QVERIFY(team.set({{}, controlPanel}));
+    QCOMPARE(overdue(), 2); // Ben and Nora
+    QVERIFY(team.set({clientApplication, {}}));
+    QCOMPARE(overdue(), 2); // Jonas and Aiko
+    QVERIFY(team.set({}));
+    QCOMPARE(overdue(), 0);
 }
 
 void PolicyRuleTest::whatChangedIsInTheAudit()

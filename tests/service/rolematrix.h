@@ -180,7 +180,7 @@ inline const std::vector<Row> &table()
          {ok,  ok,  no,  ok,  ok,  ok,  no},
          {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
         {"IssueMemberSignInCode", [](const Ask &ask) -> AnyOperation { return IssueMemberSignInCode{ask.account, ask.member}; },
-         {ok,  ok,  no,  ok,  ok,  ok,  no},
+         {ok,  ok,  no,  ok,  ok,  no,  no},
          {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
         {"RehearseMemberImport", [](const Ask &ask) -> AnyOperation { return RehearseMemberImport{ask.account, {{u"New"_s, u"new@import.example"_s}}}; },
          {ok,  ok,  no,  ok,  ok,  no,  no},
@@ -194,7 +194,7 @@ inline const std::vector<Row> &table()
          {ok,  ok,  no,  no,  no,  no,  no},
          {ok,  nf,  no,  no,  no,  no,  no}},
         {"GetSlips", [](const Ask &ask) -> AnyOperation { return GetSlips{ask.account, {ask.member}}; },
-         {ok,  ok,  no,  ok,  ok,  no,  no},
+         {ok,  ok,  no,  ok,  ok,  ok,  no},
          {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
 
         // The team policy.
@@ -210,10 +210,10 @@ inline const std::vector<Row> &table()
 
         // Reports and the audit log.
         {"GetAdoptionReport", [](const Ask &ask) -> AnyOperation { return GetAdoptionReport{ask.account}; },
-         {ok,  ok,  no,  ok,  no,  no,  no},
+         {ok,  ok,  ok,  ok,  no,  no,  no},
          {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
         {"ListAdoption", [](const Ask &ask) -> AnyOperation { return ListAdoption{ask.account, AdoptionGroup::Off, {}}; },
-         {ok,  ok,  no,  ok,  no,  no,  no},
+         {ok,  ok,  ok,  ok,  no,  no,  no},
          {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
         {"ListAuditEvents", [](const Ask &) -> AnyOperation { return ListAuditEvents{}; },
          {ok,  ok,  no,  ok,  no,  no,  no},
@@ -222,7 +222,7 @@ inline const std::vector<Row> &table()
          {ok,  ok,  no,  ok,  no,  no,  no},
          {na,  na,  na,  na,  na,  na,  na}},
         {"RecordExport", [](const Ask &ask) -> AnyOperation { return RecordExport{ExportKind::Members, ask.account}; },
-         {ok,  ok,  no,  ok,  ok,  no,  no},
+         {ok,  ok,  ok,  ok,  ok,  ok,  no},
          {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
     };
     // clang-format on

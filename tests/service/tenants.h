@@ -48,8 +48,8 @@ struct Tenant
 
 struct Answer
 {
-    std::optional<Error> error; ///< none: done
-    QStringList audit;          ///< what was recorded, the object asked for called "<object>"
+    std::optional<Error> error; ///< none: done; the object asked for is called "<object>"
+    QStringList audit;          ///< what was recorded, in the same way
 
     /// Cancelled, which no rule gives, stands for "done".
     ErrorCode code() const { return error ? error->code : ErrorCode::Cancelled; }
@@ -173,6 +173,10 @@ struct World : StoreRig
         const qint64 before = count(QStringLiteral("audit_events"));
         const auto reply = dispatch(context(), session, operation);
         Answer answer{.error = reply ? std::optional<Error>() : reply.error(), .audit = {}};
+        if (answer.error)
+            for (QString &field : answer.error->fields) // some say about which one they are
+                if (ids.contains(field))
+                    field = QStringLiteral("<object>");
         const auto read = database().read([&]() -> Result<void> {
             Rows events = database().select(
                 QStringLiteral("select actor, action, target, scope, source, outcome, detail from audit_events"
@@ -203,12 +207,11 @@ struct World : StoreRig
     {
         QStringList ids = foreign.ids + farthest.ids + QStringList{south.scope.value};
         if (roles.at(role) > Role::ResellerAdmin)
-            ids += sibling.ids + QStringList{north.scope.value, own.admin.id.value, own.pendingAdmin.id.value};
+            ids += sibling.ids + QStringList{own.admin.id.value, own.pendingAdmin.id.value};
         QStringList found;
         for (const QString &row : all) {
-            // The caller's own account names its reseller too.
-            if (!row.contains(own.account.scope.value)
-                && std::ranges::any_of(ids, [&](const QString &id) { return row.contains(id); }))
+            if (row.startsWith(QLatin1String("resellers:"))
+                || std::ranges::any_of(ids, [&](const QString &id) { return row.contains(id); }))
                 found.append(row);
         }
         return found;

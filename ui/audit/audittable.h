@@ -34,6 +34,7 @@ public:
     void retranslate();
 
     void fetchMore(const QModelIndex &parent) override;
+    std::optional<SortKey> sortKey(int) const override { return {}; } // the order is the log's own
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -6,7 +6,6 @@
 #include "ui/flows/datetext.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -62,13 +61,7 @@ Secret backupCodeText(const BackupCodeSet &set)
 
 Result<void> writeBackupCodeFile(const QString &path, const BackupCodeSet &set)
 {
-    QSaveFile file(path);
-    if (auto opened = openPrivately(file); !opened)
-        return opened;
-    const Secret text = backupCodeText(set);
-    if (file.write(text.view().data(), text.size()) != text.size() || !file.commit())
-        return failure(ErrorCode::FileFailed, file.errorString());
-    return {};
+    return writePrivately(path, backupCodeText(set));
 }
 
 } // namespace sallyport

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -63,13 +62,7 @@ Secret importCodesText(const QList<IssuedCode> &codes)
 
 Result<void> writeImportCodes(const QString &path, const QList<IssuedCode> &codes)
 {
-    QSaveFile file(path);
-    if (auto opened = openPrivately(file); !opened)
-        return opened;
-    const Secret text = importCodesText(codes);
-    if (file.write(text.view().data(), text.size()) != text.size() || !file.commit())
-        return failure(ErrorCode::FileFailed, file.errorString());
-    return {};
+    return writePrivately(path, importCodesText(codes));
 }
 
 } // namespace sallyport

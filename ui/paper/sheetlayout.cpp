@@ -33,6 +33,7 @@ constexpr double headGap = 16;
 constexpr double factNameWidth = 74;
 constexpr double factGap = 6;
 constexpr double greatestQr = 230;
+constexpr double greatestQrBesideWords = 212; // leaves the key one line on half a page
 constexpr double leastQr = 150;
 constexpr double gap = 16;
 constexpr double codeHeight = 30;
@@ -124,7 +125,7 @@ void SheetLayout::place(const Sheet &sheet, bool wide, double width, double heig
         return;
     }
     if (wide) {
-        const double side = std::clamp(height - top, leastQr, greatestQr);
+        const double side = std::clamp(height - top, leastQr, greatestQrBesideWords);
         m_qr = seen({0, top, side, side});
         const double left = side + 24;
         const double words = placeFacts(sheet, left, top, width - left) + gap;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/sheetrun.h"
 
+#include "ui/exports/privatefile.h"
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -56,16 +56,9 @@ void SheetRun::savePdf(const QString &path, const QString &title)
 {
     m_phase = Phase::Saving;
     m_timer.start(0);
-    // Replacing a device or a pipe by a file would succeed, and do harm.
-    const QFileInfo present(path);
-    if (present.exists() && !present.isFile()) {
-        end({End::Kind::FileFailed, -1, tr("there is something that is not a file")});
-        return;
-    }
     m_file = std::make_unique<QSaveFile>(path);
-    if (!m_file->open(QIODevice::WriteOnly)
-        || !m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        end({End::Kind::FileFailed, -1, m_file->errorString()});
+    if (const auto opened = openPrivately(*m_file); !opened) {
+        end({End::Kind::FileFailed, -1, opened.error().detail});
         return;
     }
     auto writer = std::make_unique<QPdfWriter>(m_file.get());

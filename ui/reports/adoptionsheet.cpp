@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/adoptionsheet.h"
 
+#include "ui/exports/privatefile.h"
 #include "ui/flows/datetext.h"
 #include "ui/reports/adoptionchart.h"
 #include "ui/reports/adoptiontable.h"
@@ -9,7 +10,6 @@
 #include "ui/reports/grouplook.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QLocale>
@@ -183,28 +183,19 @@ private:
 
 } // namespace
 
-QString adoptionFileName(const AdoptionPaper &paper)
+QString adoptionFileName(const QString &place, const QString &suffix)
 {
     QString name;
-    for (const QChar character : paper.name)
+    for (const QChar character : place.left(60))
         name += character.isLetterOrNumber() ? character : QChar(u'-');
-    return u"sallyport-report-%1.pdf"_s.arg(name.left(60).toLower());
+    return u"sallyport-report-%1.%2"_s.arg(name.toLower(), suffix);
 }
 
 Result<void> writeAdoptionSheet(const QString &path, const AdoptionPaper &paper)
 {
-    // Replacing a device or a pipe by a file would succeed, and do harm.
-    const QFileInfo present(path);
-    if (present.exists() && !present.isFile())
-        return failure(ErrorCode::FileFailed, Words::tr("there is something that is not a file"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileFailed, file.errorString());
-    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        const QString reason = file.errorString();
-        file.cancelWriting();
-        return failure(ErrorCode::FileFailed, reason);
-    }
+    if (auto opened = openPrivately(file); !opened)
+        return opened;
     bool drawn = false;
     {
         QPdfWriter writer(&file);

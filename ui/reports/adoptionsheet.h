@@ -22,7 +22,7 @@ struct AdoptionPaper
 /// A report with that many names is as long as anybody reads; the file says how many there are beyond.
 constexpr int mostNamesOnPaper = 2000;
 
-QString adoptionFileName(const AdoptionPaper &paper);
+QString adoptionFileName(const QString &place, const QString &suffix);
 
 /// As a PDF of mode 0600; whole, or not at all. Errors: FileFailed.
 Result<void> writeAdoptionSheet(const QString &path, const AdoptionPaper &paper);

@@ -24,6 +24,7 @@ public:
     const ScopeId &scope() const { return m_scope; }
     AdoptionGroup group() const { return m_group; }
 
+    std::optional<SortKey> sortKey(int) const override { return {}; } // the order is that of the names
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -5,10 +5,14 @@
 #include "core/backend/backend.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
+#include "ui/exports/exportpanel.h"
 #include "ui/reports/adoptionpages.h"
 #include "ui/reports/grouplook.h"
 #include "ui/reports/namespanel.h"
 #include "ui/reports/reportview.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/insetplace.h"
+#include "ui/widgets/text.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -27,6 +31,8 @@ ReportsPage::ReportsPage(Backend &backend, const Workplace &workplace, Clock clo
     , m_backend(backend)
     , m_workplace(workplace)
     , m_clock(std::move(clock))
+    , m_insetPlace(new InsetPlace)
+    , m_message(new Banner)
     , m_pages(new QStackedWidget)
     , m_overview(new QScrollArea)
 {
@@ -35,8 +41,17 @@ ReportsPage::ReportsPage(Backend &backend, const Workplace &workplace, Clock clo
     m_overview->setFrameShape(QFrame::NoFrame);
     m_overview->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(m_overview);
+    m_message->setDismissible(true);
+    m_message->hide();
+    connect(m_message, &Banner::dismissed, m_message, &Banner::clear);
+    const int margin = scaled(this, 32);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(margin, 0, margin, 0);
+    top->addLayout(m_insetPlace);
+    top->addWidget(m_message);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(top);
     column->addWidget(m_pages);
     makeOverview();
 }
@@ -55,17 +70,46 @@ void ReportsPage::makeOverview()
     connect(m_view, &ReportView::groupChosen, this, &ReportsPage::showNames);
     connect(m_view, &ReportView::retryWanted, this, &ReportsPage::refresh);
     connect(m_view, &ReportView::pdfWanted, this, &ReportsPage::chooseFile);
-    connect(m_view, &ReportView::csvWanted, this,
-            [this] { Q_EMIT exportWanted(m_scope, reportName(), adoptionGroups()); });
+    connect(m_view, &ReportView::csvWanted, this, [this] { exportNames(adoptionGroups()); });
     m_overview->setWidget(m_view); // the one before goes
     if (m_names)
         m_names->deleteLater();
     m_names = new NamesPanel(m_backend, m_clock);
     connect(m_names, &NamesPanel::backWanted, this, &ReportsPage::closeNames);
-    connect(m_names, &NamesPanel::exportWanted, this,
-            [this](AdoptionGroup group) { Q_EMIT exportWanted(m_scope, reportName(), {group}); });
+    connect(m_names, &NamesPanel::exportWanted, this, [this](AdoptionGroup group) { exportNames({group}); });
     m_pages->addWidget(m_names);
     m_pages->setCurrentWidget(m_overview);
+}
+
+void ReportsPage::setInset(QWidget *inset)
+{
+    m_insetPlace->put(inset);
+}
+
+void ReportsPage::announce(Tone tone, const QString &text)
+{
+    m_message->announce(tone, text);
+}
+
+void ReportsPage::exportNames(const QList<AdoptionGroup> &groups)
+{
+    m_message->clear();
+    const auto pages = [this, groups, scope = m_scope](const QString &after, QObject *owner,
+                                                       const std::function<void(const Result<CellPage> &)> &handler) {
+        askForNames(m_backend, scope, groups, after, owner, [handler](const Result<Page<AdoptionRow>> &page) {
+            handler(page.map([](const Page<AdoptionRow> &names) {
+                CellPage cells{.records = {}, .next = names.next, .total = 0}; // known of each group only
+                for (const AdoptionRow &row : names.rows)
+                    cells.records.append(adoptionCells(row));
+                return cells;
+            }));
+        });
+    };
+    exportList(this, m_backend, {.kind = ExportKind::Report,
+                                 .scope = m_scope,
+                                 .fileName = adoptionFileName(reportName(), u"csv"_s),
+                                 .header = adoptionHeader(),
+                                 .pages = pages});
 }
 
 void ReportsPage::refresh()
@@ -137,7 +181,7 @@ void ReportsPage::chooseFile()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setNameFilters({tr("PDF (*.pdf)"), tr("All files (*)")});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(adoptionFileName({.name = reportName(), .report = {}, .overdue = {}}));
+    dialog->selectFile(adoptionFileName(reportName(), u"pdf"_s));
     connect(dialog, &QFileDialog::fileSelected, this, &ReportsPage::savePdf);
     dialog->open();
 }

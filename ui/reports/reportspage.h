@@ -17,6 +17,8 @@ class QStackedWidget;
 namespace sallyport {
 
 class Backend;
+class Banner;
+class InsetPlace;
 class NamesPanel;
 class ReportView;
 
@@ -32,12 +34,9 @@ public:
     void refresh();
     /// What "Save as PDF…" does once a file is chosen.
     void savePdf(const QString &path);
-
-Q_SIGNALS:
-    /// "Export as CSV…" of these groups; see askForNames, adoptionHeader and adoptionCells. `name` is the account's or
-    /// the reseller's.
-    void exportWanted(const sallyport::ScopeId &scope, const QString &name,
-                      const QList<sallyport::AdoptionGroup> &groups);
+    /// Above everything; the one before goes. nullptr: only that.
+    void setInset(QWidget *inset);
+    void announce(Tone tone, const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,6 +49,8 @@ private:
     void choose(const ScopeId &scope);
     void showNames(AdoptionGroup group);
     void closeNames();
+    /// "Export as CSV…" of these groups.
+    void exportNames(const QList<AdoptionGroup> &groups);
     void chooseFile();
     void gather(const QString &path, AdoptionPaper paper, const QString &after);
     void write(const QString &path, const AdoptionPaper &paper);
@@ -62,6 +63,8 @@ private:
     int m_round = 0; ///< answers to older questions are dropped
     std::optional<AdoptionReport> m_report;
     AdoptionGroup m_group = AdoptionGroup::Enrolled; ///< whose names are or were open
+    InsetPlace *m_insetPlace;
+    Banner *m_message;
     QStackedWidget *m_pages;
     QScrollArea *m_overview;
     ReportView *m_view = nullptr;
