@@ -9,11 +9,12 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace sallyport {
 
-/// One allocation of libsodium: locked, between guard pages, wiped when freed.
+/// One allocation of libsodium: locked, between guard pages, wiped when freed. Or a part of one.
 struct Secret::Bytes
 {
     explicit Bytes(qsizetype capacity)
@@ -23,13 +24,22 @@ struct Secret::Bytes
         if (!data)
             qBadAlloc();
     }
-    ~Bytes() { sodium_free(data); }
+    Bytes(std::shared_ptr<const Bytes> all, qsizetype from, qsizetype length)
+        : data(all->data + from), size(length), whole(std::move(all))
+    {
+    }
+    ~Bytes()
+    {
+        if (!whole)
+            sodium_free(data);
+    }
     Q_DISABLE_COPY_MOVE(Bytes)
 
     void freeze() { sodium_mprotect_readonly(data); }
 
     char *data = nullptr;
     qsizetype size = 0;
+    std::shared_ptr<const Bytes> whole; ///< of a part: what it lies in
 };
 
 Secret Secret::make(qsizetype size, const std::function<void(char *)> &fill)
@@ -43,6 +53,27 @@ Secret Secret::make(qsizetype size, const std::function<void(char *)> &fill)
     bytes->freeze();
     secret.m_bytes = std::move(bytes);
     return secret;
+}
+
+QList<Secret> Secret::together(const QList<Secret> &secrets)
+{
+    qsizetype size = 0;
+    for (const Secret &secret : secrets)
+        size += secret.size();
+    const Secret all = make(size, [&secrets](char *out) {
+        for (const Secret &secret : secrets)
+            out = std::copy(secret.view().begin(), secret.view().end(), out);
+    });
+    QList<Secret> parts;
+    qsizetype from = 0;
+    for (const Secret &secret : secrets) {
+        Secret part;
+        if (!secret.isEmpty())
+            part.m_bytes = std::make_shared<Bytes>(all.m_bytes, from, secret.size());
+        from += secret.size();
+        parts.append(part);
+    }
+    return parts;
 }
 
 Secret Secret::fromBytes(QByteArrayView bytes)

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,38 @@ private:
     bool m_hasOwner = false; ///< further up; one who is there already is the store's to know
 };
 
+/// Codes that are kept until all are made.
+class Invitations
+{
+public:
+    void add(const SignInCode &code)
+    {
+        m_codes.append(code);
+        if (m_codes.size() - m_bound >= mostLoose)
+            bind();
+    }
+    QList<SignInCode> take()
+    {
+        bind();
+        return std::move(m_codes);
+    }
+
+private:
+    static constexpr qsizetype mostLoose = 500;
+
+    void bind()
+    {
+        QList<Secret> loose;
+        for (qsizetype index = m_bound; index < m_codes.size(); ++index)
+            loose.append(m_codes.at(index).code);
+        for (const Secret &secret : Secret::together(loose))
+            m_codes[m_bound++].code = secret;
+    }
+
+    QList<SignInCode> m_codes;
+    qsizetype m_bound = 0; ///< so many lie together
+};
+
 } // namespace
 
 Result<QList<ImportFinding>> perform(ServiceContext &context, Caller &caller, const RehearseMemberImport &operation)
@@ -111,6 +145,7 @@ Result<MembersImported> perform(ServiceContext &context, Caller &caller, const I
             return tl::unexpected(account.error());
         Examiner examiner(context, caller, account->id);
         MembersImported imported;
+        Invitations invitations;
         for (qsizetype index = 0; index < rows->size(); ++index) {
             const Result<NewMember> &row = rows->at(index);
             const auto [finding, known] = examiner.next(row);
@@ -118,9 +153,10 @@ Result<MembersImported> perform(ServiceContext &context, Caller &caller, const I
                 return tl::unexpected(Error{ErrorCode::Conflict, {}, {QString::number(index)}, {}});
             const JoinedMember joined = join(context, caller, *account, *row, known);
             if (joined.invitation)
-                imported.invitations.append(*joined.invitation);
+                invitations.add(*joined.invitation);
             ++imported.added;
         }
+        imported.invitations = invitations.take();
         context.record(u"member.import"_s, caller.person().id, {}, account->id, u"ok"_s,
                        QString::number(imported.added));
         return imported;

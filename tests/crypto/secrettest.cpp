@@ -55,6 +55,24 @@ private Q_SLOTS:
         QVERIFY(secret == Secret::fromBytes("abcd"));
     }
 
+    void thousandsLieTogether()
+    {
+        QVERIFY(Secret::together({}).isEmpty());
+        QVERIFY(Secret::together({Secret(), Secret()}) == QList<Secret>(2));
+        QList<Secret> together;
+        char *first = nullptr;
+        {
+            const QList<Secret> loose{Secret::fromBytes("abcd"), Secret(), Secret::fromBytes("ef")};
+            together = Secret::together(loose);
+            QVERIFY(together == loose);
+            first = const_cast<char *>(together.at(0).view().data());
+        }
+        QVERIFY(together.at(2).view().data() == first + 4);
+        QVERIFY(!canWrite(first));
+        together.removeFirst(); // the allocation stays until the last one goes
+        QCOMPARE(together.last().view(), QByteArrayView("ef"));
+    }
+
     void keepsNulBytes()
     {
         const QByteArray bytes("a\0b\0", 4);

@@ -4,6 +4,8 @@
 #include "tests/service/storerig.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QSet>
 #include <QTest>
 
 using namespace sallyport;
@@ -68,6 +70,13 @@ QList<NewMember> crowd(int size)
         rows.append({u"Person %1"_s.arg(number), u"person%1@contoso.example"_s.arg(number), Role::Member,
                      SignInMethod::Password});
     return rows;
+}
+
+/// Of the memory of this process; 0 where the system does not tell.
+qsizetype mappings()
+{
+    QFile maps(u"/proc/self/maps"_s);
+    return maps.open(QIODevice::ReadOnly) ? maps.readAll().count('\n') : 0;
 }
 
 } // namespace
@@ -314,12 +323,18 @@ void ImportRuleTest::tenThousandAreAddedInSeconds()
     timer.start();
     QCOMPARE(team.verdicts(rows).count(ImportVerdict::Add), maximumImport);
     const qint64 rehearsed = timer.restart();
+    const qsizetype before = mappings();
     const auto imported = team.call(ImportMembers{team.contoso.scope, rows});
     const qint64 added = timer.elapsed();
     QVERIFY(imported);
     QCOMPARE(imported->added, maximumImport);
     QCOMPARE(imported->invitations.size(), maximumImport);
     QCOMPARE(imported->invitations.last().email, rows.last().email);
+    QVERIFY(mappings() - before < 1'000); // a process has 65,530
+    QSet<QString> codes;
+    for (const SignInCode &code : imported->invitations)
+        codes.insert(code.code.text());
+    QCOMPARE(codes.size(), maximumImport);
     QCOMPARE(team.call(ListMembers{team.contoso.scope, {}})->total, maximumImport + 4);
     qInfo("rehearsed in %lld ms, added in %lld ms", rehearsed, added);
 }

@@ -6,12 +6,9 @@
 #include "ui/members/importcodes.h"
 #include "ui/members/importpanel.h"
 #include "ui/members/importtable.h"
-#include "ui/members/importtext.h"
 #include "ui/widgets/secretclipboard.h"
-#include "ui/widgets/tablerole.h"
 #include "ui/widgets/tableview.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -33,12 +30,6 @@ using namespace sallyport;
 namespace {
 
 using Column = ImportTable::Column;
-using Filter = ImportTable::Filter;
-
-MemberCsvRow row(qint64 line, const QString &name, const QString &email = u"x@contoso.example"_s)
-{
-    return {.line = line, .member = {name, email, Role::Member, SignInMethod::Password}, .unknownRole = {}, .unknownSignInMethod = {}};
-}
 
 IssuedCode issued(const QString &name, const QString &email)
 {
@@ -99,6 +90,7 @@ struct Stage
         return words;
     }
     QAbstractButton &import() { return *panel->findChild<QAbstractButton *>(u"import.import"_s); }
+    bool isReady() { return looks() && import().isEnabled(); }
     bool looks() { return panel->findChild<TableView *>(u"import.table"_s)->isVisible(); }
     bool drop(const QList<QUrl> &urls)
     {
@@ -121,13 +113,8 @@ class ImportTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void everyFaultHasASentenceWithItsLine_data();
-    void everyFaultHasASentenceWithItsLine();
     void aBrokenFileIsRefusedAndTheNextOneIsRead();
     void aMillionLinesAreRefusedWithoutAskingTheRules();
-    void textOfStrangersIsShownAsItIs();
-    void theModelKeepsItsPromises();
-    void verdictsAreWords();
     void oneBadRowStopsTheImport();
     void anUnknownRoleStopsTheImportWhateverTheRulesSay();
     void aFileThatIsFineIsImportedAndItsCodesAreSaved();
@@ -141,40 +128,8 @@ private Q_SLOTS:
     void anImportUnderWayCannotBeCancelled();
     void aFileIsChosenInADialog();
     void oneFileCanBeDropped();
-    void aSheetOfCodesIsDefused();
     void thePageOfMembersKeepsTheCodesUntilTheyAreSaved();
 };
-
-void ImportTest::everyFaultHasASentenceWithItsLine_data()
-{
-    using Kind = CsvFault::Kind;
-    QTest::addColumn<CsvFault>("fault");
-    QTest::addColumn<QString>("part");
-    const auto row = [](const char *name, Kind kind, const QString &part, const QString &detail = {}) {
-        QTest::newRow(name) << CsvFault{kind, 17, 4, detail} << part;
-    };
-    row("unreadable", Kind::Unreadable, u"no such file"_s, u"no such file"_s);
-    row("empty", Kind::Empty, u"nobody"_s);
-    row("not UTF-8", Kind::NotUtf8, u"Line 17"_s);
-    row("NUL", Kind::NulByte, u"Line 17"_s);
-    row("quote", Kind::BrokenQuote, u"line 17"_s);
-    row("long", Kind::CellTooLong, u"line 17"_s);
-    row("cells", Kind::WrongCellCount, u"line 17"_s);
-    row("records", Kind::TooManyRecords, u"line 17"_s);
-    row("large", Kind::TooLarge, u"larger"_s);
-    row("column", Kind::MissingColumn, u"\"E-mail\""_s, u"E-mail"_s);
-    row("column twice", Kind::RepeatedColumn, u"\"E-mail\""_s, u"E-mail"_s);
-    row("cancelled", Kind::Cancelled, u"cancelled"_s);
-}
-
-void ImportTest::everyFaultHasASentenceWithItsLine()
-{
-    QFETCH(CsvFault, fault);
-    QFETCH(QString, part);
-    const QString text = csvFaultText(fault);
-    QVERIFY2(text.contains(part), qPrintable(text));
-    QVERIFY2(text.endsWith(u"Nothing was changed."_s), qPrintable(text));
-}
 
 void ImportTest::aBrokenFileIsRefusedAndTheNextOneIsRead()
 {
@@ -200,65 +155,6 @@ void ImportTest::aMillionLinesAreRefusedWithoutAskingTheRules()
     stage.read(bytes);
     QTRY_VERIFY(stage.driver.message().contains(QLocale().toString(10'002)));
     QCOMPARE(stage.backend.asked<RehearseMemberImport>(), 0);
-}
-
-void ImportTest::textOfStrangersIsShownAsItIs()
-{
-    QCOMPARE(visibleText(u"\u202eecila\u200b"_s), u"\\u202eecila\\u200b"_s);
-    QCOMPARE(visibleText(u"two\r\nlines\nand\tone"_s), u"two\u21b5lines\u21b5and\\u0009one"_s);
-    QCOMPARE(visibleText(u"tag \U000E0041"_s), u"tag \\ue0041"_s);
-    QCOMPARE(visibleText(u"J\u00fcrgen \U0001F600 \u05d0"_s), u"J\u00fcrgen \U0001F600 \u05d0"_s);
-    QCOMPARE(lineList({4}), u"4"_s);
-    QCOMPARE(lineList({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}).count(u','), 9);
-    QVERIFY(lineList({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}).endsWith(u"and 2 more"_s));
-}
-
-void ImportTest::theModelKeepsItsPromises()
-{
-    ImportTable model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.rowCount(), 0);
-    model.take({row(2, u"Ada"_s), row(3, u"Bob"_s), row(5, u"Eve"_s)},
-               {{ImportVerdict::Add, {}}, {ImportVerdict::Twice, {}}, {ImportVerdict::AddRole, {}}});
-    QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.count(Filter::Accepted), 2);
-    QCOMPARE(model.linesToMend(), QList<qint64>{3});
-    model.setFilter(Filter::ToMend);
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.index(0, static_cast<int>(Column::Name)).data().toString(), u"Bob"_s);
-    model.setFilter(Filter::Accepted);
-    QCOMPARE(model.rowCount(), 2);
-    model.take({}, {});
-    QCOMPARE(model.rowCount(), 0);
-}
-
-void ImportTest::verdictsAreWords()
-{
-    MemberCsvRow unknown = row(9, u"Ida"_s);
-    unknown.unknownRole = u"Boss"_s;
-    unknown.unknownSignInMethod = u"Fax"_s;
-    ImportTable model;
-    model.take({row(2, u"a"_s), row(3, u"b"_s), row(4, u"c"_s), row(5, u"d"_s), row(6, u""_s), row(7, u"f"_s), unknown},
-               {{ImportVerdict::Add, {}},
-                {ImportVerdict::AddRole, {}},
-                {ImportVerdict::AlreadyMember, {}},
-                {ImportVerdict::Twice, {}},
-                {ImportVerdict::Unacceptable, {u"name"_s, u"email"_s}},
-                {ImportVerdict::RoleForbidden, {}},
-                {ImportVerdict::Add, {}}});
-    QStringList words;
-    QSet<int> tones;
-    for (int number = 0; number < model.rowCount(); ++number) {
-        const QModelIndex cell = model.index(number, static_cast<int>(Column::Verdict));
-        words.append(cell.data().toString());
-        tones.insert(cell.data(ToneRole).toInt());
-        QVERIFY(number == 0 || cell.data(Qt::ToolTipRole).isValid());
-    }
-    QCOMPARE(words, (QStringList{u"Will be added"_s, u"Gets a role here"_s, u"Is a member already"_s, u"Twice in the file"_s,
-                                 u"Not acceptable: name, e-mail"_s, u"Role not allowed"_s,
-                                 u"Not acceptable: role, sign-in method"_s}));
-    QCOMPARE(tones.size(), 4);
-    QCOMPARE(model.linesToMend(), (QList<qint64>{4, 5, 6, 7, 9}));
 }
 
 void ImportTest::oneBadRowStopsTheImport()
@@ -291,7 +187,7 @@ void ImportTest::aFileThatIsFineIsImportedAndItsCodesAreSaved()
     Stage stage;
     QSignalSpy imported(stage.panel.get(), &ImportPanel::imported);
     stage.read("Name,E-mail,Sign-in method\r\nAda,ada@contoso.example,\r\nSam,sam@contoso.example,SSO\r\n");
-    QTRY_VERIFY(stage.import().isEnabled());
+    QTRY_VERIFY(stage.isReady());
     QCOMPARE(stage.verdicts(), (QStringList{u"Will be added"_s, u"Will be added"_s}));
     QVERIFY(stage.import().text().contains(u'2'));
     stage.import().click();
@@ -324,9 +220,10 @@ void ImportTest::whoGoesWithoutTheCodesIsAskedOnce()
 {
     Stage stage;
     stage.read("Name,E-mail\nAda,ada@contoso.example\n");
-    QTRY_VERIFY(stage.import().isEnabled());
+    QTRY_VERIFY(stage.isReady());
     stage.import().click();
-    QTRY_VERIFY(stage.driver.press(u"Done"_s));
+    QTRY_VERIFY(stage.driver.button(u"Done"_s));
+    QVERIFY(stage.driver.press(u"Done"_s));
     QCOMPARE(stage.finished.size(), 0);
     QVERIFY(stage.driver.message().contains(u"not saved yet"_s));
     QVERIFY(stage.driver.press(u"Go without the codes"_s));
@@ -337,7 +234,7 @@ void ImportTest::withoutCodesItIsOverAtOnce()
 {
     Stage stage;
     stage.read("Name,E-mail\nFay,fay@fabrikam.example\n");
-    QTRY_VERIFY(stage.import().isEnabled());
+    QTRY_VERIFY(stage.isReady());
     QCOMPARE(stage.verdicts(), QStringList{u"Gets a role here"_s});
     stage.import().click();
     QTRY_COMPARE(stage.finished.size(), 1);
@@ -348,9 +245,10 @@ void ImportTest::codesThatCannotBeSavedStay()
 {
     Stage stage;
     stage.read("Name,E-mail\nAda,ada@contoso.example\n");
-    QTRY_VERIFY(stage.import().isEnabled());
+    QTRY_VERIFY(stage.isReady());
     stage.import().click();
-    QTRY_VERIFY(stage.driver.press(u"Save sign-in codes…"_s));
+    QTRY_VERIFY(stage.driver.button(u"Save sign-in codes…"_s));
+    QVERIFY(stage.driver.press(u"Save sign-in codes…"_s));
     auto *dialog = stage.panel->findChild<QFileDialog *>();
     Q_EMIT dialog->fileSelected(stage.folder.filePath(u"no/such/folder.csv"_s));
     dialog->close();
@@ -365,9 +263,10 @@ void ImportTest::codesAreCopiedWhereThereIsAClipboard()
     SecretClipboard clipboard;
     stage.panel->offerCopy(clipboard);
     stage.read("Name,E-mail\nAda,ada@contoso.example\n");
-    QTRY_VERIFY(stage.import().isEnabled());
+    QTRY_VERIFY(stage.isReady());
     stage.import().click();
-    QTRY_VERIFY(stage.driver.press(u"Copy"_s));
+    QTRY_VERIFY(stage.driver.button(u"Copy"_s));
+    QVERIFY(stage.driver.press(u"Copy"_s));
     QVERIFY(QApplication::clipboard()->text().contains(u"AAAA-BBBB-CCCC-DDDD"_s));
     QVERIFY(stage.driver.press(u"Done"_s));
     QCOMPARE(stage.finished.size(), 1);
@@ -380,11 +279,11 @@ void ImportTest::whatHasChangedIsCheckedAgain()
         return tl::unexpected(Error{ErrorCode::Conflict, {}, {u"0"_s}, {}});
     });
     stage.read("Name,E-mail\nAda,ada@contoso.example\n");
-    QTRY_VERIFY(stage.import().isEnabled());
+    QTRY_VERIFY(stage.isReady());
     stage.import().click();
     QTRY_COMPARE(stage.backend.asked<RehearseMemberImport>(), 2);
     QTRY_VERIFY(stage.driver.message().contains(u"Something has changed"_s));
-    QVERIFY(stage.looks() && stage.import().isEnabled());
+    QVERIFY(stage.isReady());
 }
 
 void ImportTest::whatTheRulesRefuseIsSaid()
@@ -393,7 +292,7 @@ void ImportTest::whatTheRulesRefuseIsSaid()
     stage.backend.on<ImportMembers>(
         [](const ImportMembers &) -> Result<MembersImported> { return failure(ErrorCode::StoreFull); });
     stage.read("Name,E-mail\nAda,ada@contoso.example\n");
-    QTRY_VERIFY(stage.import().isEnabled());
+    QTRY_VERIFY(stage.isReady());
     stage.import().click();
     QTRY_VERIFY(stage.driver.message().contains(u"no space"_s));
     QVERIFY(stage.import().isEnabled()); // once there is some
@@ -426,7 +325,7 @@ void ImportTest::anImportUnderWayCannotBeCancelled()
 {
     Stage stage;
     stage.read("Name,E-mail\nAda,ada@contoso.example\n");
-    QTRY_VERIFY(stage.import().isEnabled());
+    QTRY_VERIFY(stage.isReady());
     stage.backend.hold();
     stage.import().click();
     QTRY_COMPARE(stage.backend.asked<ImportMembers>(), 1);
@@ -460,13 +359,6 @@ void ImportTest::oneFileCanBeDropped()
     QVERIFY(stage.drop({file}));
     QTRY_VERIFY(stage.looks());
     QVERIFY(stage.driver.shows(u"Team"_s)); // it is said that this column is not read
-}
-
-void ImportTest::aSheetOfCodesIsDefused()
-{
-    const QByteArray text = importCodesText({issued(u"=cmd|' /C calc'!A0"_s, u"-ada@contoso.example"_s)}).view().toByteArray();
-    QVERIFY(text.contains("\"'=cmd|' /C calc'!A0\",\"'-ada@contoso.example\",\"AAAA-BBBB-CCCC-DDDD\",\"2026-11-28"));
-    QVERIFY(text.startsWith("\xef\xbb\xbf") && text.endsWith("\"\r\n"));
 }
 
 void ImportTest::thePageOfMembersKeepsTheCodesUntilTheyAreSaved()

@@ -84,7 +84,7 @@ QWidget *ImportPanel::makeStart()
     example->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *column = new QVBoxLayout(start);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(this, 8));
+    column->setSpacing(scaled(this, 12));
     column->addWidget(m_well);
     column->addWidget(new MutedText(tr("The first line names the columns; Role and Sign-in method may be left out or "
                                        "empty, for a Member with a password. All rows are imported, or none.")));

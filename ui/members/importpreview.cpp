@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,7 @@ ImportPreview::ImportPreview(ImportTable &model, QWidget *parent)
     column->addWidget(m_ignored);
     connect(m_chips, &FilterChips::chosen, this, [this](int chip) { m_model.setFilter(static_cast<Filter>(chip)); });
     connect(&m_model, &ImportTable::modelReset, this, &ImportPreview::measure);
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ImportPreview::measure);
     measure();
 }
 
@@ -65,7 +67,7 @@ void ImportPreview::showFile(const QString &fileName, const QStringList &ignored
     m_ignored->setText(tr("Not read: %1.").arg(visibleText(QLocale().createSeparatedList(ignored))));
     m_ignored->setVisible(!ignored.isEmpty());
     m_view->setColumnHidden(static_cast<int>(Column::Method), !m_model.hasMethods());
-    m_view->setColumnPixels({64, 0, 0, 120, 132, 256});
+    m_view->setColumnPixels({56, 0, 0, 112, 124, 224});
 }
 
 void ImportPreview::focusFirst()
@@ -86,7 +88,9 @@ void ImportPreview::measure()
 {
     // As high as its rows: on a card there is no page to be seen below the last one.
     const int rows = qBound(1, m_model.rowCount(), shownRows);
-    m_view->setFixedHeight(m_view->horizontalHeader()->height() + rows * m_view->verticalHeader()->defaultSectionSize() + 2);
+    const QScrollBar *bar = m_view->horizontalScrollBar();
+    m_view->setFixedHeight(m_view->horizontalHeader()->height() + rows * m_view->verticalHeader()->defaultSectionSize()
+                           + (bar->maximum() > 0 ? bar->sizeHint().height() : 0) + 2);
 }
 
 } // namespace sallyport

@@ -3,6 +3,7 @@
 #include "ui/paper/sheetrun.h"
 
 #include "ui/exports/privatefile.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLocale>

@@ -6,6 +6,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/text.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 // Its header is written with Qt's keywords, which this program does without.
 #define signals Q_SIGNALS
@@ -148,12 +150,15 @@ void AdoptionChart::draw()
     const double highest = std::max(4.0, *std::ranges::max_element(tops));
     m_plot->xAxis->setRange(days.first(), end);
     m_plot->yAxis->setRange(0, highest * 1.05);
-    const QSharedPointer<QCPAxisTickerDateTime> ticker(new QCPAxisTickerDateTime);
-    ticker->setDateTimeSpec(Qt::UTC);
-    ticker->setTickCount(4);
-    const bool overYears = end - days.first() > 300 * 86400.0;
-    //: Dates under a chart, as patterns of QLocale: d day, MMM month, yyyy year
-    ticker->setDateTimeFormat(overYears ? tr("MMM yyyy") : tr("d MMM"));
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const double span = (end - days.first()) / 86400;
+    const double step = std::max(1.0, std::ceil(span / 5));
+    for (double day = 0; day <= span; day += step) {
+        const double moment = days.first() + day * 86400;
+        const QDate date = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(moment), Qt::UTC).date();
+        //: Dates under a chart, as patterns of QLocale: d day, MMM month, yyyy year
+        ticker->addTick(moment, QLocale().toString(date, span > 300 ? tr("MMM yyyy") : tr("d MMM")));
+    }
     m_plot->xAxis->setTicker(ticker);
     dress();
 }
@@ -164,7 +169,7 @@ void AdoptionChart::dress()
     const bool mirrored = isRightToLeft();
     const QFont small = sizedFont(font(), 11);
     m_plot->setLocale(QLocale());
-    m_plot->setBackground(QBrush(Qt::transparent));
+    m_plot->setBackground(QBrush(c.surface)); // of the card it stands on
     m_plot->xAxis->setRangeReversed(mirrored);
     // The scale stands where a line of text begins.
     QCPAxis *scale = mirrored ? m_plot->yAxis2 : m_plot->yAxis;
@@ -178,7 +183,8 @@ void AdoptionChart::dress()
         axis->setBasePen(axis == m_plot->xAxis ? QPen(c.controlBorder) : Qt::NoPen);
         axis->setTickPen(Qt::NoPen);
         axis->setSubTicks(false);
-        axis->grid()->setPen(axis == m_plot->yAxis ? QPen(c.border) : Qt::NoPen);
+        axis->grid()->setVisible(axis == scale);
+        axis->grid()->setPen(QPen(c.border));
         axis->grid()->setZeroLinePen(Qt::NoPen);
         axis->setTickLabelPadding(scaled(this, 4));
         if (axis == m_plot->xAxis)
@@ -196,7 +202,9 @@ void AdoptionChart::dress()
     for (std::size_t i = 0; i < layers.size(); ++i) {
         QCPGraph *graph = m_plot->graph(static_cast<int>(i));
         graph->setBrush(groupBrush(layers.at(i), c, font()));
-        graph->setPen(QPen(groupInk(layers.at(i), c), qMax(1, scaled(this, 1.5))));
+        const bool anybody = std::ranges::any_of(
+            m_history, [&](const AdoptionDay &day) { return countOn(day.adoption, layers.at(i)) > 0; });
+        graph->setPen(anybody ? QPen(groupInk(layers.at(i), c), qMax(1, scaled(this, 1.5))) : QPen(Qt::NoPen));
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

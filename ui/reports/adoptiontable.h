@@ -24,7 +24,8 @@ public:
     const ScopeId &scope() const { return m_scope; }
     AdoptionGroup group() const { return m_group; }
 
-    std::optional<SortKey> sortKey(int) const override { return {}; } // the order is that of the names
+    /// The order is the core's: who is due first. No header turns it round.
+    std::optional<SortKey> sortKey(int) const override { return {}; }
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

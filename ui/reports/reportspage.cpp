@@ -71,7 +71,9 @@ void ReportsPage::makeOverview()
     connect(m_view, &ReportView::retryWanted, this, &ReportsPage::refresh);
     connect(m_view, &ReportView::pdfWanted, this, &ReportsPage::chooseFile);
     connect(m_view, &ReportView::csvWanted, this, [this] { exportNames(adoptionGroups()); });
+    m_overview->viewport()->installEventFilter(m_view);
     m_overview->setWidget(m_view); // the one before goes
+    m_view->fitInto(m_overview->viewport()->width());
     if (m_names)
         m_names->deleteLater();
     m_names = new NamesPanel(m_backend, m_clock);

@@ -6,6 +6,7 @@
 #include "core/model/timestamp.h"
 #include "core/operations/reports.h"
 #include "ui/reports/adoptionsheet.h"
+#include "ui/widgets/palette.h"
 
 #include <QWidget>
 

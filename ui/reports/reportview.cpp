@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -131,10 +132,11 @@ QWidget *ReportView::makeCourse()
     auto *table = new TableView(tr("Over time"));
     table->setObjectName(u"reports.history"_s);
     table->setModel(m_history);
-    table->setMinimumHeight(scaled(this, 4 * 48));
+    table->setMinimumHeight(scaled(this, 5 * 48));
     table->setColumnPixels({0, 96, 92, 88, 72});
-    m_course->addWidget(m_chart, 3);
-    m_course->addWidget(table, 2);
+    table->setMinimumWidth(scaled(this, 520)); // all columns
+    m_course->addWidget(m_chart, 1);
+    m_course->addWidget(table);
     card->body()->addLayout(m_course, 1);
     return card;
 }
@@ -214,7 +216,9 @@ void ReportView::focusTile(AdoptionGroup group)
 
 void ReportView::arrange()
 {
-    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    if (m_width == 0)
+        return;
+    const int room = m_width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
     const int inside = room - 2 * scaled(this, 24);
     int wide = 1;
     for (const GroupTile *tile : std::as_const(m_tiles))
@@ -228,7 +232,7 @@ void ReportView::arrange()
         for (int i = 0; i < 6; ++i)
             m_tileGrid->setColumnStretch(i, i < columns ? 1 : 0);
     }
-    m_course->setDirection(inside >= scaled(this, 800) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_course->setDirection(inside >= scaled(this, 880) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     int head = 0;
     for (int i = 0; i < m_head->count(); ++i) {
         if (const QWidget *widget = m_head->itemAt(i)->widget(); widget && !widget->isHidden())
@@ -237,10 +241,17 @@ void ReportView::arrange()
     m_head->setDirection(head <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-void ReportView::resizeEvent(QResizeEvent *event)
+void ReportView::fitInto(int width)
 {
-    QWidget::resizeEvent(event);
+    m_width = width;
     arrange();
+}
+
+bool ReportView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitInto(static_cast<QResizeEvent *>(event)->size().width());
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace sallyport

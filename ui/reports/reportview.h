@@ -43,6 +43,8 @@ public:
     void setWaiting(bool waiting);
     void announce(Tone tone, const QString &text);
     void clearMessage();
+    /// The width of the viewport it is shown in; it follows the viewport's events as their filter.
+    void fitInto(int width);
     void focusTile(AdoptionGroup group);
 
 Q_SIGNALS:
@@ -55,13 +57,14 @@ Q_SIGNALS:
     void retryWanted();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHead(bool manyAccounts);
     QWidget *makeNumbers();
     QWidget *makeCourse();
     void arrange();
+    int m_width = 0; ///< of the viewport
 
     QComboBox *m_account = nullptr;
     SearchField *m_find = nullptr;
