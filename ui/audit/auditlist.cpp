@@ -39,10 +39,6 @@ namespace {
 constexpr std::array topics{AuditTopic::All,    AuditTopic::SignIn,   AuditTopic::Mfa,
                             AuditTopic::People, AuditTopic::Accounts, AuditTopic::Exports};
 
-// Below these widths a column gives way, so that what happened stays in sight; the details have it all.
-constexpr double roomForFrom = 1180;
-constexpr double roomForWhere = 960;
-constexpr double roomForWhom = 760;
 /// Narrower, the search would not show what it is for.
 constexpr double leastSearch = 230;
 
@@ -50,7 +46,7 @@ constexpr int progressSteps = 1000;
 
 } // namespace
 
-AuditList::AuditList(AuditTable &model, Clock clock, QWidget *parent)
+AuditList::AuditList(AuditTable &model, Clock clock, ColumnMemory *columns, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_period(new PeriodField(std::move(clock)))
@@ -74,7 +70,7 @@ AuditList::AuditList(AuditTable &model, Clock clock, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(makeProgress());
     column->addLayout(m_insetPlace);
-    column->addWidget(makeContent(), 1);
+    column->addWidget(makeContent(columns), 1);
     m_details = new EventDetails;
     m_details->hide();
     column->addWidget(m_details);
@@ -175,12 +171,16 @@ QWidget *AuditList::makeProgress()
     return m_progress;
 }
 
-QWidget *AuditList::makeContent()
+QWidget *AuditList::makeContent(ColumnMemory *columns)
 {
     m_view = new TableView(tr("Audit log"));
     m_view->setObjectName(u"audit.table"_s);
     m_view->setMinimumHeight(scaled(this, 3 * 48));
     m_view->setModel(&m_model);
+    m_view->setColumnPixels({128, 120, -230, 120, 120, 110, 100});
+    // What happened stays in sight; the details have it all.
+    m_view->columns().setYielding({AuditTable::From, AuditTable::Where, AuditTable::Whom});
+    m_view->columns().remember(columns, u"audit-log"_s);
     m_view->setItemDelegateForColumn(AuditTable::Outcome, new PillDelegate(m_view));
     connect(m_view, &TableView::activated, this, &AuditList::openDetails);
     connect(m_view, &TableView::menuAboutToOpen, this, [this](QMenu *menu, const QModelIndex &index) {
@@ -311,13 +311,6 @@ void AuditList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrangeFilters();
-    const bool wide = width() >= scaled(this, roomForFrom);
-    const bool narrow = width() < scaled(this, roomForWhere);
-    m_view->setColumnHidden(AuditTable::From, !wide);
-    m_view->setColumnHidden(AuditTable::Where, narrow);
-    m_view->setColumnHidden(AuditTable::Whom, width() < scaled(this, roomForWhom));
-    const double people = wide ? 176 : narrow ? 124 : 152;
-    m_view->setColumnPixels({narrow ? 150.0 : 164.0, people, 0, people, wide ? 160.0 : 136.0, 124, 128});
 }
 
 } // namespace sallyport

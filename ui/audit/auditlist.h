@@ -21,6 +21,7 @@ class Banner;
 class BusyBar;
 class Button;
 class Caption;
+class ColumnMemory;
 class EmptyState;
 class EventDetails;
 class FilterChips;
@@ -37,7 +38,7 @@ class AuditList : public QWidget
     Q_OBJECT
 public:
     /// The model outlives the list.
-    AuditList(AuditTable &model, Clock clock, QWidget *parent = nullptr);
+    AuditList(AuditTable &model, Clock clock, ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
     void announce(Tone tone, const QString &text);
     void clearMessage();
@@ -59,7 +60,7 @@ private:
     QBoxLayout *makeHead();
     QWidget *makeFilters();
     QWidget *makeProgress();
-    QWidget *makeContent();
+    QWidget *makeContent(ColumnMemory *columns);
     void connectFilters();
     void arrangeFilters();
     void showState();

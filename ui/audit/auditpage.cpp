@@ -20,10 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-AuditPage::AuditPage(Backend &backend, Clock clock, QWidget *parent)
+AuditPage::AuditPage(Backend &backend, Clock clock, ColumnMemory *columns, QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
     , m_clock(std::move(clock))
+    , m_columns(columns)
     , m_model(new AuditTable(backend, m_clock, this))
     , m_area(new QScrollArea)
 {
@@ -40,7 +41,7 @@ AuditPage::AuditPage(Backend &backend, Clock clock, QWidget *parent)
 void AuditPage::makeList()
 {
     setAccessibleName(tr("Audit log"));
-    m_list = new AuditList(*m_model, m_clock);
+    m_list = new AuditList(*m_model, m_clock, m_columns);
     connect(m_list, &AuditList::verifyWanted, this, &AuditPage::verify);
     connect(m_list, &AuditList::cancelWanted, this, [this] {
         if (m_proof)

@@ -15,6 +15,7 @@ namespace sallyport {
 class AuditList;
 class AuditTable;
 class Backend;
+class ColumnMemory;
 class LogProof;
 
 /// "Audit log" (page.audit): who did what to whom, when, from where, with what result; filters; "Verify" proves
@@ -23,7 +24,8 @@ class AuditPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AuditPage(Backend &backend, Clock clock = systemClock(), QWidget *parent = nullptr);
+    explicit AuditPage(Backend &backend, Clock clock = systemClock(), ColumnMemory *columns = nullptr,
+                       QWidget *parent = nullptr);
 
     /// Asks the core again.
     void refresh();
@@ -43,6 +45,7 @@ private:
 
     Backend &m_backend;
     Clock m_clock;
+    ColumnMemory *m_columns;
     AuditTable *m_model;
     QScrollArea *m_area;
     AuditList *m_list = nullptr;

@@ -8,6 +8,8 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/tablerole.h"
 
+#include <QMetaEnum>
+
 namespace sallyport {
 
 namespace {
@@ -82,6 +84,11 @@ void AuditTable::goOn()
         m_enough = enoughRows;
     else if (rowCount() < m_enough && canFetchMore({}))
         RowTableModel<AuditRow>::fetchMore({});
+}
+
+QString AuditTable::columnName(int column) const
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Column>().valueToKey(column));
 }
 
 int AuditTable::columnCount(const QModelIndex &parent) const

@@ -16,6 +16,7 @@ class AuditTable : public RowTableModel<AuditRow>
     Q_OBJECT
 public:
     enum Column { When, Who, What, Whom, Where, From, Outcome, ColumnCount };
+    Q_ENUM(Column)
 
     AuditTable(Backend &backend, Clock clock, QObject *parent = nullptr);
 
@@ -33,6 +34,7 @@ public:
     /// In another language.
     void retranslate();
 
+    QString columnName(int column) const override;
     void fetchMore(const QModelIndex &parent) override;
     std::optional<SortKey> sortKey(int) const override { return {}; } // the order is the log's own
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -57,6 +57,7 @@ PeriodField::PeriodField(Clock clock, QWidget *parent)
     row->setSpacing(scaled(this, 12));
     row->addWidget(m_span);
     row->addWidget(m_dates);
+    row->addStretch(1);
     connect(m_span, &QComboBox::currentIndexChanged, this, &PeriodField::takeChoice);
 }
 

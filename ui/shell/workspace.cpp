@@ -196,7 +196,7 @@ QWidget *Workspace::makeSettings()
 
 QWidget *Workspace::makeAuditLog()
 {
-    return new AuditPage(m_tools.backend, m_tools.clock);
+    return new AuditPage(m_tools.backend, m_tools.clock, &m_tools.columns);
 }
 
 QWidget *Workspace::makeReports()

@@ -116,7 +116,7 @@ int TableColumns::widthOf(int column) const
 {
     const double drawn = m_pixels.value(column);
     if (drawn <= 0)
-        return scaled(&m_view, leastPixels);
+        return scaled(&m_view, qMax(leastPixels, -drawn));
     const QHeaderView &header = *m_view.horizontalHeader();
     const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
     const QString title = m_view.model()->headerData(column, Qt::Horizontal).toString();

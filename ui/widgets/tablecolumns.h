@@ -24,7 +24,8 @@ public:
     explicit TableColumns(QTableView &view) : m_view(view) {}
 
     /// In pixels of the drawings, in proportion to the font; a column gets more, up to a limit, where its words are
-    /// longer than in the drawings. Columns left out and those with 0 share what is left.
+    /// longer than in the drawings. Columns left out and those with 0 share what is left; a negative width is the
+    /// least that such a column gets.
     void setPixels(const QList<double> &pixels);
     /// Those that give way where there is no room, the first one first; never the one that is sorted by.
     void setYielding(const QList<int> &columns);
