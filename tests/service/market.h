@@ -122,6 +122,7 @@ inline QStringList recounted(Market &market, const AccountRealm &realm)
 /// Numbers, names and history against a slow recount, for each realm; pages of three.
 inline void compare(Market &market)
 {
+    market.change([&] { settleDeadlines(market.database()); });
     for (const AccountRealm &realm :
          {AccountRealm{ScopeKind::Installation, installationScope()}, AccountRealm{ScopeKind::Reseller, market.northwind.scope},
           AccountRealm{ScopeKind::Account, market.contoso.scope}, AccountRealm{ScopeKind::Account, market.lone.scope}}) {
