@@ -37,6 +37,76 @@
     </message>
 </context>
 <context>
+    <name>sallyport::AccountChooser</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Type to search, or press the Down key for the list.</source>
+        <translation>Tippen Sie, um zu suchen, oder öffnen Sie die Liste mit der Pfeiltaste nach unten.</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten suchen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AccountExport</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>ON</source>
+        <translation>EIN</translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <translation>AUS</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::AccountList</name>
     <message>
         <source>Accounts</source>
@@ -89,6 +159,29 @@
     <message>
         <source>Turn MFA on…</source>
         <translation>MFA einschalten…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Members…</source>
+        <translation>Mitglieder…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AccountPicker</name>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten suchen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Konto auswählen</translation>
     </message>
 </context>
 <context>
@@ -161,6 +254,23 @@
         <source>Only owners can change this</source>
         <translation>Nur Inhaber können das ändern</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline was %1; %n have not set up MFA.</source>
+        <extracomment>%1 is a date, %n a number of people</extracomment>
+        <translation>
+            <numerusform>Die Frist endete am %1; %n Person hat MFA nicht eingerichtet.</numerusform>
+            <numerusform>Die Frist endete am %1; %n Personen haben MFA nicht eingerichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be set up by %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Einzurichten bis %1.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::AccountsPage</name>
@@ -218,6 +328,124 @@
     </message>
 </context>
 <context>
+    <name>sallyport::AddMemberFlow</name>
+    <message>
+        <source>%1 was added and signs in by SSO.</source>
+        <translation>%1 wurde hinzugefügt und meldet sich per SSO an.</translation>
+    </message>
+    <message>
+        <source>%1 was added and signs in with the password that was there already.</source>
+        <translation>%1 wurde hinzugefügt und meldet sich mit dem bereits vorhandenen Passwort an.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AddMemberPage</name>
+    <message>
+        <source>Add member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The address to sign in with.</source>
+        <translation>Die Adresse für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign-in method</source>
+        <translation>Anmeldemethode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This account has an Owner already. Choose another role.</source>
+        <translation>Dieses Konto hat bereits einen Inhaber. Wählen Sie eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>Somebody with this address is a member already.</source>
+        <translation>Es gibt bereits ein Mitglied mit dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Signs in elsewhere; MFA and passwords do not concern this member here.</source>
+        <translation>Meldet sich anderswo an; MFA und Passwörter betreffen dieses Mitglied hier nicht.</translation>
+    </message>
+    <message>
+        <source>You get a one-time code with which the member sets a password. Whoever has a password already keeps it and gets this role as well.</source>
+        <translation>Sie erhalten einen einmaligen Code, mit dem das Mitglied ein Passwort festlegt. Wer bereits ein Passwort hat, behält es und erhält diese Rolle zusätzlich.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdminExport</name>
+    <message>
+        <source>Not applicable (SSO)</source>
+        <translation>Nicht zutreffend (SSO)</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>SSO</source>
+        <translation>SSO</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::AdminFlow</name>
     <message>
         <source>Disable MFA</source>
@@ -233,6 +461,7 @@
     </message>
     <message>
         <source>Confirm that it is you who disables the MFA of %1.</source>
+        <extracomment>%1 is the name of a person</extracomment>
         <translation>Bestätigen Sie Ihre Identität, um die MFA von %1 zu deaktivieren.</translation>
     </message>
     <message>
@@ -242,6 +471,7 @@
     </message>
     <message>
         <source>The QR code and the secret key of %1 are shown next, to be handed over. You enter the code, not the admin.</source>
+        <extracomment>%1 is the name of a person</extracomment>
         <translation>Als Nächstes werden QR-Code und geheimer Schlüssel von %1 zur Übergabe angezeigt. Den Code geben Sie ein, nicht der Admin.</translation>
     </message>
     <message>
@@ -275,6 +505,7 @@
     </message>
     <message>
         <source>Confirm that it is you who resets the MFA of %1.</source>
+        <extracomment>%1 is the name of a person</extracomment>
         <translation>Bestätigen Sie Ihre Identität, um die MFA von %1 zurückzusetzen.</translation>
     </message>
     <message>
@@ -288,6 +519,7 @@
     </message>
     <message>
         <source>%1 gets a one-time code that sets a new password. An earlier code stops working.</source>
+        <extracomment>%1 is the name of a person</extracomment>
         <translation>%1 erhält einen einmaligen Code, um ein neues Passwort festzulegen. Ein früherer Code wird ungültig.</translation>
     </message>
     <message>
@@ -376,11 +608,19 @@
         <extracomment>%1 and %2 are numbers of admins</extracomment>
         <translation>Abgebrochen: MFA wurde für %1 von %2 Admins aktiviert. Die übrigen sind unverändert.</translation>
     </message>
+    <message>
+        <source>Print sheets…</source>
+        <translation>Blätter drucken…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
     <message numerus="yes">
-        <source>MFA was enabled for %n admin(s). Hand the codes over with &quot;Link to QR&quot;.</source>
+        <source>MFA was enabled for %n admin(s). Hand the codes over with &quot;Link to QR&quot;, or on paper.</source>
         <translation>
-            <numerusform>MFA wurde für %n Admin aktiviert. Übergeben Sie den Code mit „Link zum QR-Code“.</numerusform>
-            <numerusform>MFA wurde für %n Admins aktiviert. Übergeben Sie die Codes mit „Link zum QR-Code“.</numerusform>
+            <numerusform>MFA wurde für %n Admin aktiviert. Übergeben Sie den Code mit „Link zum QR-Code“ oder auf Papier.</numerusform>
+            <numerusform>MFA wurde für %n Admins aktiviert. Übergeben Sie die Codes mit „Link zum QR-Code“ oder auf Papier.</numerusform>
         </translation>
     </message>
 </context>
@@ -469,6 +709,149 @@
         <source>The MFA of %1 is active.</source>
         <extracomment>%1 is the name of a person</extracomment>
         <translation>Die MFA von %1 ist aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n sheets are printed at once. Select fewer admins.</source>
+        <translation>
+            <numerusform>Höchstens %n Blatt wird auf einmal gedruckt. Wählen Sie weniger Admins aus.</numerusform>
+            <numerusform>Höchstens %n Blätter werden auf einmal gedruckt. Wählen Sie weniger Admins aus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdoptionChart</name>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Dates under a chart, as patterns of QLocale: d day, MMM month, yyyy year</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdoptionGroup</name>
+    <message>
+        <source>Exempt</source>
+        <extracomment>People who sign in by SSO and need no MFA here</extracomment>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>People who were invited and have never signed in</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>People without MFA of whom it is not required yet</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Sign in by SSO: MFA is not applicable here.</source>
+        <translation>Anmeldung per SSO: MFA ist hier nicht zutreffend.</translation>
+    </message>
+    <message>
+        <source>MFA is active.</source>
+        <translation>MFA ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Invited, and never signed in.</source>
+        <translation>Eingeladen, aber noch nie angemeldet.</translation>
+    </message>
+    <message>
+        <source>MFA is required by now, and is not active.</source>
+        <translation>MFA ist inzwischen vorgeschrieben, aber nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>A secret is waiting for its first code.</source>
+        <translation>Ein Geheimnis wartet auf seinen ersten Code.</translation>
+    </message>
+    <message>
+        <source>MFA is not set up, and not required yet.</source>
+        <translation>MFA ist nicht eingerichtet und noch nicht vorgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdoptionSheet</name>
+    <message>
+        <source>MFA adoption: %1</source>
+        <translation>MFA-Verbreitung: %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Required, and not enrolled</source>
+        <translation>Vorgeschrieben, aber nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · page %2</source>
+        <translation>%1 · Seite %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdoptionTable</name>
+    <message>
+        <source>At once</source>
+        <extracomment>From when MFA is required of somebody: there is no date, it is required now</extracomment>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pending since</source>
+        <translation>Ausstehend seit</translation>
+    </message>
+    <message>
+        <source>Required from</source>
+        <translation>Vorgeschrieben ab</translation>
     </message>
 </context>
 <context>
@@ -569,6 +952,431 @@
     </message>
 </context>
 <context>
+    <name>sallyport::AuditCells</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who: ID</source>
+        <translation>Wer: ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>Whom: ID</source>
+        <translation>Wen: ID</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where: ID</source>
+        <translation>Wo: ID</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AuditList</name>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Search name, email or action</source>
+        <translation>Name, E-Mail oder Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>Nur abgelehnte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Es wurde noch nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Kein passendes Ereignis.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2</source>
+        <translation>Prüfung: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>The log is not whole: event %1 was edited, removed or hidden. Everything before it holds. Keep this store and its backups as they are, and find out who could write to the file.</source>
+        <extracomment>%1 is the number of an event</extracomment>
+        <translation>Das Protokoll ist nicht unversehrt: Ereignis %1 wurde verändert, entfernt oder verborgen. Alles davor ist in Ordnung. Lassen Sie diesen Datenspeicher und seine Sicherungen unverändert und klären Sie, wer in die Datei schreiben konnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %Ln event(s), none missing or edited.</source>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt: %Ln Ereignis, keines fehlt oder wurde verändert.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: %Ln Ereignisse, keines fehlt oder wurde verändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: the first %1 of %2 events hold. The others were not looked at.</source>
+        <extracomment>%1 and %2 are numbers of events</extracomment>
+        <translation>Abgebrochen: Die ersten %1 von %2 Ereignissen sind in Ordnung. Die übrigen wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The proof stopped after %1 of %2 events. Try again.</source>
+        <extracomment>%1 and %2 are numbers of events</extracomment>
+        <translation>Die Prüfung brach nach %1 von %2 Ereignissen ab. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AuditTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AuditText</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in: second step</source>
+        <translation>Anmelden: zweiter Schritt</translation>
+    </message>
+    <message>
+        <source>Issue a sign-in code</source>
+        <translation>Anmeldecode ausstellen</translation>
+    </message>
+    <message>
+        <source>Set a password with a sign-in code</source>
+        <translation>Passwort mit Anmeldecode festlegen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Switch the workplace</source>
+        <translation>Konto wechseln</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Verify the identity</source>
+        <translation>Identität prüfen</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>Profil ändern</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Generate an API password</source>
+        <translation>API-Passwort erzeugen</translation>
+    </message>
+    <message>
+        <source>Delete the API password</source>
+        <translation>API-Passwort löschen</translation>
+    </message>
+    <message>
+        <source>Begin the setup of MFA</source>
+        <translation>MFA-Einrichtung beginnen</translation>
+    </message>
+    <message>
+        <source>View a secret</source>
+        <translation>Geheimnis anzeigen</translation>
+    </message>
+    <message>
+        <source>Activate MFA</source>
+        <translation>MFA-Einrichtung abschließen</translation>
+    </message>
+    <message>
+        <source>Enable MFA</source>
+        <translation>MFA aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable MFA</source>
+        <translation>MFA deaktivieren</translation>
+    </message>
+    <message>
+        <source>Reset Secret</source>
+        <translation>Geheimnis zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Begin a new setup with a reset code</source>
+        <translation>Neue Einrichtung mit Rücksetzcode beginnen</translation>
+    </message>
+    <message>
+        <source>Generate backup codes</source>
+        <translation>Backup-Codes erzeugen</translation>
+    </message>
+    <message>
+        <source>Add admin</source>
+        <translation>Admin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enable MFA of an admin</source>
+        <translation>MFA eines Admins aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable MFA of an admin</source>
+        <translation>MFA eines Admins deaktivieren</translation>
+    </message>
+    <message>
+        <source>Reset MFA of an admin</source>
+        <translation>MFA eines Admins zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Stop MFA of an admin: lost or stolen</source>
+        <translation>MFA eines Admins ungültig machen: verloren oder gestohlen</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation>Mitglieder importieren</translation>
+    </message>
+    <message>
+        <source>Edit a member</source>
+        <translation>Mitglied bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>Mitglied entfernen</translation>
+    </message>
+    <message>
+        <source>Reset MFA of a member</source>
+        <translation>MFA eines Mitglieds zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Stop MFA of a member: lost or stolen</source>
+        <translation>MFA eines Mitglieds ungültig machen: verloren oder gestohlen</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Edit an account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Turn MFA on for an account</source>
+        <translation>MFA für ein Konto einschalten</translation>
+    </message>
+    <message>
+        <source>Turn MFA off for an account</source>
+        <translation>MFA für ein Konto ausschalten</translation>
+    </message>
+    <message>
+        <source>Change MFA &amp; Login Security</source>
+        <translation>MFA und Anmeldesicherheit ändern</translation>
+    </message>
+    <message>
+        <source>Create the store</source>
+        <translation>Datenspeicher anlegen</translation>
+    </message>
+    <message>
+        <source>View a QR sheet</source>
+        <translation>QR-Blatt ansehen</translation>
+    </message>
+    <message>
+        <source>Make a hand-out slip</source>
+        <translation>Handzettel erstellen</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>authentication code</source>
+        <translation>Authentifizierungscode</translation>
+    </message>
+    <message>
+        <source>backup code</source>
+        <translation>Backup-Code</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>wrong email, password or code</source>
+        <translation>E-Mail-Adresse, Passwort oder Code falsch</translation>
+    </message>
+    <message>
+        <source>wrong code</source>
+        <translation>falscher Code</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>falsches Passwort</translation>
+    </message>
+    <message>
+        <source>locked after too many tries</source>
+        <translation>nach zu vielen Versuchen gesperrt</translation>
+    </message>
+    <message>
+        <source>the clock is behind</source>
+        <translation>die Uhr geht nach</translation>
+    </message>
+    <message>
+        <source>MFA is required</source>
+        <translation>MFA ist vorgeschrieben</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::BackupCodeFile</name>
     <message>
         <source>Backup codes</source>
@@ -582,43 +1390,12 @@
         <source>Each code signs you in once, instead of a code of your authenticator. Earlier sets no longer work.</source>
         <translation>Mit jedem Code können Sie sich einmal anmelden, anstelle eines Codes Ihres Authenticators. Frühere Sätze gelten nicht mehr.</translation>
     </message>
-    <message>
-        <source>there is something that is not a file</source>
-        <translation>dort befindet sich etwas, das keine Datei ist</translation>
-    </message>
 </context>
 <context>
     <name>sallyport::BackupCodeList</name>
     <message>
         <source>Backup codes</source>
         <translation>Backup-Codes</translation>
-    </message>
-</context>
-<context>
-    <name>sallyport::BackupCodeSheet</name>
-    <message>
-        <source>Backup codes</source>
-        <translation>Backup-Codes</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Satz</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Each code works once. Use one in place of the code from your authenticator app, then cross it out. Keep this sheet where only you can reach it. A new set makes all codes of this sheet void.</source>
-        <translation>Jeder Code gilt einmal. Verwenden Sie ihn anstelle des Codes aus Ihrer Authenticator-App und streichen Sie ihn dann durch. Bewahren Sie dieses Blatt so auf, dass nur Sie Zugriff haben. Ein neuer Satz macht alle Codes dieses Blatts ungültig.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1609,17 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ColumnsButton</name>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ConfirmPage</name>
     <message>
         <source>Cancel</source>
@@ -864,12 +1652,16 @@
         <source>Scan the QR code you were given with your authenticator app, then enter the code it shows for</source>
         <translation>Scannen Sie den übergebenen QR-Code mit Ihrer Authenticator-App und geben Sie deren Code ein für</translation>
     </message>
+    <message>
+        <source>If you were given a reset code instead, go back and choose &quot;I have a reset code&quot;.</source>
+        <translation>Wenn Sie stattdessen einen Rücksetzcode erhalten haben, gehen Sie zurück und wählen Sie „Ich habe einen Rücksetzcode“.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::CountdownRing</name>
     <message>
-        <source>Your app shows a new code in %1 s</source>
-        <translation>Neuer Code in Ihrer App in %1 s</translation>
+        <source>Your app shows a new code in %1&#xa0;s</source>
+        <translation>Neuer Code in Ihrer App in %1 s</translation>
     </message>
 </context>
 <context>
@@ -1391,10 +2183,6 @@
         <translation>Legen Sie ihn am selben Ort erneut an: Es geht dort weiter, wo es abgebrochen ist.</translation>
     </message>
     <message>
-        <source>This store cannot be written, so nobody can sign in: a used code must be noted.</source>
-        <translation>Dieser Datenspeicher ist schreibgeschützt, daher kann sich niemand anmelden: Verwendete Codes müssen vermerkt werden.</translation>
-    </message>
-    <message>
         <source>Make the file and its folder writable, then try again.</source>
         <translation>Erlauben Sie das Schreiben in Datei und Ordner und versuchen Sie es erneut.</translation>
     </message>
@@ -1547,6 +2335,169 @@
         <source>Enter another one.</source>
         <translation>Geben Sie eine andere ein.</translation>
     </message>
+    <message>
+        <source>This store is read-only: nothing can be saved, not even that a code was used, so nobody can sign in.</source>
+        <translation>Dieser Datenspeicher ist schreibgeschützt: Nichts kann gespeichert werden, nicht einmal die Verwendung eines Codes, daher kann sich niemand anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::EventDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name, %2 the identifier behind it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the result &quot;Refused&quot;, %2 the reason</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a label such as &quot;Who&quot;, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::EventText</name>
+    <message>
+        <source>This installation</source>
+        <translation>Diese Installation</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Who did it: somebody who was not signed in</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Another organization</source>
+        <translation>Andere Organisation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what was done, %2 how, or why it was refused</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ExportPanel</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Wird exportiert: %1</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of rows</extracomment>
+        <translation>Wird exportiert: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n Zeile als %1 gespeichert. Nur Sie können die Datei lesen.</numerusform>
+            <numerusform>%n Zeilen als %1 gespeichert. Nur Sie können die Datei lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled. Nothing was saved.</source>
+        <translation>Export abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
+        <translation>Die Liste konnte nicht als %1 gespeichert werden: %2. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::FileWell</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>or drop a CSV file here</source>
+        <translation>oder CSV-Datei hier ablegen</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::FilterChips</name>
@@ -1588,6 +2539,18 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::GroupBar</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a group such as &quot;Enrolled&quot;, %2 how many people are in it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1645,19 +2608,6 @@
         <translation>Erster Code, vom Admin eingegeben (bestätigt die Übergabe)</translation>
     </message>
     <message>
-        <source>Hidden in %1 s</source>
-        <extracomment>%1 is a number of seconds</extracomment>
-        <translation>Verborgen in %1 s</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <source>Scan the QR code with an authenticator app, or type the secret key: time based, 6 digits, every 30 seconds. Then enter the first code of the app when you sign in. Destroy this sheet afterwards.</source>
-        <translation>Scannen Sie den QR-Code mit einer Authenticator-App oder tippen Sie den geheimen Schlüssel ein: zeitbasiert, 6 Ziffern, alle 30 Sekunden. Geben Sie dann bei der Anmeldung den ersten Code der App ein. Vernichten Sie dieses Blatt danach.</translation>
-    </message>
-    <message>
         <source>The code was hidden meanwhile. Show it again to print it.</source>
         <translation>Der Code wurde inzwischen verborgen. Zeigen Sie ihn zum Drucken erneut an.</translation>
     </message>
@@ -1673,6 +2623,11 @@
         <source>Saved as %1. Only you can read the file.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Hidden in %1&#xa0;s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Verborgen in %1 s</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2662,18 @@
     </message>
 </context>
 <context>
+    <name>sallyport::HistoryTable</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A short date with the month in letters, as a pattern of QLocale: d day, MMM month, yyyy year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::IdentityVerification</name>
     <message>
         <source>Identity verification</source>
@@ -1738,6 +2705,379 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ImportCodes</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in code</source>
+        <translation>Anmeldecode</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportHandOver</name>
+    <message>
+        <source>Save sign-in codes…</source>
+        <translation>Anmeldecodes speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n new member(s) without a password needs a sign-in code to set one. The codes can be saved only now.</source>
+        <translation>
+            <numerusform>Das %n neue Mitglied ohne Passwort braucht einen Anmeldecode, um eines festzulegen. Der Code kann nur jetzt gespeichert werden.</numerusform>
+            <numerusform>Jedes der %n neuen Mitglieder ohne Passwort braucht einen Anmeldecode, um eines festzulegen. Die Codes können nur jetzt gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every code works once, until %1. On the sign-in page, &quot;I have a sign-in code&quot; takes it.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Jeder Code gilt einmal, bis %1. Auf der Anmeldeseite wird er unter „Ich habe einen Anmeldecode“ eingegeben.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Save sign-in codes</source>
+        <translation>Anmeldecodes speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file. Delete it when the codes are handed on.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen. Löschen Sie sie, sobald die Codes weitergegeben sind.</translation>
+    </message>
+    <message>
+        <source>The codes could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
+        <translation>Die Codes konnten nicht als %1 gespeichert werden: %2. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Go without the codes</source>
+        <translation>Ohne die Codes fortfahren</translation>
+    </message>
+    <message>
+        <source>The codes are not saved yet. Without them you would have to make a new sign-in code for each of these members.</source>
+        <translation>Die Codes sind noch nicht gespeichert. Ohne sie müssten Sie für jedes dieser Mitglieder einen neuen Anmeldecode erzeugen.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportPanel</name>
+    <message>
+        <source>Import members</source>
+        <translation>Mitglieder importieren</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>The first line names the columns; Role and Sign-in method may be left out or empty, for a Member with a password. All rows are imported, or none.</source>
+        <translation>Die erste Zeile nennt die Spalten; „Role“ und „Sign-in method“ dürfen fehlen oder leer sein: Das ergibt ein Mitglied mit Passwort. Es werden alle Zeilen importiert oder keine.</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8, with commas or semicolons, at most %1 rows. Names of columns and roles are in English, as &quot;Export…&quot; writes them.</source>
+        <extracomment>The names in quotation marks are those of the columns of a file, always English</extracomment>
+        <translation>CSV in UTF-8, mit Kommas oder Semikolons, höchstens %1 Zeilen. Die Namen von Spalten und Rollen sind englisch, so wie „Exportieren…“ sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Table (*.csv *.txt)</source>
+        <translation>Tabelle (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n row(s)…</source>
+        <translation>
+            <numerusform>%n Zeile wird geprüft…</numerusform>
+            <numerusform>%n Zeilen werden geprüft…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied importieren</numerusform>
+            <numerusform>%n Mitglieder importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported, so nobody was added. Mend the file and choose it again. Lines: %1.</source>
+        <extracomment>%n is a number of rows, %1 a list of numbers of lines</extracomment>
+        <translation>
+            <numerusform>%n Zeile kann nicht importiert werden, daher wurde niemand hinzugefügt. Korrigieren Sie die Datei und wählen Sie sie erneut. Zeile: %1.</numerusform>
+            <numerusform>%n Zeilen können nicht importiert werden, daher wurde niemand hinzugefügt. Korrigieren Sie die Datei und wählen Sie sie erneut. Zeilen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something has changed since the file was checked, so nobody was added. It was checked again.</source>
+        <translation>Seit der Prüfung der Datei hat sich etwas geändert, daher wurde niemand hinzugefügt. Die Datei wurde erneut geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) were added.</source>
+        <translation>
+            <numerusform>%n Mitglied wurde hinzugefügt.</numerusform>
+            <numerusform>%n Mitglieder wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportPreview</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Zu korrigieren</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n row(s)</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 · %n Zeile</numerusform>
+            <numerusform>%1 · %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <extracomment>%1 is a list of names of columns</extracomment>
+        <translation>Nicht gelesen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportTable</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Heading of a column with the numbers of lines of a file</extracomment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sign-in method</source>
+        <translation>Anmeldemethode</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Heading of a column that says what would become of each row of a file</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>SSO</source>
+        <translation>SSO</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>What is not acceptable in a row of a file</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <extracomment>What is not acceptable in a row of a file</extracomment>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <extracomment>What is not acceptable in a row of a file</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>sign-in method</source>
+        <extracomment>What is not acceptable in a row of a file</extracomment>
+        <translation>Anmeldemethode</translation>
+    </message>
+    <message>
+        <source>Not acceptable: %1</source>
+        <extracomment>%1 is a list such as &quot;name, e-mail&quot;</extracomment>
+        <translation>Nicht zulässig: %1</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Gets a role here</source>
+        <translation>Erhält hier eine Rolle</translation>
+    </message>
+    <message>
+        <source>Is a member already</source>
+        <translation>Ist bereits Mitglied</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Doppelt in der Datei</translation>
+    </message>
+    <message>
+        <source>Role not allowed</source>
+        <translation>Rolle nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>Nicht zulässig</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 200 visible characters.</source>
+        <translation>Ein Name hat 1 bis 200 sichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>An email address looks like name@example.com and has at most 254 characters.</source>
+        <translation>Eine E-Mail-Adresse hat die Form name@example.com und höchstens 254 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The roles are Owner, Team admin, Service desk and Member.</source>
+        <translation>In der Datei heißen die Rollen „Owner“, „Team admin“, „Service desk“ und „Member“.</translation>
+    </message>
+    <message>
+        <source>The sign-in methods are Password and SSO.</source>
+        <translation>In der Datei heißen die Anmeldemethoden „Password“ und „SSO“.</translation>
+    </message>
+    <message>
+        <source>This person is known already, and keeps name, password and MFA.</source>
+        <translation>Diese Person ist bereits bekannt und behält Namen, Passwort und MFA.</translation>
+    </message>
+    <message>
+        <source>Take this row out of the file. &quot;Edit&quot; changes members.</source>
+        <translation>Entfernen Sie diese Zeile aus der Datei. Mit „Bearbeiten“ ändern Sie Mitglieder.</translation>
+    </message>
+    <message>
+        <source>The same address stands further up. Take one of the rows out of the file.</source>
+        <translation>Dieselbe Adresse steht weiter oben. Entfernen Sie eine der Zeilen aus der Datei.</translation>
+    </message>
+    <message>
+        <source>You can give roles below your own, and an account has one Owner.</source>
+        <translation>Sie können Rollen unter Ihrer eigenen vergeben, und ein Konto hat nur einen Inhaber.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportText</name>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>Diese Datei enthält keine Personen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8 text. Save the file as &quot;CSV UTF-8&quot; and choose it again.</source>
+        <extracomment>%1 is the number of a line</extracomment>
+        <translation>Zeile %1 ist kein UTF-8-Text. Speichern Sie die Datei als „CSV UTF-8“ und wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a NUL byte, so this is not a text file in UTF-8. Save it as &quot;CSV UTF-8&quot; and choose it again.</source>
+        <translation>Zeile %1 enthält ein NUL-Byte, daher ist dies keine Textdatei in UTF-8. Speichern Sie sie als „CSV UTF-8“ und wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or in the wrong place in the row that begins in line %1.</source>
+        <translation>Im Datensatz, der in Zeile %1 beginnt, fehlt ein Anführungszeichen oder steht an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <source>A cell of the row that begins in line %1 is far too long. Perhaps a quotation mark is missing.</source>
+        <translation>Eine Zelle des Datensatzes, der in Zeile %1 beginnt, ist viel zu lang. Vielleicht fehlt ein Anführungszeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row in line %1 has not as many cells as there are columns: %n.</source>
+        <extracomment>%1 is the number of a line, %n how many columns the first line names</extracomment>
+        <translation>
+            <numerusform>Der Datensatz in Zeile %1 hat nicht so viele Zellen, wie es Spalten gibt: %n.</numerusform>
+            <numerusform>Der Datensatz in Zeile %1 hat nicht so viele Zellen, wie es Spalten gibt: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 persons can be imported at a time; line %2 is one too many.</source>
+        <extracomment>%1 is a number of persons, %2 of a line</extracomment>
+        <translation>Es können höchstens %1 Personen auf einmal importiert werden; Zeile %2 ist eine zu viel.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <extracomment>%1 is a size such as &quot;32 MiB&quot;</extracomment>
+        <translation>Die Datei ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has to name the columns, and &quot;%2&quot; is missing.</source>
+        <extracomment>%1 is the number of a line, %2 the name of a column, which is always English</extracomment>
+        <translation>Zeile %1 muss die Spalten nennen, und „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Line %1 names the column &quot;%2&quot; a second time.</source>
+        <extracomment>%1 is the number of a line, %2 the name of a column</extracomment>
+        <translation>Zeile %1 nennt die Spalte „%2“ ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>Reading the file was cancelled.</source>
+        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of numbers such as &quot;4, 7, 9&quot;</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::Journey</name>
     <message>
         <source>You signed in with a backup code. If you no longer have your authenticator, choose &quot;Reset&quot; in the menu of the method first: it takes your password.</source>
@@ -1753,6 +3093,14 @@
     <message>
         <source>Hide password</source>
         <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide passphrase</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +3216,10 @@
         <source>What is shown here is shown only once. Keep it first; or close the window once more to leave without it.</source>
         <translation>Diese Angaben werden nur einmal angezeigt. Sichern Sie sie zuerst oder schließen Sie das Fenster noch einmal, um darauf zu verzichten.</translation>
     </message>
+    <message>
+        <source>There are changes that are not saved. Save them first; or close the window once more to leave without them.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind. Speichern Sie sie zuerst oder schließen Sie das Fenster noch einmal, um sie zu verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::MandatePanel</name>
@@ -1957,6 +3309,405 @@
     <message>
         <source>Sallyport</source>
         <translation>Sallyport</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MemberAccess</name>
+    <message>
+        <source>Your own MFA has to be active first: &quot;My profile&quot; → &quot;Add new method&quot;.</source>
+        <translation>Zuerst muss Ihre eigene MFA aktiv sein: „Mein Profil“ → „Neue Methode hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Not below your role.</source>
+        <translation>Nicht unter Ihrer Rolle.</translation>
+    </message>
+    <message>
+        <source>This is you: see &quot;My profile&quot;.</source>
+        <translation>Das sind Sie: siehe „Mein Profil“.</translation>
+    </message>
+    <message>
+        <source>The service desk resets MFA and changes nothing else.</source>
+        <translation>Der Servicedesk setzt MFA zurück und ändert sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Your role does not change members.</source>
+        <translation>Ihre Rolle lässt das Ändern von Mitgliedern nicht zu.</translation>
+    </message>
+    <message>
+        <source>An account has exactly one Owner.</source>
+        <translation>Ein Konto hat genau einen Inhaber.</translation>
+    </message>
+    <message>
+        <source>Signs in by SSO: there is no MFA here.</source>
+        <translation>Anmeldung per SSO: Hier gibt es keine MFA.</translation>
+    </message>
+    <message>
+        <source>MFA is off: there is nothing to reset.</source>
+        <translation>MFA ist aus: Es gibt nichts zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>Your role does not reset MFA.</source>
+        <translation>Ihre Rolle lässt das Zurücksetzen der MFA nicht zu.</translation>
+    </message>
+    <message>
+        <source>Signs in by SSO: there is no password here.</source>
+        <translation>Anmeldung per SSO: Hier gibt es kein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MemberFlow</name>
+    <message>
+        <source>%1 was saved.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reset MFA</source>
+        <translation>MFA zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 gets a one-time code, which you hand over. Together with the password it leads to a new setup at the sign-in page.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 erhält einen einmaligen Code, den Sie übergeben. Zusammen mit dem Passwort führt er auf der Anmeldeseite zu einer neuen Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Lost or stolen: stop the old method now</source>
+        <translation>Verloren oder gestohlen: alte Methode sofort ungültig machen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep the old method working until the new one is proved</source>
+        <translation>Die alte Methode gilt, bis die neue bestätigt ist</translation>
+    </message>
+    <message>
+        <source>Stopping it now also ends the sessions and the backup codes of the member.</source>
+        <translation>Wird sie sofort ungültig, enden auch die Sitzungen des Mitglieds, und seine Backup-Codes gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The setup that was begun and never proved is replaced.</source>
+        <translation>Die begonnene und nie bestätigte Einrichtung wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The old method of %1 has stopped. The reset code leads to a new one.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Die alte Methode von %1 ist ungültig. Der Rücksetzcode führt zu einer neuen.</translation>
+    </message>
+    <message>
+        <source>The MFA of %1 was reset. The old method works until the new one is proved.</source>
+        <translation>Die MFA von %1 wurde zurückgesetzt. Die alte Methode gilt, bis die neue bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>The MFA of %1 was reset. The reset code leads to a new setup.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Die MFA von %1 wurde zurückgesetzt. Der Rücksetzcode führt zu einer neuen Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you who resets the MFA of %1.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Bestätigen Sie Ihre Identität, um die MFA von %1 zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>%1 gets a one-time code that sets a new password. An earlier code stops working.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 erhält einen einmaligen Code, um ein neues Passwort festzulegen. Ein früherer Code wird ungültig.</translation>
+    </message>
+    <message>
+        <source>%1 has a new sign-in code.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 hat einen neuen Anmeldecode.</translation>
+    </message>
+    <message>
+        <source>Remove member</source>
+        <translation>Mitglied entfernen</translation>
+    </message>
+    <message>
+        <source>%1 no longer belongs to this account, and the open sessions end.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 gehört dann nicht mehr zu diesem Konto, und die offenen Sitzungen werden beendet.</translation>
+    </message>
+    <message>
+        <source>The person, the MFA and the roles in other accounts stay.</source>
+        <translation>Die Person, ihre MFA und ihre Rollen in anderen Konten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you who removes %1.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Bestätigen Sie Ihre Identität, um %1 zu entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the account.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>%1 wurde aus dem Konto entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>Name oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>MFA off</source>
+        <translation>MFA aus</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Nobody is in this account yet.</source>
+        <translation>In diesem Konto ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>No member matches.</source>
+        <translation>Kein passendes Mitglied.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Members belong to an account.</source>
+        <translation>Es gibt noch kein Konto. Mitglieder gehören zu einem Konto.</translation>
+    </message>
+    <message>
+        <source>Go to Accounts</source>
+        <translation>Zu den Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>Handzettel drucken…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an entry of a menu, %2 a sentence that says why it cannot be chosen</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reset MFA…</source>
+        <translation>MFA zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>New sign-in code…</source>
+        <translation>Neuer Anmeldecode…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MemberPage</name>
+    <message>
+        <source>Edit member</source>
+        <translation>Mitglied bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reset MFA…</source>
+        <translation>MFA zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>A one-time code that leads to a new setup; the old method works until then.</source>
+        <translation>Ein einmaliger Code, der zu einer neuen Einrichtung führt; bis dahin gilt die alte Methode.</translation>
+    </message>
+    <message>
+        <source>New sign-in code…</source>
+        <translation>Neuer Anmeldecode…</translation>
+    </message>
+    <message>
+        <source>A one-time code that sets a new password. MFA is not touched.</source>
+        <translation>Ein einmaliger Code, um ein neues Passwort festzulegen. MFA bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Takes the role in this account away; other accounts stay.</source>
+        <translation>Entzieht die Rolle in diesem Konto; andere Konten bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in method</source>
+        <translation>Anmeldemethode</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>Backup codes left</source>
+        <translation>Übrige Backup-Codes</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>This account has an Owner already. Choose another role.</source>
+        <translation>Dieses Konto hat bereits einen Inhaber. Wählen Sie eine andere Rolle.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MemberTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>Codes left</source>
+        <extracomment>Head of a column: how many backup codes are left</extracomment>
+        <translation>Codes übrig</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MemberText</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not applicable (SSO)</source>
+        <translation>Nicht zutreffend (SSO)</translation>
+    </message>
+    <message>
+        <source>Required from %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Vorgeschrieben ab %1</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Nicht vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Under the head &quot;Required&quot;. %1 is a date</extracomment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Under the head &quot;Required&quot;</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>SSO</source>
+        <translation>SSO</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
@@ -2121,10 +3872,112 @@
     </message>
 </context>
 <context>
+    <name>sallyport::NamesPanel</name>
+    <message>
+        <source>Search names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Keine passende Person.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a group such as &quot;Overdue&quot;, %2 an account or a reseller</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group.</source>
+        <translation>In dieser Gruppe ist niemand.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::OneTimeCodePage</name>
+    <message>
+        <source>Sign-in code</source>
+        <translation>Anmeldecode</translation>
+    </message>
+    <message>
+        <source>Reset code</source>
+        <translation>Rücksetzcode</translation>
+    </message>
+    <message>
+        <source>Give this code to %1 (%2). It is shown only now.</source>
+        <extracomment>%1 is the name of a person, %2 an email address</extracomment>
+        <translation>Geben Sie diesen Code an %1 (%2) weiter. Er wird nur jetzt angezeigt.</translation>
+    </message>
+    <message>
+        <source>It works once, until %1. On the sign-in page, &quot;I have a sign-in code&quot; takes it and sets the password. MFA is not touched.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Er gilt einmal, bis %1. Auf der Anmeldeseite wird mit ihm unter „Ich habe einen Anmeldecode“ das Passwort festgelegt. MFA bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>It works once, until %1. On the sign-in page, &quot;I have a reset code&quot; takes it together with the password and leads to a new setup.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>Er gilt einmal, bis %1. Auf der Anmeldeseite wird er unter „Ich habe einen Rücksetzcode“ zusammen mit dem Passwort eingegeben und führt zu einer neuen Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>The code could not be printed: the printer does not answer. Choose another printer, or copy the code.</source>
+        <translation>Der Code konnte nicht gedruckt werden: Der Drucker antwortet nicht. Wählen Sie einen anderen Drucker oder kopieren Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Check the sheet before you finish.</source>
+        <translation>An den Drucker gesendet. Prüfen Sie das Blatt, bevor Sie abschließen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PagedTableModel</name>
+    <message>
+        <source>Can be sorted</source>
+        <translation>Sortierbar</translation>
+    </message>
+    <message>
+        <source>Sorted, descending</source>
+        <translation>Absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>Sorted, ascending</source>
+        <translation>Aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +4093,50 @@
         <source>A store on this computer sends no mail. An owner or administrator can give you a one-time sign-in code. Choose a new password with it: &quot;I have a sign-in code&quot;, below. Your authenticator stays as it is.</source>
         <translation>Ein Datenspeicher auf diesem Computer versendet keine E-Mails. Ein Inhaber oder Administrator kann Ihnen einen einmaligen Anmeldecode geben. Wählen Sie damit ein neues Passwort: „Ich habe einen Anmeldecode“ weiter unten. Ihr Authenticator bleibt, wie er ist.</translation>
     </message>
+    <message>
+        <source>I have a reset code</source>
+        <translation>Ich habe einen Rücksetzcode</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PeriodField</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Datumsbereich…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A short date with the month in letters, as a pattern of QLocale: d day, MMM month, yyyy year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::PersonCard</name>
@@ -2281,6 +4178,378 @@
     <message>
         <source>Premium</source>
         <translation>Premium</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PolicyCard</name>
+    <message>
+        <source>Team admins</source>
+        <translation>Team-Admins</translation>
+    </message>
+    <message>
+        <source>The owner, team admins and the service desk</source>
+        <translation>Der Inhaber, Team-Admins und der Servicedesk</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Everybody else in the account</source>
+        <translation>Alle anderen im Konto</translation>
+    </message>
+    <message>
+        <source>MFA &amp; Login Security</source>
+        <extracomment>the title of a group: requirements for signing in</extracomment>
+        <translation>MFA und Anmeldesicherheit</translation>
+    </message>
+    <message>
+        <source>What it will do</source>
+        <translation>Auswirkungen</translation>
+    </message>
+    <message>
+        <source>MFA policies need the plan Essential or higher.</source>
+        <translation>MFA-Richtlinien gibt es ab dem Tarif Essential.</translation>
+    </message>
+    <message>
+        <source>What is on stays on; once it is off and saved, it stays off.</source>
+        <translation>Was eingeschaltet ist, bleibt es; einmal ausgeschaltet und gespeichert, bleibt es aus.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PolicyEffect</name>
+    <message numerus="yes">
+        <source>%n team admin(s)</source>
+        <translation>
+            <numerusform>%n Team-Admin</numerusform>
+            <numerusform>%n Team-Admins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 is &quot;3 team admins&quot;, %2 is &quot;12 members&quot;</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be asked to set up MFA at their next sign-in.</source>
+        <extracomment>%1 is &quot;3 team admins and 12 members&quot;; %n is how many people that are, and is not to be shown</extracomment>
+        <translation>
+            <numerusform>%1 wird bei der nächsten Anmeldung zur Einrichtung der MFA aufgefordert.</numerusform>
+            <numerusform>%1 werden bei der nächsten Anmeldung zur Einrichtung der MFA aufgefordert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be asked to set up MFA at their next connection.</source>
+        <extracomment>%1 is &quot;3 team admins and 12 members&quot;; %n is how many people that are, and is not to be shown</extracomment>
+        <translation>
+            <numerusform>%1 wird bei der nächsten Verbindung zur Einrichtung der MFA aufgefordert.</numerusform>
+            <numerusform>%1 werden bei der nächsten Verbindung zur Einrichtung der MFA aufgefordert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 give a code before every connection.</source>
+        <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
+        <translation>%1 geben vor jeder Verbindung einen Code ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 give a code again after %n day(s).</source>
+        <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
+        <translation>
+            <numerusform>%1 geben nach %n Tag erneut einen Code ein.</numerusform>
+            <numerusform>%1 geben nach %n Tagen erneut einen Code ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 give a code again after %n hour(s).</source>
+        <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
+        <translation>
+            <numerusform>%1 geben nach %n Stunde erneut einen Code ein.</numerusform>
+            <numerusform>%1 geben nach %n Stunden erneut einen Code ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 give a code once, and not again.</source>
+        <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
+        <translation>%1 geben einmal einen Code ein, danach nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 are released in the Control Panel, unless something else requires MFA.</source>
+        <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
+        <translation>%1 sind in der Verwaltungsoberfläche von MFA befreit, sofern nicht etwas anderes MFA vorschreibt.</translation>
+    </message>
+    <message>
+        <source>%1 are released in the Client Application, unless something else requires MFA.</source>
+        <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
+        <translation>%1 sind in der Client-Anwendung von MFA befreit, sofern nicht etwas anderes MFA vorschreibt.</translation>
+    </message>
+    <message>
+        <source>Nobody has to set up MFA: all have it, sign in by SSO, or are asked already.</source>
+        <translation>Niemand muss MFA einrichten: Alle haben sie, melden sich per SSO an oder werden bereits aufgefordert.</translation>
+    </message>
+    <message>
+        <source>Team admins</source>
+        <translation>Team-Admins</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Nothing changes for anybody.</source>
+        <translation>Für niemanden ändert sich etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PolicyFlow</name>
+    <message>
+        <source>Confirm that it is you who changes MFA and login security for %1.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Bestätigen Sie Ihre Identität, um MFA und Anmeldesicherheit für %1 zu ändern.</translation>
+    </message>
+    <message>
+        <source>MFA and login security of %1 were saved.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>MFA und Anmeldesicherheit von %1 wurden gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PolicyRuleForm</name>
+    <message>
+        <source>Control Panel</source>
+        <translation>Verwaltungsoberfläche</translation>
+    </message>
+    <message>
+        <source>Client Application</source>
+        <translation>Client-Anwendung</translation>
+    </message>
+    <message>
+        <source>Before every connection</source>
+        <translation>Vor jeder Verbindung</translation>
+    </message>
+    <message>
+        <source>MFA is required to sign in to Sallyport.</source>
+        <translation>MFA ist für die Anmeldung bei Sallyport vorgeschrieben.</translation>
+    </message>
+    <message>
+        <source>MFA is required in a VPN client, a gateway or another program.</source>
+        <translation>MFA ist in einem VPN-Client, einem Gateway oder einem anderen Programm vorgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Again after</source>
+        <translation>Erneut nach</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>in place of the number in &quot;Again after 12 hours&quot;: a code is not asked for again</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>of the period in &quot;Again after&quot;: hours or days</extracomment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>after a number: &quot;Again after 12 hours&quot;</extracomment>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>after a number: &quot;Again after 7 days&quot;</extracomment>
+        <translation>Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PrintCentre</name>
+    <message>
+        <source>The QR code of %1 could not be read back from the page, so nothing was printed. Choose larger paper or fewer sheets per page, then print again.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Der QR-Code von %1 konnte nicht von der Seite zurückgelesen werden, daher wurde nichts gedruckt. Wählen Sie größeres Papier oder weniger Blätter pro Seite und drucken Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Print centre</source>
+        <translation>Druckcenter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The QR codes and secret keys of %n admin(s) are shown next, to be printed. You enter the code, not the admins.</source>
+        <translation>
+            <numerusform>Als Nächstes werden QR-Code und geheimer Schlüssel von %n Admin zum Drucken angezeigt. Den Code geben Sie ein, nicht der Admin.</numerusform>
+            <numerusform>Als Nächstes werden QR-Codes und geheime Schlüssel von %n Admins zum Drucken angezeigt. Den Code geben Sie ein, nicht die Admins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sallyport, on this computer</source>
+        <translation>Sallyport, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>QR sheets</source>
+        <translation>QR-Blätter</translation>
+    </message>
+    <message>
+        <source>Hand-out slips</source>
+        <translation>Handzettel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of sheets</extracomment>
+        <translation>Wird geprüft: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Printing: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of sheets</extracomment>
+        <translation>Wird gedruckt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of sheets</extracomment>
+        <translation>Wird gespeichert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Check the sheets before you hand them out.</source>
+        <translation>An den Drucker gesendet. Prüfen Sie die Blätter, bevor Sie sie austeilen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was printed or saved.</source>
+        <translation>Abgebrochen: Es wurde nichts gedruckt oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer or has refused the sheets. Choose another one, or save them as PDF.</source>
+        <translation>Der Drucker antwortet nicht oder hat die Blätter abgelehnt. Wählen Sie einen anderen oder speichern Sie die Blätter als PDF.</translation>
+    </message>
+    <message>
+        <source>The sheets could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
+        <translation>Die Blätter konnten nicht als %1 gespeichert werden: %2. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for %1, so nothing is printed for anybody: the MFA is active already, is not enabled, or the sign-in is by SSO. Change the selection.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Für %1 gibt es nichts zu drucken, daher wird für niemanden gedruckt: Die MFA ist bereits aktiv, ist nicht aktiviert, oder die Anmeldung erfolgt per SSO. Ändern Sie die Auswahl.</translation>
+    </message>
+    <message>
+        <source>The printer is at work. The window closes when it has everything.</source>
+        <translation>Der Drucker arbeitet. Das Fenster schließt sich, sobald er alles erhalten hat.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PrintChoices</name>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>QR sheets</source>
+        <translation>QR-Blätter</translation>
+    </message>
+    <message>
+        <source>With QR code and secret key: hand each sheet to its person only. Every code is read back from the page before it is printed.</source>
+        <translation>Mit QR-Code und geheimem Schlüssel: Übergeben Sie jedes Blatt nur der jeweiligen Person. Jeder Code wird vor dem Drucken von der Seite zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Hand-out slips</source>
+        <translation>Handzettel</translation>
+    </message>
+    <message>
+        <source>Without a secret: what is asked at the next sign-in, and what to have ready.</source>
+        <translation>Ohne Geheimnis: was bei der nächsten Anmeldung verlangt wird und was bereitliegen sollte.</translation>
+    </message>
+    <message>
+        <source>Sheets per page</source>
+        <translation>Blätter pro Seite</translation>
+    </message>
+    <message>
+        <source>1 per page</source>
+        <translation>1 pro Seite</translation>
+    </message>
+    <message>
+        <source>2 per page</source>
+        <translation>2 pro Seite</translation>
+    </message>
+    <message>
+        <source>4 per page</source>
+        <translation>4 pro Seite</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;3 sheets&quot;, %2 is &quot;on 1 page&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>auf %n Seite</numerusform>
+            <numerusform>auf %n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PrivateFile</name>
+    <message>
+        <source>there is something that is not a file</source>
+        <translation>dort befindet sich etwas, das keine Datei ist</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +4615,87 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ReportView</name>
+    <message>
+        <source>Nobody is here yet. Once there are members, this page shows how far they are with MFA.</source>
+        <translation>Hier ist noch niemand. Sobald es Mitglieder gibt, zeigt diese Seite, wie weit sie mit MFA sind.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Konto suchen</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1% enrolled: %2 of %3</source>
+        <extracomment>%1 is a percentage, %2 and %3 are numbers of people; exempt people are not among them</extracomment>
+        <translation>%1 % eingerichtet: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
+        <translation>Der Bericht konnte nicht als %1 gespeichert werden: %2. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::RequirementText</name>
     <message>
         <source>account %1</source>
@@ -2375,6 +4725,62 @@
         <source>Required by %1</source>
         <extracomment>%1 is one or several of &quot;account Contoso Ltd&quot;, &quot;reseller Northwind&quot;</extracomment>
         <translation>Vorgeschrieben %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>Under the head &quot;Required&quot;. %1 is one or several of &quot;account Contoso Ltd&quot;, &quot;reseller Northwind&quot;</extracomment>
+        <translation>Ja, %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ResetCodeStep</name>
+    <message>
+        <source>Set up MFA again</source>
+        <translation>MFA neu einrichten</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Reset code</source>
+        <translation>Rücksetzcode</translation>
+    </message>
+    <message>
+        <source>Somebody who administers your account gave you a one-time reset code, on screen or on paper.</source>
+        <translation>Jemand aus der Verwaltung Ihres Kontos hat Ihnen einen einmaligen Rücksetzcode gegeben, am Bildschirm oder auf Papier.</translation>
+    </message>
+    <message>
+        <source>16 characters, with or without the hyphens.</source>
+        <translation>16 Zeichen, mit oder ohne Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This email, password and reset code were not accepted. Check all three; a code works once and for a day. Whoever gave it to you can make a new one.</source>
+        <translation>E-Mail-Adresse, Passwort und Rücksetzcode wurden nicht angenommen. Prüfen Sie alle drei; ein Code gilt einmal und einen Tag lang. Wer ihn Ihnen gegeben hat, kann einen neuen erzeugen.</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Enter the code you were given.</source>
+        <translation>Geben Sie den Code ein, den Sie erhalten haben.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +4823,29 @@
     </message>
 </context>
 <context>
+    <name>sallyport::RoleChoice</name>
+    <message>
+        <source>The account&apos;s MFA switch, its members and the team policy. One per account.</source>
+        <translation>MFA-Schalter des Kontos, Mitglieder und Team-Richtlinie. Ein Inhaber pro Konto.</translation>
+    </message>
+    <message>
+        <source>Administers the members of the account, except the Owner.</source>
+        <translation>Verwaltet die Mitglieder des Kontos, außer dem Inhaber.</translation>
+    </message>
+    <message>
+        <source>Resets the MFA of members, nothing else.</source>
+        <translation>Setzt die MFA von Mitgliedern zurück, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Their own profile, nothing else.</source>
+        <translation>Das eigene Profil, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::RoleText</name>
     <message>
         <source>System administrator</source>
@@ -2455,7 +4884,7 @@
 <context>
     <name>sallyport::SecretClipboard</name>
     <message>
-        <source>Copied. It leaves the clipboard after %1 s.</source>
+        <source>Copied. It leaves the clipboard after %1&#xa0;s.</source>
         <translation>Kopiert. Wird nach %1 s aus der Zwischenablage entfernt.</translation>
     </message>
 </context>
@@ -2512,8 +4941,56 @@
         <translation>Keine Kamera? Geheimen Schlüssel eintippen</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30 s.</source>
+        <source>Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
         <translation>Zeitbasiert, 6 Ziffern, alle 30 Sekunden. Ein kopierter Schlüssel wird nach 30 s aus der Zwischenablage entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose an account to see what it asks of its people.</source>
+        <translation>Wählen Sie ein Konto, um zu sehen, was es von seinen Mitgliedern verlangt.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet: &quot;New account&quot; on the page &quot;Accounts&quot; makes one.</source>
+        <translation>Es gibt noch keine Konten: „Neues Konto“ auf der Seite „Konten“ legt eines an.</translation>
+    </message>
+    <message>
+        <source>The changes for %1 are not saved yet.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Die Änderungen für %1 sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The plan does not allow this: it requires more than now.</source>
+        <translation>Der Tarif lässt das nicht zu: Es würde mehr vorgeschrieben als bisher.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Your changes are still here, and not saved yet.</source>
+        <translation>Ihre Änderungen sind noch da, aber noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2592,32 +5069,19 @@
     </message>
 </context>
 <context>
-    <name>sallyport::SignInCodePage</name>
+    <name>sallyport::Sheet</name>
     <message>
-        <source>Sign-in code</source>
-        <translation>Anmeldecode</translation>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Give this code to %1 (%2). It is shown only now.</source>
-        <extracomment>%1 is the name of a person, %2 an email address</extracomment>
-        <translation>Geben Sie diesen Code an %1 (%2) weiter. Er wird nur jetzt angezeigt.</translation>
+        <source>Set up MFA</source>
+        <translation>MFA einrichten</translation>
     </message>
     <message>
-        <source>It works once, until %1. On the sign-in page, &quot;I have a sign-in code&quot; takes it and sets the password. MFA is not touched.</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>Er gilt einmal, bis %1. Auf der Anmeldeseite wird mit ihm unter „Ich habe einen Anmeldecode“ das Passwort festgelegt. MFA bleibt unverändert.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Abschließen</translation>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2628,6 +5092,54 @@
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with an authenticator app, or type the secret key (time based, 6 digits, every 30 seconds).</source>
+        <translation>Scannen Sie den QR-Code mit einer Authenticator-App oder tippen Sie den geheimen Schlüssel ein (zeitbasiert, 6 Ziffern, alle 30 Sekunden).</translation>
+    </message>
+    <message>
+        <source>Sign in to Sallyport, enter the code of the app, and keep the ten backup codes.</source>
+        <translation>Melden Sie sich bei Sallyport an, geben Sie den Code der App ein und bewahren Sie die zehn Backup-Codes auf.</translation>
+    </message>
+    <message>
+        <source>Destroy this sheet.</source>
+        <translation>Vernichten Sie dieses Blatt.</translation>
+    </message>
+    <message>
+        <source>MFA at your next sign-in</source>
+        <translation>MFA bei Ihrer nächsten Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in at</source>
+        <translation>Anmeldung bei</translation>
+    </message>
+    <message>
+        <source>Before: install an authenticator app on your phone, and have the phone with you.</source>
+        <translation>Vorher: Installieren Sie eine Authenticator-App auf Ihrem Telefon und halten Sie das Telefon bereit.</translation>
+    </message>
+    <message>
+        <source>Sign in with your email address and your password. Sallyport shows a QR code: scan it with the app, then enter the code the app shows.</source>
+        <translation>Melden Sie sich mit Ihrer E-Mail-Adresse und Ihrem Passwort an. Sallyport zeigt einen QR-Code: Scannen Sie ihn mit der App und geben Sie dann den Code ein, den die App anzeigt.</translation>
+    </message>
+    <message>
+        <source>Ten backup codes are shown once. Print or save them, and keep them where your phone is not.</source>
+        <translation>Zehn Backup-Codes werden einmal angezeigt. Drucken oder speichern Sie sie und bewahren Sie sie getrennt von Ihrem Telefon auf.</translation>
+    </message>
+    <message>
+        <source>From then on, every sign-in asks for your password and a code of the app. Nobody will ask you for a code by phone or by email.</source>
+        <translation>Von da an werden bei jeder Anmeldung Ihr Passwort und ein Code der App verlangt. Niemand wird Sie am Telefon oder per E-Mail nach einem Code fragen.</translation>
+    </message>
+    <message>
+        <source>Sign-in code</source>
+        <translation>Anmeldecode</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Gültig bis</translation>
     </message>
@@ -2636,17 +5148,35 @@
         <translation>Starten Sie Sallyport und wählen Sie auf der Anmeldeseite „Ich habe einen Anmeldecode“. Geben Sie Ihre E-Mail-Adresse, diesen Code und ein eigenes Passwort mit mindestens 15 Zeichen ein. Der Code gilt einmal.</translation>
     </message>
     <message>
-        <source>The code could not be printed: the printer does not answer. Choose another printer, or copy the code.</source>
-        <translation>Der Code konnte nicht gedruckt werden: Der Drucker antwortet nicht. Wählen Sie einen anderen Drucker oder kopieren Sie den Code.</translation>
+        <source>Reset code</source>
+        <translation>Rücksetzcode</translation>
     </message>
     <message>
-        <source>Sent to the printer. Check the sheet before you finish.</source>
-        <translation>An den Drucker gesendet. Prüfen Sie das Blatt, bevor Sie abschließen.</translation>
+        <source>Have an authenticator app at hand. Start Sallyport and choose &quot;I have a reset code&quot; on the sign-in page. Enter your email address, your password and this code, then scan the QR code that is shown and keep the ten backup codes. The code works once.</source>
+        <translation>Halten Sie eine Authenticator-App bereit. Starten Sie Sallyport und wählen Sie auf der Anmeldeseite „Ich habe einen Rücksetzcode“. Geben Sie Ihre E-Mail-Adresse, Ihr Passwort und diesen Code ein, scannen Sie dann den angezeigten QR-Code und bewahren Sie die zehn Backup-Codes auf. Der Code gilt einmal.</translation>
     </message>
     <message>
-        <source>Saved as %1. Only you can read the file.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+        <source>Backup codes</source>
+        <translation>Backup-Codes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Each code works once. Use one in place of the code from your authenticator app, then cross it out. Keep this sheet where only you can reach it. A new set makes all codes of this sheet void.</source>
+        <translation>Jeder Code gilt einmal. Verwenden Sie ihn anstelle des Codes aus Ihrer Authenticator-App und streichen Sie ihn dann durch. Bewahren Sie dieses Blatt so auf, dass nur Sie Zugriff haben. Ein neuer Satz macht alle Codes dieses Blatts ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::SheetPreview</name>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Vorschau der ersten Seite</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +5264,10 @@
         <source>Your new password is set. Sign in with it.</source>
         <translation>Ihr neues Passwort ist festgelegt. Melden Sie sich damit an.</translation>
     </message>
+    <message>
+        <source>Your MFA was reset. Set up the new method; the old one, if it still works, stops when the new one is proved.</source>
+        <translation>Ihre MFA wurde zurückgesetzt. Richten Sie die neue Methode ein; die alte wird, falls sie noch gilt, ungültig, sobald die neue bestätigt ist.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::StepBar</name>
@@ -2802,6 +5336,14 @@
     </message>
 </context>
 <context>
+    <name>sallyport::TableColumns</name>
+    <message>
+        <source>%1 (needs a wider window)</source>
+        <extracomment>%1 is the name of a column that is wanted but not shown</extracomment>
+        <translation>%1 (breiteres Fenster nötig)</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::TableView</name>
     <message>
         <source>Copy</source>
@@ -2809,7 +5351,24 @@
     </message>
     <message>
         <source>Reverse order</source>
+        <extracomment>%1 is the name of a column</extracomment>
         <translation>Reihenfolge umkehren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +5486,22 @@
     <message>
         <source>Admins</source>
         <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,14 @@
             <numerusform>%n exempt (SSO)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The deadline was %1; %n have not set up MFA.</source>
+        <extracomment>%1 is a date, %n a number of people</extracomment>
+        <translation>
+            <numerusform>The deadline was %1; %n person has not set up MFA.</numerusform>
+            <numerusform>The deadline was %1; %n people have not set up MFA.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::AdminList</name>
@@ -21,10 +29,40 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>MFA was enabled for %n admin(s). Hand the codes over with &quot;Link to QR&quot;.</source>
+        <source>MFA was enabled for %n admin(s). Hand the codes over with &quot;Link to QR&quot;, or on paper.</source>
         <translation>
-            <numerusform>MFA was enabled for %n admin. Hand the code over with &quot;Link to QR&quot;.</numerusform>
-            <numerusform>MFA was enabled for %n admins. Hand the codes over with &quot;Link to QR&quot;.</numerusform>
+            <numerusform>MFA was enabled for %n admin. Hand the code over with &quot;Link to QR&quot;, or on paper.</numerusform>
+            <numerusform>MFA was enabled for %n admins. Hand the codes over with &quot;Link to QR&quot;, or on paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdminsPage</name>
+    <message numerus="yes">
+        <source>At most %n sheets are printed at once. Select fewer admins.</source>
+        <translation>
+            <numerusform>At most %n sheet is printed at once. Select fewer admins.</numerusform>
+            <numerusform>At most %n sheets are printed at once. Select fewer admins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AdoptionSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::AuditPage</name>
+    <message numerus="yes">
+        <source>The log is whole: %Ln event(s), none missing or edited.</source>
+        <translation>
+            <numerusform>The log is whole: %Ln event, none missing or edited.</numerusform>
+            <numerusform>The log is whole: %Ln events, none missing or edited.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +112,89 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ExportPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n row saved as %1. Only you can read the file.</numerusform>
+            <numerusform>%n rows saved as %1. Only you can read the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportHandOver</name>
+    <message numerus="yes">
+        <source>Each of the %n new member(s) without a password needs a sign-in code to set one. The codes can be saved only now.</source>
+        <translation>
+            <numerusform>The %n new member without a password needs a sign-in code to set one. The code can be saved only now.</numerusform>
+            <numerusform>Each of the %n new members without a password needs a sign-in code to set one. The codes can be saved only now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportPanel</name>
+    <message numerus="yes">
+        <source>Checking %n row(s)…</source>
+        <translation>
+            <numerusform>Checking %n row…</numerusform>
+            <numerusform>Checking %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n member(s)</source>
+        <translation>
+            <numerusform>Import %n member</numerusform>
+            <numerusform>Import %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported, so nobody was added. Mend the file and choose it again. Lines: %1.</source>
+        <extracomment>%n is a number of rows, %1 a list of numbers of lines</extracomment>
+        <translation>
+            <numerusform>%n row cannot be imported, so nobody was added. Mend the file and choose it again. Line: %1.</numerusform>
+            <numerusform>%n rows cannot be imported, so nobody was added. Mend the file and choose it again. Lines: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) were added.</source>
+        <translation>
+            <numerusform>%n member was added.</numerusform>
+            <numerusform>%n members were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportPreview</name>
+    <message numerus="yes">
+        <source>%1 · %n row(s)</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportText</name>
+    <message numerus="yes">
+        <source>The row in line %1 has not as many cells as there are columns: %n.</source>
+        <extracomment>%1 is the number of a line, %n how many columns the first line names</extracomment>
+        <translation>
+            <numerusform>The row in line %1 does not have as many cells as there are columns: %n.</numerusform>
+            <numerusform>The row in line %1 does not have as many cells as there are columns: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of numbers such as &quot;4, 7, 9&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::MainWindow</name>
     <message numerus="yes">
         <source>Signed in with a backup code: %n of 10 left. If your authenticator is gone, set up a new one now.</source>
@@ -111,6 +232,100 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MemberList</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PolicyEffect</name>
+    <message numerus="yes">
+        <source>%n team admin(s)</source>
+        <translation>
+            <numerusform>%n team admin</numerusform>
+            <numerusform>%n team admins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be asked to set up MFA at their next sign-in.</source>
+        <extracomment>%1 is &quot;3 team admins and 12 members&quot;; %n is how many people that are, and is not to be shown</extracomment>
+        <translation>
+            <numerusform>%1 will be asked to set up MFA at their next sign-in.</numerusform>
+            <numerusform>%1 will be asked to set up MFA at their next sign-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be asked to set up MFA at their next connection.</source>
+        <extracomment>%1 is &quot;3 team admins and 12 members&quot;; %n is how many people that are, and is not to be shown</extracomment>
+        <translation>
+            <numerusform>%1 will be asked to set up MFA at their next connection.</numerusform>
+            <numerusform>%1 will be asked to set up MFA at their next connection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 give a code again after %n day(s).</source>
+        <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
+        <translation>
+            <numerusform>%1 give a code again after %n day.</numerusform>
+            <numerusform>%1 give a code again after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 give a code again after %n hour(s).</source>
+        <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
+        <translation>
+            <numerusform>%1 give a code again after %n hour.</numerusform>
+            <numerusform>%1 give a code again after %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PrintCentre</name>
+    <message numerus="yes">
+        <source>The QR codes and secret keys of %n admin(s) are shown next, to be printed. You enter the code, not the admins.</source>
+        <translation>
+            <numerusform>The QR code and secret key of %n admin are shown next, to be printed. You enter the code, not the admin.</numerusform>
+            <numerusform>The QR codes and secret keys of %n admins are shown next, to be printed. You enter the code, not the admins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PrintChoices</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>on %n page</numerusform>
+            <numerusform>on %n pages</numerusform>
         </translation>
     </message>
 </context>

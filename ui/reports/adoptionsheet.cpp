@@ -61,8 +61,8 @@ public:
     bool write()
     {
         const QLocale locale;
-        //: %1 is an account or a reseller
         text({0, m_y, pageWidth, 28}, pointFont(20, QFont::DemiBold), m_colours.text,
+             //: %1 is an account or a reseller
              Words::tr("MFA adoption: %1").arg(m_paper.name));
         text({0, m_y + 28, pageWidth, 18}, pointFont(11), m_colours.muted, dateText(m_paper.now));
         m_y += 64;
@@ -152,8 +152,8 @@ private:
 
     void foot()
     {
-        //: %1 is an account or a reseller, %2 a number
         text({0, pageHeight - 14, pageWidth, 14}, pointFont(9), m_colours.muted,
+             //: %1 is an account or a reseller, %2 a number
              Words::tr("%1 · page %2").arg(m_paper.name, QLocale().toString(m_page)));
     }
 
