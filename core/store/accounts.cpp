@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/accounts.h"
 
+#include "core/store/accountcounts.h"
 #include "core/store/adoption.h"
 #include "core/store/database.h"
 #include "core/store/keysetpage.h"
@@ -65,6 +66,28 @@ QString stateCondition(AccountCondition condition)
     return {};
 }
 
+/// Whoever has one account only may count.
+qint64 total(Database &database, const AccountRealm &realm, AccountCondition condition)
+{
+    if (realm.kind == ScopeKind::Account) {
+        Rows rows = database.select("select count(*) from accounts a where "_L1 + realmCondition(realm)
+                                        + stateCondition(condition),
+                                    {realm.scope.value});
+        rows.next();
+        return rows.number(0);
+    }
+    const AccountCounts counts = accountCountsOf(database, realm.scope);
+    switch (condition) {
+    case AccountCondition::Any:
+        break;
+    case AccountCondition::MfaOff:
+        return counts.mfaOff;
+    case AccountCondition::NotFullyEnrolled:
+        return counts.incomplete;
+    }
+    return counts.accounts;
+}
+
 struct NumberedName
 {
     qint64 number = 0;
@@ -98,6 +121,7 @@ void insertAccount(Database &database, const Account &account, Timestamp now)
                      {account.id.value, orNull(account.reseller.value), account.name, nameKey(account.name),
                       toStored(account.plan), bound(now), bound(now)});
     addToSearch(database, findNumber(database, account.id)->number, {nameKey(account.name)});
+    moveAccountCounts(database, account.id, {.accounts = 1, .mfaOff = 1});
     if (account.mandate)
         updateAccount(database, account, now);
 }
@@ -117,18 +141,14 @@ void updateAccount(Database &database, const Account &account, Timestamp now)
                       bound(mandate.from), mandate.graceDays, bound(now), account.id.value});
     if (before && before->account.mandate != account.mandate)
         markDeadlinesStale(database, account.id);
+    if (before && before->account.mfaRequired() != account.mfaRequired())
+        moveAccountCounts(database, account.id, {.mfaOff = account.mfaRequired() ? -1 : 1});
 }
 
 Result<Page<AccountRecord>> listAccounts(Database &database, const AccountRealm &realm,
                                          AccountCondition condition, const PageRequest &request)
 {
     const QString where = realmCondition(realm) + stateCondition(condition);
-    qint64 total = 0;
-    {
-        Rows rows = database.select("select count(*) from accounts a where "_L1 + where, {realm.scope.value});
-        rows.next();
-        total = rows.number(0);
-    }
     return readPage<AccountRecord>(
         database,
         {.table = u"accounts a"_s,
@@ -139,7 +159,7 @@ Result<Page<AccountRecord>> listAccounts(Database &database, const AccountRealm 
          .searched = {u"a.name_key"_s},
          .place = accountsPlace,
          .select = "select "_L1 + columns + tables + " where a.number = ?"_L1},
-        request, total, recordFrom);
+        request, total(database, realm, condition), recordFrom);
 }
 
 QList<RehearsedPerson> membersWithoutMfa(Database &database, const ScopeId &account, int limit)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/adoption.h"
 
+#include "core/store/accountcounts.h"
 #include "core/store/database.h"
 #include "core/store/membershipkeys.h"
 #include "core/store/searchindex.h"
@@ -74,10 +75,19 @@ QString presentStatus(Database &database, const PersonId &person)
 /// a condition with one value.
 void markIncomplete(Database &database, const QString &which, const QString &value)
 {
-    database.execute("update accounts set incomplete = 1 - incomplete where "_L1 + which
-                         + " and incomplete <> coalesce((select case when d.active + d.exempt < d.members then 1"
-                           " else 0 end from adoption d where d.scope = accounts.id), 0)"_L1,
-                     {value});
+    QList<std::pair<ScopeId, bool>> changed;
+    {
+        Rows rows = database.select("select id, incomplete from accounts where "_L1 + which
+                                        + " and incomplete <> coalesce((select case when d.active + d.exempt < d.members"
+                                          " then 1 else 0 end from adoption d where d.scope = accounts.id), 0)"_L1,
+                                    {value});
+        while (rows.next())
+            changed.append({{rows.text(0)}, !rows.flag(1)});
+    }
+    for (const auto &[account, incomplete] : std::as_const(changed)) {
+        database.execute(u"update accounts set incomplete = ? where id = ?"_s, {incomplete, account.value});
+        moveAccountCounts(database, account, {.incomplete = incomplete ? 1 : -1});
+    }
 }
 
 /// The first group of AdoptionGroup that fits, but for the time: SQL over `memberships`.

@@ -7,6 +7,8 @@
 #include <QList>
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace sallyport {
 
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// More make the answer hardly smaller.
-constexpr int mostTrigrams = 6;
+constexpr int mostTrigrams = 4;
 /// So many different trigrams may begin with one or two letters until it is not worth it.
 constexpr int mostTerms = 400;
 
@@ -38,7 +40,6 @@ QStringList trigramsOf(const QString &text)
         const std::u32string three(letters.constBegin() + i, letters.constBegin() + i + 3);
         trigrams.append(QString::fromStdU32String(three));
     }
-    trigrams.removeDuplicates();
     return trigrams;
 }
 
@@ -89,8 +90,9 @@ void removeFromSearch(Database &database, qint64 number, const QStringList &text
 
 TrigramSample::TrigramSample(const QString &text)
 {
-    for (const QString &trigram : trigramsOf(text))
-        m_trigrams.append({trigram, 0});
+    const QStringList trigrams = trigramsOf(text);
+    for (qsizetype place = 0; place < trigrams.size(); ++place)
+        m_trigrams.append({trigrams.at(place), place, 0});
 }
 
 void TrigramSample::add(const QString &value)
@@ -106,9 +108,18 @@ QStringList TrigramSample::choice() const
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const Counted &a, const Counted &b) { return a.seen < b.seen; });
     QStringList trigrams;
-    for (const Counted &counted : sorted.first(std::min<qsizetype>(sorted.size(), mostTrigrams)))
-        if (trigrams.isEmpty() || counted.seen * 10 <= m_added)
-            trigrams.append(counted.trigram);
+    QList<qsizetype> places;
+    for (const Counted &counted : std::as_const(sorted)) {
+        // A neighbour shares two letters and hardly tells more; one that is common tells little.
+        const bool nextToOne = std::ranges::any_of(
+            places, [&](qsizetype place) { return std::abs(place - counted.place) == 1; });
+        if (!trigrams.isEmpty() && (nextToOne || trigrams.contains(counted.trigram) || counted.seen * 10 > m_added))
+            continue;
+        trigrams.append(counted.trigram);
+        places.append(counted.place);
+        if (trigrams.size() == mostTrigrams)
+            break;
+    }
     return trigrams;
 }
 

@@ -47,6 +47,7 @@ private:
     struct Counted
     {
         QString trigram;
+        qsizetype place = 0; ///< in the text
         int seen = 0;
     };
     QList<Counted> m_trigrams;

@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QTimer>
 
+#include <malloc.h>
+
 #include <cmath>
 #include <random>
 
@@ -81,7 +83,7 @@ void comparePages(BigStore &large, BigStore &small)
     compare("Members, Pending, by e-mail", large, small, 5,
             [&](BigStore &store) { members(store, {.sort = SortKey::Email}, MemberFilter::Pending); });
     compare("Admins, the first page", large, small, 5,
-            [](BigStore &store) { keep(must(store.rig.call(ListAdmins{}), "admins")); });
+            [](BigStore &store) { keep(must(store.rig.call(ListAdmins{.page = {.limit = 10}}), "admins")); });
     compare("Accounts, the first page", large, small, 5, [](BigStore &store) {
         keep(must(store.rig.call(ListAccounts{.page = {.limit = 10}}), "accounts"));
     });
@@ -208,10 +210,14 @@ void compareSwitches(BigStore &large, BigStore &small)
 
 void compareReports(BigStore &large, BigStore &small)
 {
-    if (!large.rig.call(GetAdoptionReport{large.largest.scope})) {
-        std::printf("Adoption report: not available\n");
-        return;
-    }
+    // A switch leaves the deadlines of the account to the first report that asks for them.
+    const auto firstReport = [](BigStore &store) {
+        must(store.rig.call(RequireAccountMfa{store.largest.scope, {}}), "on");
+        return elapsed([&] { keep(must(store.rig.call(GetAdoptionReport{store.largest.scope}), "report")); });
+    };
+    const double ours = firstReport(large);
+    line("Adoption report, first after a switch", ours, "the same with the small store", firstReport(small),
+         "ms");
     compare("Adoption report of the largest account", large, small, 3, [](BigStore &store) {
         keep(must(store.rig.call(GetAdoptionReport{store.largest.scope}), "report"));
     });
@@ -246,6 +252,7 @@ double peakMemory()
 }
 void forgetPeak()
 {
+    malloc_trim(0); // what making the stores took and gave back
     QFile file(u"/proc/self/clear_refs"_s);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write("5") != 1)
         std::printf("The peak of memory cannot be reset; it includes making the stores.\n");
@@ -300,7 +307,7 @@ void enableEverybody(BigStore &store)
         std::printf("%lld admins enabled in %.1f s\n", static_cast<long long>(enabled), took / 1000);
         line("Longest pause of the event loop", longestPause, "what is felt", 100, "ms", {Target::AtMost, 1});
         line("Peak memory while enabling", peakMemory(), "limit", 300, "MiB", {Target::AtMost, 1});
-        // Printing the sheets of all of them is measured here, with the same loop, pause and peak.
+        // Printing the sheets of all of them has its place here, with the same loop, pause and peak.
     });
 }
 

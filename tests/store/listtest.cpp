@@ -267,6 +267,15 @@ void ListTest::totalsAreThoseOfTheFilter()
     QCOMPARE(crowd.members(crowd.first, {.limit = 1}, MemberCondition::Active)->total, 10);
     QCOMPARE(crowd.accounts(crowd.resold(), {.limit = 1})->total, 2);
     QCOMPARE(crowd.accounts(Crowd::everything(), {.limit = 1}, AccountCondition::MfaOff)->total, 2);
+    QCOMPARE(crowd.accounts(crowd.resold(), {.limit = 1}, AccountCondition::NotFullyEnrolled)->total, 2);
+    crowd.write([&] {
+        Account account = findAccount(*crowd.database, crowd.first.scope)->account;
+        account.mandate = MfaMandate{};
+        updateAccount(*crowd.database, account, Timestamp());
+        updateAccount(*crowd.database, account, Timestamp());
+    });
+    QCOMPARE(crowd.accounts(crowd.resold(), {.limit = 1}, AccountCondition::MfaOff)->total, 1);
+    QCOMPARE(crowd.accounts({ScopeKind::Account, crowd.first.scope}, {}, AccountCondition::MfaOff)->total, 0);
 }
 
 void ListTest::anAccountIsIncompleteUntilEverybodyHasMfa()
@@ -276,6 +285,7 @@ void ListTest::anAccountIsIncompleteUntilEverybodyHasMfa()
         return crowd.accounts(crowd.resold(), {}, AccountCondition::NotFullyEnrolled)->rows.size();
     };
     QCOMPARE(incomplete(), 0); // nobody is there
+    QCOMPARE(crowd.accounts(crowd.resold(), {}, AccountCondition::NotFullyEnrolled)->total, 0);
     Person ana;
     Person ben;
     crowd.write([&] {
@@ -292,6 +302,8 @@ void ListTest::anAccountIsIncompleteUntilEverybodyHasMfa()
     QCOMPARE(incomplete(), 0);
     crowd.write([&] { removeMethod(*crowd.database, ana.id, MethodSlot::Active); });
     QCOMPARE(incomplete(), 1);
+    QCOMPARE(crowd.accounts(crowd.resold(), {}, AccountCondition::NotFullyEnrolled)->total, 1);
+    QCOMPARE(crowd.accounts(Crowd::everything(), {}, AccountCondition::NotFullyEnrolled)->total, 1);
 }
 
 void ListTest::whoIsAskedIsNamedInOrderAndUpToTheLimit()

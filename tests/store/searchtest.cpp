@@ -69,7 +69,7 @@ struct LargeCrowd : Crowd
     }
     QStringList found(const Workplace &account, PageRequest request)
     {
-        request.limit = 37;
+        request.limit = 137;
         QStringList ids;
         for (const MemberRecord &row :
              allOf([&](const PageRequest &page) { return members(account, page); }, request))
@@ -311,7 +311,7 @@ void SearchTest::everyWayOfSearchingFindsTheSame()
                 order.removeIf([&](const QString &id) {
                     return !std::binary_search(expected.begin(), expected.end(), id);
                 });
-                QVERIFY2(allOf(find, {.limit = 90, .search = text, .sort = sort, .descending = descending}) ==
+                QVERIFY2(allOf(find, {.limit = 190, .search = text, .sort = sort, .descending = descending}) ==
                              order,
                          qPrintable(text));
             }

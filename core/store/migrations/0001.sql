@@ -42,6 +42,14 @@ create index accounts_by_reseller_and_name on accounts (reseller, name_key, numb
 create index accounts_with_stale_deadlines on accounts (id) where deadlines_stale = 1;
 create index accounts_by_reseller_and_change on accounts (reseller, updated_at, number, mfa_required, incomplete);
 
+-- How many accounts each reseller has, and the installation; kept by the program with every change of one.
+create table account_counts (
+    realm      text primary key,
+    accounts   integer not null,
+    mfa_off    integer not null,
+    incomplete integer not null
+) strict, without rowid;
+
 create table persons (
     id                  text primary key,
     email               text not null,
