@@ -792,6 +792,7 @@
     <name>sallyport::AdoptionSheet</name>
     <message>
         <source>MFA adoption: %1</source>
+        <extracomment>%1 is an account or a reseller</extracomment>
         <translation>MFA-Verbreitung: %1</translation>
     </message>
     <message>
@@ -815,6 +816,7 @@
     </message>
     <message>
         <source>%1 · page %2</source>
+        <extracomment>%1 is an account or a reseller, %2 a number</extracomment>
         <translation>%1 · Seite %2</translation>
     </message>
 </context>
@@ -1661,7 +1663,7 @@
     <name>sallyport::CountdownRing</name>
     <message>
         <source>Your app shows a new code in %1&#xa0;s</source>
-        <translation>Neuer Code in Ihrer App in %1 s</translation>
+        <translation>Neuer Code in Ihrer App in %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2629,7 @@
     <message>
         <source>Hidden in %1&#xa0;s</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation>Verborgen in %1 s</translation>
+        <translation>Verborgen in %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +4661,7 @@
     <message>
         <source>%1% enrolled: %2 of %3</source>
         <extracomment>%1 is a percentage, %2 and %3 are numbers of people; exempt people are not among them</extracomment>
-        <translation>%1 % eingerichtet: %2 von %3</translation>
+        <translation>%1&#xa0;% eingerichtet: %2 von %3</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,11 @@ class Window:
         wait_until(lambda: self._frame() is None, "the window does not go")
 
     def _frame(self):
+        """The main window."""
+        windows = self._windows()
+        return windows[0] if windows else None
+
+    def _windows(self):
         if self._process and self._process.poll() is not None:
             raise AssertionError(f"the program has ended with {self._process.returncode}")
         desktop = Atspi.get_desktop(0)
@@ -126,10 +131,10 @@ class Window:
                 if not program or not self._process or program.get_process_id() != self._process.pid:
                     continue
                 program.set_cache_mask(Atspi.Cache.NONE)
-                return program.get_child_at_index(0)
+                return [program.get_child_at_index(i) for i in range(program.get_child_count())]
             except GLib.Error:
                 continue  # it goes at this very moment
-        return None
+        return []
 
     # --- what is there -------------------------------------------------------------------------
 
@@ -149,9 +154,9 @@ class Window:
             except GLib.Error:
                 pass  # it has gone while it was asked
 
-        frame = self._frame()
-        if frame:
-            visit(frame)
+        for window in self._windows():
+            if window:
+                visit(window)
         return found
 
     def find(self, roles, name, seconds=DEADLINE):

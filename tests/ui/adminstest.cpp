@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/adminsstage.h"
+#include "tests/ui/adminscript.h"
 #include "tests/ui/profilescript.h"
 #include "tests/ui/widgetfind.h"
 #include "ui/admins/adminexport.h"
@@ -27,61 +27,6 @@ const QString pavel = u"Pavel Ruzicka"_s;  // Off
 const QString tom = u"Tom Eriksen"_s;      // Active
 const QString rita = u"Rita Novak"_s;      // the owner, signed in
 
-/// The page over scripted answers: what the sample store does not have.
-struct ScriptedStage
-{
-    ProfileScript script;
-    SecretClipboard clipboard;
-    QList<AdminRow> rows;
-    std::optional<Error> error;
-    AdminsPage page{script, clipboard, ProfileScript::clock()};
-    PageDriver driver{page};
-
-    ScriptedStage()
-    {
-        script.session.workplace = {{u"r1"_s}, ScopeKind::Reseller, u"Northwind"_s, Role::ResellerOwner};
-        script.session.mfaActive = true;
-        script.on<ListAdmins>([this](const ListAdmins &) -> Result<Page<AdminRow>> {
-            if (error)
-                return tl::unexpected(*error);
-            return Page<AdminRow>{.rows = rows, .next = {}, .total = rows.size()};
-        });
-        script.on<EnableAdminMfa>([this](const EnableAdminMfa &operation) -> Result<QList<AdminRow>> {
-            QList<AdminRow> enabled;
-            for (const PersonId &id : operation.admins) {
-                for (AdminRow &one : rows) {
-                    if (!(one.person.id == id))
-                        continue;
-                    one.mfaEnabled = true;
-                    one.status = MfaStatus::Pending;
-                    one.link = QrLink::Show;
-                    enabled.append(one);
-                }
-            }
-            return enabled;
-        });
-    }
-    static AdminRow row(const QString &name)
-    {
-        AdminRow row;
-        row.person = {{name}, name, name.toLower() + u"@northwind.example"_s, SignInMethod::Password, {}};
-        row.mayChange = true;
-        return row;
-    }
-    void open()
-    {
-        page.resize(1072, 714);
-        page.show();
-        QTRY_COMPARE(view().model()->rowCount(), rows.size());
-    }
-    TableView &view() { return *page.findChild<TableView *>(); }
-    AdminTableModel &model() { return *page.findChild<AdminTableModel *>(); }
-    bool isOn(int row)
-    {
-        return model().index(row, Column::Mfa).data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
-    }
-};
-
 } // namespace
 
 class AdminsTest : public QObject
@@ -100,12 +45,6 @@ private Q_SLOTS:
     void theToggleShowsOnlyWhatIsConfirmed();
     void disablingAsksAndVerifies();
     void turningBackChangesNothing();
-    void aSelectionIsEnabledTogether();
-    void theMenuOfASelectionIsAboutAllOfIt();
-    void theTableIsSortedByWhatTheCoreOffers();
-    void anExportHasEverythingInAFormThatOtherProgramsRead();
-    void aLongSelectionGoesInBatchesAndCanBeCancelled();
-    void anErrorStopsTheBatchesAndIsSaid();
 
     void resettingKeepsTheOldMethodUnlessItIsLost_data();
     void resettingKeepsTheOldMethodUnlessItIsLost();
@@ -157,8 +96,8 @@ void AdminsTest::columnsAndControlsHaveTheirNames()
 
 void AdminsTest::singleSignOnIsNotApplicable()
 {
-    ScriptedStage stage;
-    stage.rows = {ScriptedStage::row(u"Sofia"_s)};
+    AdminScript stage;
+    stage.rows = {AdminScript::row(u"Sofia"_s)};
     stage.rows[0].person.signInMethod = SignInMethod::Sso;
     stage.rows[0].status = MfaStatus::NotApplicable;
     stage.rows[0].mayChange = false;
@@ -184,8 +123,8 @@ void AdminsTest::nobodyChangesTheirOwn()
 
 void AdminsTest::withoutOwnMfaItSaysWhatToDo()
 {
-    ScriptedStage stage;
-    stage.rows = {ScriptedStage::row(u"Mara"_s)};
+    AdminScript stage;
+    stage.rows = {AdminScript::row(u"Mara"_s)};
     stage.rows[0].link = QrLink::Show;
     stage.script.session.mfaActive = false;
     stage.open();
@@ -215,8 +154,8 @@ void AdminsTest::chipsAndSearchNarrowTheList()
 
 void AdminsTest::aFailureIsSaidAndCanBeTriedAgain()
 {
-    ScriptedStage stage;
-    stage.rows = {ScriptedStage::row(u"Mara"_s)};
+    AdminScript stage;
+    stage.rows = {AdminScript::row(u"Mara"_s)};
     stage.error = Error{ErrorCode::StoreLocked, {}, {}, {}};
     stage.page.show();
     QTRY_VERIFY(stage.driver.message().contains(u"Another program is working on this store"_s));
@@ -240,8 +179,8 @@ void AdminsTest::enablingMakesPendingAndOffersTheLink()
 
 void AdminsTest::theToggleShowsOnlyWhatIsConfirmed()
 {
-    ScriptedStage stage;
-    stage.rows = {ScriptedStage::row(u"Mara"_s)};
+    AdminScript stage;
+    stage.rows = {AdminScript::row(u"Mara"_s)};
     stage.open();
     QTRY_VERIFY(stage.driver.button(u"Add admin"_s));
     stage.script.hold();
@@ -295,123 +234,6 @@ void AdminsTest::turningBackChangesNothing()
     QVERIFY(!stage.window());
 }
 
-void AdminsTest::aSelectionIsEnabledTogether()
-{
-    AdminsStage stage;
-    stage.open();
-    QVERIFY(!stage.driver().isEnabled(u"Enable MFA"_s));
-    // With shift: from Anders over Mara to Pavel. Mara has it already.
-    stage.view().setCurrentIndex(stage.cell(anders, Column::Name));
-    QVERIFY(!stage.driver().isEnabled(u"Enable MFA"_s) || !stage.isOn(anders));
-    QTest::keyClick(&stage.view(), Qt::Key_Down, Qt::ShiftModifier);
-    QTest::keyClick(&stage.view(), Qt::Key_Down, Qt::ShiftModifier);
-    QVERIFY(stage.driver().shows(u"3 selected"_s));
-    QVERIFY(stage.driver().press(u"Enable MFA"_s));
-    QTRY_VERIFY(stage.isOn(pavel));
-    QVERIFY(stage.isOn(anders));
-    QCOMPARE(stage.text(anders, Column::State), u"Active"_s); // keeps what it had
-    QTRY_VERIFY(stage.driver().message().contains(u"MFA was enabled for"_s));
-    QVERIFY(!stage.driver().isEnabled(u"Enable MFA"_s));
-}
-
-void AdminsTest::theMenuOfASelectionIsAboutAllOfIt()
-{
-    ScriptedStage stage;
-    for (int number = 0; number < 4; ++number)
-        stage.rows.append(ScriptedStage::row(u"Admin%1"_s.arg(number)));
-    stage.open();
-    stage.view().selectAll();
-    QMenu menu;
-    Q_EMIT stage.view().menuAboutToOpen(&menu, stage.view().model()->index(2, 0));
-    QCOMPARE(menu.actions().size(), 1);
-    QCOMPARE(menu.actions().constFirst()->text(), u"Enable MFA"_s);
-    menu.actions().constFirst()->trigger();
-    QTRY_VERIFY(stage.isOn(3));
-    QCOMPARE(stage.script.last<EnableAdminMfa>().admins.size(), 4);
-    QVERIFY(stage.view().selectedText().startsWith(u"Admin0\t"));
-}
-
-void AdminsTest::theTableIsSortedByWhatTheCoreOffers()
-{
-    ScriptedStage stage;
-    stage.rows = {ScriptedStage::row(u"Admin"_s)};
-    stage.open();
-    auto *model = stage.page.findChild<AdminTableModel *>();
-    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model->sortKey(Column::Email), std::optional(SortKey::Email));
-    QCOMPARE(model->sortKey(Column::LastSignIn), std::optional(SortKey::LastSignIn));
-    QVERIFY(!model->sortKey(Column::Link));
-    const int asked = stage.script.asked<ListAdmins>();
-    model->sort(Column::LastSignIn, Qt::DescendingOrder);
-    QCOMPARE(stage.script.asked<ListAdmins>(), asked + 1);
-    QCOMPARE(stage.script.last<ListAdmins>().page.sort, SortKey::LastSignIn);
-    QVERIFY(stage.script.last<ListAdmins>().page.descending);
-}
-
-void AdminsTest::anExportHasEverythingInAFormThatOtherProgramsRead()
-{
-    AdminRow row = ScriptedStage::row(u"Admin"_s);
-    row.lastSignInAt = Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 21));
-    row.mfaEnabled = true;
-    row.status = MfaStatus::Pending;
-    QCOMPARE(adminExportCells(row), (QStringList{row.person.name, row.person.email, u"Reseller admin"_s, u"Password"_s,
-                                                 u"2026-11-21T00:00:00Z"_s, u"Enabled"_s, u"Pending"_s}));
-    row.person.signInMethod = SignInMethod::Sso;
-    row.status = MfaStatus::NotApplicable;
-    row.lastSignInAt.reset();
-    QCOMPARE(adminExportCells(row).mid(3),
-             (QStringList{u"SSO"_s, QString(), u"Not applicable (SSO)"_s, QString()}));
-    QCOMPARE(adminExportCells(row).size(), adminExportHeader().size());
-
-    ScriptedStage stage;
-    stage.rows = {row};
-    stage.open();
-    QSignalSpy wanted(stage.page.findChild<AdminList *>(), &AdminList::exportWanted);
-    QVERIFY(stage.driver.press(u"Export…"_s));
-    QCOMPARE(wanted.count(), 1);
-}
-
-void AdminsTest::aLongSelectionGoesInBatchesAndCanBeCancelled()
-{
-    ScriptedStage stage;
-    for (int number = 0; number < 120; ++number)
-        stage.rows.append(ScriptedStage::row(u"Admin%1"_s.arg(number)));
-    stage.open();
-    stage.view().selectAll();
-    QVERIFY(stage.driver.shows(u"120 selected"_s));
-    stage.script.hold();
-    QVERIFY(stage.driver.press(u"Enable MFA"_s));
-    QVERIFY(stage.driver.shows(u"Enabling MFA: 0 of 120"_s));
-    QVERIFY(!stage.driver.isEnabled(u"Enable MFA"_s));
-    QCOMPARE(stage.script.last<EnableAdminMfa>().admins.size(), 50);
-    QVERIFY(stage.driver.press(u"Cancel"_s));
-    QTest::qWait(0);
-    stage.script.release();
-    QTRY_VERIFY(stage.driver.message().contains(u"50 of 120"_s));
-    QCOMPARE(stage.script.asked<EnableAdminMfa>(), 1);
-    QVERIFY(stage.isOn(49));
-    QVERIFY(!stage.isOn(50));
-
-    QVERIFY(stage.driver.press(u"Enable MFA"_s)); // goes on where it stopped
-    QTRY_VERIFY(stage.isOn(119));
-    QCOMPARE(stage.script.asked<EnableAdminMfa>(), 3);
-    QCOMPARE(stage.script.last<EnableAdminMfa>().admins.size(), 20);
-}
-
-void AdminsTest::anErrorStopsTheBatchesAndIsSaid()
-{
-    ScriptedStage stage;
-    for (int number = 0; number < 60; ++number)
-        stage.rows.append(ScriptedStage::row(u"Admin%1"_s.arg(number)));
-    stage.open();
-    stage.script.on<EnableAdminMfa>(
-        [](const EnableAdminMfa &) -> Result<QList<AdminRow>> { return failure(ErrorCode::StoreFull); });
-    stage.view().selectAll();
-    QVERIFY(stage.driver.press(u"Enable MFA"_s));
-    QTRY_VERIFY(stage.driver.message().contains(u"0 of 60 admins, then it stopped"_s));
-    QVERIFY(stage.driver.message().contains(u"no space left"_s));
-    QVERIFY(!stage.isOn(0));
-}
 
 void AdminsTest::resettingKeepsTheOldMethodUnlessItIsLost_data()
 {
