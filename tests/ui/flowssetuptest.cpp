@@ -252,8 +252,8 @@ private Q_SLOTS:
         QVERIFY(!stage.driver.isEnabled(u"Finish"_s));
         QVERIFY(!stage.driver.button(u"Cancel"_s));
         QVERIFY(!stage.driver.button(u"Back"_s));
-        QTest::keyClick(stage.driver.button(u"Copy"_s), Qt::Key_Escape);
-        QTest::keyClick(stage.driver.button(u"Copy"_s), Qt::Key_Return);
+        QTest::keyClick(stage.driver.button(u"I have saved these codes"_s), Qt::Key_Escape);
+        QTest::keyClick(stage.driver.button(u"I have saved these codes"_s), Qt::Key_Return);
         QCOMPARE(stage.driver.page(), u"page.setup.codes"_s);
         stage.driver.press(u"I have saved these codes"_s);
         QVERIFY(stage.driver.isEnabled(u"Finish"_s));

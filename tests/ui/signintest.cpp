@@ -412,6 +412,7 @@ void SignInTest::aResetCodeLeadsThroughTheSetup()
     QTRY_VERIFY(field(m_flow.get(), u"Secret key"_s));
     QCOMPARE(m_backend->last<BeginSignInSetup>().ticket.text(), u"ticket"_s);
     // What was typed does not stay behind.
+    QTRY_VERIFY(button(m_flow.get(), u"Cancel"_s) && button(m_flow.get(), u"Cancel"_s)->isEnabled());
     button(m_flow.get(), u"Cancel"_s)->click();
     QTRY_VERIFY(showsPage(m_flow.get(), u"page.signin"_s));
     button(m_flow.get(), u"I have a reset code"_s)->click();

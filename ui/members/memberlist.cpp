@@ -340,8 +340,9 @@ QList<Person> MemberList::selectedForSlips() const
 
 void MemberList::fillMenu(QMenu *menu, const MemberRow &member)
 {
-    menu->addAction(tr("Print slips…"), this, [this] { Q_EMIT slipsWanted(selectedForSlips()); })
-        ->setEnabled(!selectedForSlips().isEmpty());
+    if (m_access.mayAdminister())
+        menu->addAction(tr("Print slips…"), this, [this] { Q_EMIT slipsWanted(selectedForSlips()); })
+            ->setEnabled(!selectedForSlips().isEmpty());
     if (m_view->selectedRowNumbers().size() > 1)
         return; // each of the others takes one member
     // What cannot be done stays in its place and says why.
