@@ -161,7 +161,8 @@ ErrorWords errorWords(const Error &error)
     case ErrorCode::Conflict:
         if (error.fields.contains(u"email"_s))
             return {Words::tr("This address is in use already."), Words::tr("Enter another one.")};
-        return {Words::tr("This was changed in the meantime."), Words::tr("Look at the current state and try again.")};
+        return {Words::tr("This was changed in the meantime."),
+                Words::tr("Look at the current state and try again.")};
     case ErrorCode::PasswordTooShort:
         return {Words::tr("This password is too short."), passwordLength(error)};
     case ErrorCode::PasswordTooLong:

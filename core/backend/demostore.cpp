@@ -21,7 +21,17 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Where somebody stands when the demonstration begins.
-enum class Stage { Off, Guided, PendingSelf, PendingReset, PendingHandedOver, Active, FewCodes, NoCodes, Sso };
+enum class Stage {
+    Off,
+    Guided,
+    PendingSelf,
+    PendingReset,
+    PendingHandedOver,
+    Active,
+    FewCodes,
+    NoCodes,
+    Sso
+};
 
 struct Part
 {
@@ -119,13 +129,14 @@ private:
                                             "lakeside.example"};
         const Person person{.id = {newIdText(m_context.random)},
                             .name = part.name,
-                            .email = part.name.toLower().replace(u' ', u'.') + u'@'
-                                + QLatin1StringView(domains.at(static_cast<size_t>(part.workplace))),
+                            .email = part.name.toLower().replace(u' ', u'.') + u'@' +
+                                     QLatin1StringView(domains.at(static_cast<size_t>(part.workplace))),
                             .signInMethod =
                                 part.stage == Stage::Sso ? SignInMethod::Sso : SignInMethod::Password};
-        insertPerson(m_context.database, {.person = person,
-                                          .passwordHash = part.stage == Stage::Sso ? QByteArray() : passwordHash,
-                                          .createdAt = m_now - 200 * 24h});
+        insertPerson(m_context.database,
+                     {.person = person,
+                      .passwordHash = part.stage == Stage::Sso ? QByteArray() : passwordHash,
+                      .createdAt = m_now - 200 * 24h});
         insertMembership(m_context.database, person.id, workplace, m_now - 200 * 24h,
                          part.role == Role::ResellerAdmin && part.stage != Stage::Off);
         if (part.name == "Jonas Weber"_L1) {
@@ -184,7 +195,8 @@ private:
         HashedCodeSet codes{.salt = newCodeSalt(m_context.random), .hashes = {}};
         for (int i = 0; i < backupCodesPerSet; ++i) {
             QByteArray hash(32, '\0');
-            m_context.random({reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size())});
+            m_context.random(
+                {reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size())});
             codes.hashes.append(hash);
         }
         putBackupCodes(m_context.database, person.id, codes, method.createdAt);

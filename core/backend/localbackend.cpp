@@ -29,8 +29,8 @@ LocalBackend::~LocalBackend() = default;
 void LocalBackend::submit(AnyOperation operation, Completion completion)
 {
     const bool needsSession = accessOf(operation).who == Access::Who::Session;
-    // A watcher answers through the event loop even when the work was done before it looked; `then` would answer
-    // inside of this call.
+    // A watcher answers through the event loop even when the work was done before it looked; `then` would
+    // answer inside of this call.
     auto *watcher = new QFutureWatcher<Result<std::any>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
             [this, watcher, needsSession, completion = std::move(completion)] {
@@ -39,7 +39,8 @@ void LocalBackend::submit(AnyOperation operation, Completion completion)
                 std::optional<ErrorCode> refusal;
                 if (!reply)
                     refusal = reply.error().code;
-                const QPointer<LocalBackend> alive(this); // whoever is answered may drop the backend there and then
+                const QPointer<LocalBackend> alive(
+                    this); // whoever is answered may drop the backend there and then
                 completion(std::move(reply));
                 if (!alive)
                     return;

@@ -40,8 +40,8 @@ struct Attempt
 
     void finish(OpenedBackend outcome)
     {
-        // Here, where the opener lives: the last reference to a failed attempt may go in the store's own thread,
-        // which cannot wait for itself to end.
+        // Here, where the opener lives: the last reference to a failed attempt may go in the store's own
+        // thread, which cannot wait for itself to end.
         thread.reset();
         promise.addResult(std::move(outcome));
         promise.finish();
@@ -81,12 +81,13 @@ Result<NewStore> checkedDraft(const NewStore &draft)
     for (const auto *field : {&organization, &name, &email})
         if (!*field)
             fields += field->error().fields;
-    if (!draft.passphrase.isEmpty() && !checkPassword(draft.passphrase, minimumPasswordLength, {u"sallyport"_s}))
+    if (!draft.passphrase.isEmpty() &&
+        !checkPassword(draft.passphrase, minimumPasswordLength, {u"sallyport"_s}))
         fields.append(u"passphrase"_s);
     if (!fields.isEmpty())
         return tl::unexpected(Error{ErrorCode::Invalid, {}, fields, {}});
-    if (auto password = checkPassword(draft.ownerPassword, minimumPasswordLength,
-                                      ownWords(*name, *email, *organization));
+    if (auto password =
+            checkPassword(draft.ownerPassword, minimumPasswordLength, ownWords(*name, *email, *organization));
         !password)
         return tl::unexpected(password.error());
     checked.organization = *organization;
@@ -135,7 +136,8 @@ Result<void> settle(Room &room, const StoreInfo &info, const NewStore &draft)
         const Person owner{
             .id = {newIdText(context.random)}, .name = draft.ownerName, .email = draft.ownerEmail};
         if (team)
-            insertAccount(database, {.id = workplace.scope, .name = workplace.name, .plan = Plan::Premium}, now);
+            insertAccount(database, {.id = workplace.scope, .name = workplace.name, .plan = Plan::Premium},
+                          now);
         else
             insertReseller(database, workplace.scope, workplace.name, now);
         insertPerson(database, {.person = owner, .passwordHash = *hash, .createdAt = now});
@@ -185,7 +187,8 @@ StoreOpener::~StoreOpener()
 
 QString StoreOpener::defaultPath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"store.sallyport"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(u"store.sallyport"_s);
 }
 
 QFuture<OpenedBackend> StoreOpener::open(const QString &path, const Secret &passphrase)
@@ -324,13 +327,15 @@ void StoreOpener::Private::writeKey(const AttemptPointer &attempt, const NewStor
             return attempt->fail(written.error());
         vault->read(storeId).then(q, [this, attempt, draft, key](Result<Secret> readBack) {
             if (!readBack || !(*readBack == key.bytes))
-                return attempt->fail({ErrorCode::KeyHolderSilent, u"the key could not be read back"_s, {}, {}});
+                return attempt->fail(
+                    {ErrorCode::KeyHolderSilent, u"the key could not be read back"_s, {}, {}});
             settleWith(attempt, draft, key);
         });
     });
 }
 
-void StoreOpener::Private::settleWith(const AttemptPointer &attempt, const NewStore &draft, const StoreKey &key)
+void StoreOpener::Private::settleWith(const AttemptPointer &attempt, const NewStore &draft,
+                                      const StoreKey &key)
 {
     StoreInfo &info = attempt->info;
     info.keyId = key.id;
@@ -343,8 +348,8 @@ void StoreOpener::Private::settleWith(const AttemptPointer &attempt, const NewSt
         .then(q, [attempt](Result<void> settled) {
             if (!settled)
                 return attempt->fail(settled.error());
-            attempt->finish(
-                std::make_shared<LocalBackend>(std::move(attempt->thread), BackendPlace{.name = attempt->path}));
+            attempt->finish(std::make_shared<LocalBackend>(std::move(attempt->thread),
+                                                           BackendPlace{.name = attempt->path}));
         });
 }
 

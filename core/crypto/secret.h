@@ -30,8 +30,8 @@ public:
     static Secret fromText(QStringView text);
     /// Makes `size` bytes and lets `fill` write them, so that no second copy ever exists.
     static Secret make(qsizetype size, const std::function<void(char *)> &fill);
-    /// Copies that lie in one allocation, wiped when the last of them goes. A secret alone takes four mappings of
-    /// the process, of which Linux gives it 65,530: whoever keeps thousands keeps them together.
+    /// Copies that lie in one allocation, wiped when the last of them goes. A secret alone takes four
+    /// mappings of the process, of which Linux gives it 65,530: whoever keeps thousands keeps them together.
     static QList<Secret> together(const QList<Secret> &secrets);
 
     bool isEmpty() const { return size() == 0; }

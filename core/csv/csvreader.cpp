@@ -30,7 +30,8 @@ bool endsLine(char byte)
 
 bool isBlank(QByteArrayView bytes)
 {
-    return std::ranges::all_of(bytes, [](char byte) { return byte == ' ' || byte == '\t' || endsLine(byte); });
+    return std::ranges::all_of(bytes,
+                               [](char byte) { return byte == ' ' || byte == '\t' || endsLine(byte); });
 }
 
 /// Of the first line with anything in it; what is in quotes does not count.
@@ -57,8 +58,8 @@ char separatorOf(QByteArrayView bytes)
     return semicolons > commas ? ';' : ',';
 }
 
-/// libcsv knows no lines. It is fed piece by piece, each with at most one line end as its last byte, so that what
-/// it reports during a piece belongs to that line.
+/// libcsv knows no lines. It is fed piece by piece, each with at most one line end as its last byte, so that
+/// what it reports during a piece belongs to that line.
 class Reading
 {
 public:
@@ -142,7 +143,8 @@ private:
     {
         m_recordEnded = true;
         const CsvRecord record{m_recordLine, std::exchange(m_cells, {})};
-        const bool blank = std::ranges::all_of(record.cells, [](const QString &cell) { return cell.isEmpty(); });
+        const bool blank =
+            std::ranges::all_of(record.cells, [](const QString &cell) { return cell.isEmpty(); });
         if (m_fault || blank)
             return;
         if (m_records == 0)
@@ -181,7 +183,8 @@ QByteArrayView withoutMark(QByteArrayView bytes)
 CsvResult<void> readCsv(QIODevice &device, const CsvLimits &limits, const CsvTaker &take)
 {
     QByteArray chunk = device.read(chunkBytes);
-    if (chunk.startsWith("\xff\xfe") || chunk.startsWith("\xfe\xff")) // the mark of UTF-16, as Excel's "Unicode text"
+    if (chunk.startsWith("\xff\xfe") ||
+        chunk.startsWith("\xfe\xff")) // the mark of UTF-16, as Excel's "Unicode text"
         return tl::unexpected(CsvFault{.kind = Kind::NotUtf8, .line = 1, .limit = 0, .detail = {}});
     Reading reading(limits, take, separatorOf(withoutMark(chunk)));
     reading.feed(withoutMark(chunk));

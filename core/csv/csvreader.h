@@ -24,8 +24,8 @@ struct CsvRecord
 struct CsvFault
 {
     enum class Kind {
-        Unreadable,     ///< `detail` is the system's own words
-        Empty,          ///< there is no record in it
+        Unreadable, ///< `detail` is the system's own words
+        Empty,      ///< there is no record in it
         NotUtf8,
         NulByte,
         BrokenQuote,    ///< never closed, or in the middle of a cell; `line` is where the record begins
@@ -59,8 +59,9 @@ struct CsvLimits
 using CsvTaker = std::function<CsvResult<void>(const CsvRecord &record)>;
 
 /// Reads UTF-8, with or without a byte order mark, at most 64 KiB at a time; CR LF, LF and CR end a line. The
-/// separator is ";" or ",", whichever the first line has more of. Spaces around unquoted cells do not count, and
-/// neither do lines without anything in them. Strict: a quotation mark that is not where RFC 4180 has it is a fault.
+/// separator is ";" or ",", whichever the first line has more of. Spaces around unquoted cells do not count,
+/// and neither do lines without anything in them. Strict: a quotation mark that is not where RFC 4180 has it
+/// is a fault.
 CsvResult<void> readCsv(QIODevice &device, const CsvLimits &limits, const CsvTaker &take);
 
 /// The cell as it was before `csvRecord` put an apostrophe before what looks like a formula.

@@ -49,7 +49,8 @@ constexpr std::array<std::pair<QLatin1StringView, SignInMethod>, 2> methods{{
 }};
 
 template <typename Value, std::size_t size>
-std::optional<Value> valueOf(const std::array<std::pair<QLatin1StringView, Value>, size> &words, const QString &text)
+std::optional<Value> valueOf(const std::array<std::pair<QLatin1StringView, Value>, size> &words,
+                             const QString &text)
 {
     const QString key = keyOf(text);
     for (const auto &[word, value] : words) {
@@ -116,11 +117,11 @@ private:
         for (qsizetype place = 0; place < record.cells.size(); ++place) {
             const QString written = record.cells.at(place).trimmed();
             const QString key = keyOf(written);
-            qsizetype *column = key == "name"_L1 ? &m_places[Name]
-                : key == "email"_L1              ? &m_places[Email]
-                : key == "role"_L1               ? &m_places[RoleName]
-                : key == "signinmethod"_L1       ? &m_places[Method]
-                                                 : nullptr;
+            qsizetype *column = key == "name"_L1           ? &m_places[Name]
+                                : key == "email"_L1        ? &m_places[Email]
+                                : key == "role"_L1         ? &m_places[RoleName]
+                                : key == "signinmethod"_L1 ? &m_places[Method]
+                                                           : nullptr;
             if (!column) {
                 if (!written.isEmpty())
                     m_file.ignoredColumns.append(written);
@@ -169,11 +170,12 @@ private:
 CsvResult<MemberCsv> readMemberCsv(QIODevice &device, const std::function<bool()> &isCancelled)
 {
     MemberRows rows;
-    const auto read = readCsv(device, {.records = maximumImport}, [&](const CsvRecord &record) -> CsvResult<void> {
-        if (isCancelled && isCancelled())
-            return fault(Kind::Cancelled, record.line);
-        return rows.take(record);
-    });
+    const auto read =
+        readCsv(device, {.records = maximumImport}, [&](const CsvRecord &record) -> CsvResult<void> {
+            if (isCancelled && isCancelled())
+                return fault(Kind::Cancelled, record.line);
+            return rows.take(record);
+        });
     if (!read)
         return tl::unexpected(read.error());
     MemberCsv file = std::move(rows).file();
@@ -184,21 +186,18 @@ CsvResult<MemberCsv> readMemberCsv(QIODevice &device, const std::function<bool()
 
 QStringList memberCsvHeader()
 {
-    return {u"Name"_s,     u"E-mail"_s,        u"Role"_s,              u"Sign-in method"_s, u"MFA"_s,
-            u"Required"_s, u"Required from"_s, u"Backup codes left"_s, u"Last sign-in"_s};
+    return {u"Name"_s,        u"E-mail"_s,   u"Role"_s,          u"Sign-in method"_s,
+            u"MFA"_s,         u"Required"_s, u"Required from"_s, u"Backup codes left"_s,
+            u"Last sign-in"_s};
 }
 
 QStringList memberCsvCells(const MemberRow &row)
 {
     const bool active = row.status == MfaStatus::Active;
-    return {row.person.name,
-            row.person.email,
-            wordOf(roles, row.role),
-            wordOf(methods, row.person.signInMethod),
-            statusWord(row.status),
-            row.requiredBecause.isEmpty() ? u"No"_s : u"Yes"_s,
-            isoText(row.requiredFrom),
-            active ? QString::number(row.backupCodesLeft) : QString(),
+    return {row.person.name,           row.person.email,
+            wordOf(roles, row.role),   wordOf(methods, row.person.signInMethod),
+            statusWord(row.status),    row.requiredBecause.isEmpty() ? u"No"_s : u"Yes"_s,
+            isoText(row.requiredFrom), active ? QString::number(row.backupCodesLeft) : QString(),
             isoText(row.lastSignInAt)};
 }
 

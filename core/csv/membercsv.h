@@ -27,14 +27,16 @@ struct MemberCsv
     QStringList ignoredColumns; ///< names of columns that mean nothing here, e.g. of an export
 };
 
-/// The first record names the columns, in any order and letter case: "Name", "E-mail" or "Email", and where they
-/// are wanted "Role" and "Sign-in method". A role is written as in the lists ("Team admin") or with hyphens
+/// The first record names the columns, in any order and letter case: "Name", "E-mail" or "Email", and where
+/// they are wanted "Role" and "Sign-in method". A role is written as in the lists ("Team admin") or with
+/// hyphens
 /// ("team-admin"), empty for a member; a sign-in method is "Password" or "SSO", empty for a password. At most
-/// maximumImport records. Errors: those of readCsv, MissingColumn, RepeatedColumn, Empty when there is nobody.
+/// maximumImport records. Errors: those of readCsv, MissingColumn, RepeatedColumn, Empty when there is
+/// nobody.
 CsvResult<MemberCsv> readMemberCsv(QIODevice &device, const std::function<bool()> &isCancelled = {});
 
-/// A list of members as `readMemberCsv` reads it back, and what else is known of each: not translated, moments as
-/// ISO 8601 in UTC. As many cells as there are in the header.
+/// A list of members as `readMemberCsv` reads it back, and what else is known of each: not translated,
+/// moments as ISO 8601 in UTC. As many cells as there are in the header.
 QStringList memberCsvHeader();
 QStringList memberCsvCells(const MemberRow &row);
 

@@ -20,7 +20,7 @@ enum class Plan { Free, Essential, Premium };
 struct MfaMandate
 {
     std::optional<Timestamp> from; ///< not before; empty: at once
-    int graceDays = 0;             ///< each person's time to set up, from `from` or from joining, whatever is later
+    int graceDays = 0; ///< each person's time to set up, from `from` or from joining, whatever is later
 
     friend bool operator==(const MfaMandate &a, const MfaMandate &b) = default;
 };
@@ -62,9 +62,9 @@ struct RehearsedPerson
 /// What turning an account's switch ON would mean.
 struct Rehearsal
 {
-    qint64 asked = 0;           ///< will have to set up MFA
-    qint64 enrolled = 0;        ///< have it already
-    qint64 sso = 0;             ///< sign in by SSO and are exempt
+    qint64 asked = 0;                   ///< will have to set up MFA
+    qint64 enrolled = 0;                ///< have it already
+    qint64 sso = 0;                     ///< sign in by SSO and are exempt
     QList<RehearsedPerson> askedByName; ///< at most maximumPageSize of them
 };
 

@@ -26,8 +26,8 @@ struct AdminRow
     MfaStatus status = MfaStatus::Off;
     QrLink link = QrLink::None;
     std::optional<Timestamp> lastSignInAt;
-    bool isSelf = false;      ///< nobody administers themselves
-    bool mayChange = false;   ///< the caller may use the toggle and the link
+    bool isSelf = false;    ///< nobody administers themselves
+    bool mayChange = false; ///< the caller may use the toggle and the link
 };
 
 } // namespace sallyport

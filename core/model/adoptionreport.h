@@ -62,7 +62,8 @@ struct AdoptionRow
     Workplace workplace;
     AdoptionGroup group = AdoptionGroup::Off;
     std::optional<Timestamp> pendingSince;
-    std::optional<Timestamp> requiredFrom; ///< by the account's switch; past: since then; empty: it has no date
+    std::optional<Timestamp>
+        requiredFrom; ///< by the account's switch; past: since then; empty: it has no date
 };
 
 } // namespace sallyport

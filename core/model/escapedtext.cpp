@@ -15,8 +15,8 @@ QString escapedText(const QString &text)
     for (const uint number : characters) {
         const auto character = static_cast<char32_t>(number);
         const auto category = QChar::category(character);
-        const bool harmless = QChar::isPrint(character) && category != QChar::Other_Format
-            && category != QChar::Separator_Line && category != QChar::Separator_Paragraph;
+        const bool harmless = QChar::isPrint(character) && category != QChar::Other_Format &&
+                              category != QChar::Separator_Line && category != QChar::Separator_Paragraph;
         if (harmless)
             safe += QChar::fromUcs4(character);
         else if (character > 0xffff)

@@ -20,11 +20,11 @@ struct MemberRow
     Person person;
     Role role = Role::Member;
     MfaStatus status = MfaStatus::Off;
-    QList<MfaReason> requiredBecause; ///< now
+    QList<MfaReason> requiredBecause;      ///< now
     std::optional<Timestamp> requiredFrom; ///< when it will be, where a deadline still holds it back
     int backupCodesLeft = 0;
     std::optional<Timestamp> lastSignInAt;
-    bool invited = false;  ///< has no password yet
+    bool invited = false; ///< has no password yet
     bool isSelf = false;
     bool mayEdit = false;  ///< the caller may change or remove this member
     bool mayReset = false; ///< the caller may reset this member's MFA

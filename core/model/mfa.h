@@ -15,7 +15,7 @@ namespace sallyport {
 
 enum class MfaStatus {
     Off,
-    Pending,       ///< a secret exists, no code has proved it yet
+    Pending, ///< a secret exists, no code has proved it yet
     Active,
     NotApplicable, ///< signs in by SSO
 };

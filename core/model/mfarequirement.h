@@ -18,10 +18,10 @@ enum class Application { ControlPanel, ClientApplication };
 struct MfaReason
 {
     enum class Kind {
-        Account,      ///< the switch of account `name`
-        Reseller,     ///< the setting of reseller `name`
-        AdminToggle,  ///< an owner enabled MFA for this admin
-        TeamPolicy,   ///< account `name`'s policy for the role in the application
+        Account,     ///< the switch of account `name`
+        Reseller,    ///< the setting of reseller `name`
+        AdminToggle, ///< an owner enabled MFA for this admin
+        TeamPolicy,  ///< account `name`'s policy for the role in the application
     };
     Kind kind = Kind::Account;
     QString name;
@@ -34,12 +34,12 @@ struct MfaPolicies
 {
     Workplace workplace;
     bool accountRequires = false;
-    std::optional<Timestamp> accountDeadline; ///< the account requires it only from then on; fixed by when the
-                                              ///< person joined, so that a reset does not move it
+    std::optional<Timestamp> accountDeadline; ///< the account requires it only from then on; fixed by when
+                                              ///< the person joined, so that a reset does not move it
     QString resellerName;
     bool resellerRequires = false;
     bool adminToggle = false;
-    bool teamPolicyControlPanel = false;    ///< already the one for the person's role
+    bool teamPolicyControlPanel = false; ///< already the one for the person's role
     bool teamPolicyClientApplication = false;
 };
 

@@ -20,9 +20,9 @@ enum class SortKey {
 /// Which part of a list is wanted. Paging is by key: the hundredth page costs what the first does.
 struct PageRequest
 {
-    int limit = 50;     ///< 1 to maximumPageSize
-    QString after;      ///< `Page::next` of the page before; empty for the first
-    QString search;     ///< part of a name or an address, in any case
+    int limit = 50; ///< 1 to maximumPageSize
+    QString after;  ///< `Page::next` of the page before; empty for the first
+    QString search; ///< part of a name or an address, in any case
     SortKey sort = SortKey::Name;
     bool descending = false;
 };

@@ -21,7 +21,7 @@ struct Session
     QList<Workplace> workplaces; ///< all that can be switched to, this one included
     SessionStrength strength = SessionStrength::Password;
     bool mfaActive = false;
-    Timestamp expiresAt;             ///< total life (R25)
+    Timestamp expiresAt;               ///< total life (R25)
     std::chrono::seconds idleLimit{0}; ///< without an action for this long it ends (R25)
     int backupCodesLeft = 0;
     int failedSecondSteps = 0; ///< since the last sign-in (R32)

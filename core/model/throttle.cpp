@@ -19,8 +19,8 @@ bool isLocked(const ThrottleState &state, const ThrottlePolicy &policy, Timestam
 {
     // A lock that ends later than any lock set now could is from a clock that was ahead: it is over, or a
     // machine whose clock was a year fast would shut people out for a year.
-    return isSuspended(state, policy)
-        || (now < state.lockedUntil && state.lockedUntil - now <= policy.longestLock);
+    return isSuspended(state, policy) ||
+           (now < state.lockedUntil && state.lockedUntil - now <= policy.longestLock);
 }
 
 std::chrono::seconds remainingLock(const ThrottleState &state, const ThrottlePolicy &policy, Timestamp now)

@@ -20,8 +20,8 @@ struct ThrottleState
 /// When tries are locked, as a pure function of time.
 struct ThrottlePolicy
 {
-    int freeFailures = 10;         ///< this many in a row before the first lock
-    int failuresPerLock = 10;      ///< how many more until the next, longer one
+    int freeFailures = 10;    ///< this many in a row before the first lock
+    int failuresPerLock = 10; ///< how many more until the next, longer one
     std::chrono::seconds firstLock{0};
     std::chrono::seconds longestLock{0};
     std::optional<int> suspendedAt; ///< from here on locked until somebody recovers the person

@@ -23,9 +23,9 @@ struct Access
 
     Who who = Who::Session;
     Proof proof = Proof::None;
-    bool whileSetupRequired = false;      ///< open to those who must set up MFA first (R17)
-    bool passwordWithBackupCode = false;  ///< R11
-    bool ownMfa = false;                  ///< the caller's own MFA has to be Active (R38)
+    bool whileSetupRequired = false;     ///< open to those who must set up MFA first (R17)
+    bool passwordWithBackupCode = false; ///< R11
+    bool ownMfa = false;                 ///< the caller's own MFA has to be Active (R38)
 };
 
 } // namespace sallyport

@@ -12,7 +12,8 @@ namespace sallyport {
 
 enum class AccountFilter { All, MfaOff, NotFullyEnrolled };
 
-/// The accounts the caller may see: a reseller's all, everybody else's own; by Name or Changed. Errors: Invalid (sort).
+/// The accounts the caller may see: a reseller's all, everybody else's own; by Name or Changed. Errors:
+/// Invalid (sort).
 struct ListAccounts
 {
     PageRequest page;

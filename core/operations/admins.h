@@ -12,8 +12,8 @@ namespace sallyport {
 
 enum class AdminFilter { All, MfaOff, Pending };
 
-/// The admins of the caller's reseller; of everything for a system administrator; by Name, Email or LastSignIn.
-/// Errors: Forbidden, Invalid (sort).
+/// The admins of the caller's reseller; of everything for a system administrator; by Name, Email or
+/// LastSignIn. Errors: Forbidden, Invalid (sort).
 struct ListAdmins
 {
     PageRequest page;
@@ -40,8 +40,8 @@ struct AddAdmin
 // All of the following need the caller's own MFA to be Active, and never work on oneself, on an equal or on a
 // higher role (R38). Errors: Forbidden, NotFound (also for another tenant's), Conflict (signs in by SSO).
 
-/// The toggle to "Enabled", for one or for a selection of at most maximumPageSize: a Pending secret for everybody
-/// who has none. All or nothing.
+/// The toggle to "Enabled", for one or for a selection of at most maximumPageSize: a Pending secret for
+/// everybody who has none. All or nothing.
 struct EnableAdminMfa
 {
     QList<PersonId> admins;
@@ -49,8 +49,8 @@ struct EnableAdminMfa
     static constexpr Access access{.ownMfa = true};
 };
 
-/// The toggle to "Disabled": method, Pending secret and backup codes are gone. Errors: Conflict also for the last
-/// enrolled owner of a reseller that requires MFA of others (R17).
+/// The toggle to "Disabled": method, Pending secret and backup codes are gone. Errors: Conflict also for the
+/// last enrolled owner of a reseller that requires MFA of others (R17).
 struct DisableAdminMfa
 {
     PersonId admin;
@@ -58,8 +58,8 @@ struct DisableAdminMfa
     static constexpr Access access{.proof = Access::Proof::Always, .ownMfa = true};
 };
 
-/// "Link to QR": the Pending secret. Every view is audited. Errors: Conflict where there is none to hand over;
-/// never the one that is Active (R15, R19).
+/// "Link to QR": the Pending secret. Every view is audited. Errors: Conflict where there is none to hand
+/// over; never the one that is Active (R15, R19).
 struct LinkToQr
 {
     PersonId admin;

@@ -24,8 +24,8 @@ struct AuditRow
     QString scopeName;
 };
 
-/// The newest first: a system administrator's all, a reseller owner's own and of their accounts, an Owner's own
-/// account. `page.search` is a part of a name, an address, or an action. Errors: Forbidden.
+/// The newest first: a system administrator's all, a reseller owner's own and of their accounts, an Owner's
+/// own account. `page.search` is a part of a name, an address, or an action. Errors: Forbidden.
 struct ListAuditEvents
 {
     PageRequest page;
@@ -39,8 +39,8 @@ struct ListAuditEvents
 
 struct AuditVerdict
 {
-    qint64 verifiedTo = 0; ///< the last sequence that holds
-    qint64 last = 0;       ///< of the whole log; verified to the end when `verifiedTo` equals it
+    qint64 verifiedTo = 0;          ///< the last sequence that holds
+    qint64 last = 0;                ///< of the whole log; verified to the end when `verifiedTo` equals it
     std::optional<qint64> brokenAt; ///< the first sequence that is edited, missing or foreign
 };
 /// Proves a part of the chain, some ten thousand events a call. Errors: Forbidden.

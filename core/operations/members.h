@@ -13,8 +13,8 @@ namespace sallyport {
 
 enum class MemberFilter { All, MfaOff, Pending, Active };
 
-/// The members of one account that the caller may see; by Name, Email or LastSignIn. Errors: NotFound, Forbidden (a
-/// plain member), Invalid (sort).
+/// The members of one account that the caller may see; by Name, Email or LastSignIn. Errors: NotFound,
+/// Forbidden (a plain member), Invalid (sort).
 struct ListMembers
 {
     ScopeId account;
@@ -42,8 +42,8 @@ struct AddMember
     static constexpr Access access{};
 };
 
-/// What is not given stays. An account has exactly one Owner: nobody becomes or stops being it here. Errors: as
-/// AddMember.
+/// What is not given stays. An account has exactly one Owner: nobody becomes or stops being it here. Errors:
+/// as AddMember.
 struct UpdateMember
 {
     ScopeId account;
@@ -64,9 +64,9 @@ struct RemoveMember
 };
 
 /// "Reset MFA": a one-time code, 24 hours, that leads to a new setup after the password. The old method works
-/// until the new one is proved, unless it was lost or stolen: then it is dead at once and the sessions end. The
-/// caller's own MFA has to be Active and their code fresh; never on oneself, an equal or a higher role (R38).
-/// Errors: Forbidden, NotFound, Conflict (SSO, or nothing to reset).
+/// until the new one is proved, unless it was lost or stolen: then it is dead at once and the sessions end.
+/// The caller's own MFA has to be Active and their code fresh; never on oneself, an equal or a higher role
+/// (R38). Errors: Forbidden, NotFound, Conflict (SSO, or nothing to reset).
 struct ResetMemberMfa
 {
     ScopeId account;
@@ -96,7 +96,7 @@ struct NewMember
 
 enum class ImportVerdict {
     Add,
-    AddRole,       ///< known already: gets a role in this account
+    AddRole, ///< known already: gets a role in this account
     AlreadyMember,
     Twice,         ///< the same address stands further up
     Unacceptable,  ///< `fields` of the finding names what: name, email
@@ -114,8 +114,8 @@ struct ImportFinding
 
 constexpr int maximumImport = 10'000;
 
-/// One finding for each row, in their order. Changes nothing. Errors: NotFound, Forbidden, Invalid (rows: none, or
-/// more than maximumImport).
+/// One finding for each row, in their order. Changes nothing. Errors: NotFound, Forbidden, Invalid (rows:
+/// none, or more than maximumImport).
 struct RehearseMemberImport
 {
     ScopeId account;
@@ -129,8 +129,8 @@ struct MembersImported
     qint64 added = 0;
     QList<SignInCode> invitations; ///< for those who have no password yet, in the order of the rows
 };
-/// All rows or none. Errors: as the rehearsal; Conflict when a row is not accepted (any more): `fields[0]` is its
-/// index from 0.
+/// All rows or none. Errors: as the rehearsal; Conflict when a row is not accepted (any more): `fields[0]` is
+/// its index from 0.
 struct ImportMembers
 {
     ScopeId account;

@@ -20,20 +20,23 @@ namespace sallyport {
 /// Everything one can ask for. The authorisation matrix and the dispatch are made from this one list.
 using AnyOperation =
     std::variant<SignIn, ChooseWorkplace, EnterCode, BeginSignInSetup, ConfirmSignInSetup, SwitchWorkplace,
-                 GetSession, SignOut, Unlock, VerifyIdentity, UpdateProfile, ChangePassword, GetMfa, BeginSetup,
-                 ShowPendingSetup, ConfirmSetup, CancelSetup, EnableMfa, ResetSecret, DisableMfa,
+                 GetSession, SignOut, Unlock, VerifyIdentity, UpdateProfile, ChangePassword, GetMfa,
+                 BeginSetup, ShowPendingSetup, ConfirmSetup, CancelSetup, EnableMfa, ResetSecret, DisableMfa,
                  GenerateBackupCodes, GenerateApiPassword, DeleteApiPassword, AcceptSignInCode, ListAccounts,
                  CreateAccount, UpdateAccount, RehearseAccountMfa, RequireAccountMfa, ReleaseAccountMfa,
-                 ListAdmins, AddAdmin, EnableAdminMfa, DisableAdminMfa, LinkToQr, ConfirmHandOver, ResetAdminMfa,
-                 IssueSignInCode, AcceptResetCode, ListMembers, AddMember, UpdateMember, RemoveMember,
-                 ResetMemberMfa, IssueMemberSignInCode, RehearseMemberImport, ImportMembers, GetQrSheets, GetSlips,
-                 GetTeamPolicy, RehearseTeamPolicy, SetTeamPolicy, GetAdoptionReport, ListAdoption,
-                 ListAuditEvents, VerifyAuditLog, RecordExport>;
+                 ListAdmins, AddAdmin, EnableAdminMfa, DisableAdminMfa, LinkToQr, ConfirmHandOver,
+                 ResetAdminMfa, IssueSignInCode, AcceptResetCode, ListMembers, AddMember, UpdateMember,
+                 RemoveMember, ResetMemberMfa, IssueMemberSignInCode, RehearseMemberImport, ImportMembers,
+                 GetQrSheets, GetSlips, GetTeamPolicy, RehearseTeamPolicy, SetTeamPolicy, GetAdoptionReport,
+                 ListAdoption, ListAuditEvents, VerifyAuditLog, RecordExport>;
 
 template <typename Op>
-concept Operation = std::constructible_from<AnyOperation, Op> && requires {
+concept Operation = std::constructible_from<AnyOperation, Op> && requires
+{
     typename Op::Reply;
-    { Op::access } -> std::convertible_to<Access>;
+    {
+        Op::access
+        } -> std::convertible_to<Access>;
 };
 
 } // namespace sallyport

@@ -101,7 +101,8 @@ struct ResetSecret
 };
 
 /// "Delete" and "Disable MFA": the method or the Pending secret, and all backup codes, are gone. Errors:
-/// MfaMandatory: required of the person anywhere, or of others where the person is the last enrolled owner (R17).
+/// MfaMandatory: required of the person anywhere, or of others where the person is the last enrolled owner
+/// (R17).
 struct DisableMfa
 {
     using Reply = MfaOverview;

@@ -16,8 +16,8 @@ struct GetAdoptionReport
     static constexpr Access access{};
 };
 
-/// The names behind a number of the report: who has to be enrolled first comes first, and then by name. Errors: as
-/// GetAdoptionReport; Invalid (`fields[0]` is "sort") for any other order.
+/// The names behind a number of the report: who has to be enrolled first comes first, and then by name.
+/// Errors: as GetAdoptionReport; Invalid (`fields[0]` is "sort") for any other order.
 struct ListAdoption
 {
     ScopeId scope; ///< as GetAdoptionReport

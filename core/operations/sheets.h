@@ -12,8 +12,8 @@ namespace sallyport {
 
 constexpr int maximumSheets = 10'000;
 
-/// What is printed on one QR sheet. Sheets share the memory of their secrets: one of its own for each would cost
-/// two locked pages and four mappings, and a process has 65,530 of those.
+/// What is printed on one QR sheet. Sheets share the memory of their secrets: one of its own for each would
+/// cost two locked pages and four mappings, and a process has 65,530 of those.
 struct QrSheet
 {
     Person person;
@@ -26,10 +26,9 @@ struct QrSheet
     Secret uri() const { return Secret::fromBytes(uris.view().sliced(uriStart, uriSize)); }
 };
 
-/// The Pending secrets of some admins, to be printed, in the order asked for and everybody once; every view is
-/// audited. All or nothing. Errors: Forbidden,
-/// NotFound, Conflict (`fields[0]`: the id of somebody who has none to hand over), Invalid (admins: none, or
-/// more than maximumSheets).
+/// The Pending secrets of some admins, to be printed, in the order asked for and everybody once; every view
+/// is audited. All or nothing. Errors: Forbidden, NotFound, Conflict (`fields[0]`: the id of somebody who has
+/// none to hand over), Invalid (admins: none, or more than maximumSheets).
 struct GetQrSheets
 {
     QList<PersonId> admins;

@@ -64,9 +64,9 @@ struct SignIn
     static constexpr Access access{.who = Access::Who::Anyone};
 };
 
-/// First or forgotten password: a one-time code that somebody handed over sets it. Opens no session, touches no
-/// MFA; the code of the authenticator is still asked for at the next sign-in (R20). Errors: SignInFailed (one
-/// answer for every cause), Password..., Throttled.
+/// First or forgotten password: a one-time code that somebody handed over sets it. Opens no session, touches
+/// no MFA; the code of the authenticator is still asked for at the next sign-in (R20). Errors: SignInFailed
+/// (one answer for every cause), Password..., Throttled.
 struct AcceptSignInCode
 {
     QString email;
@@ -76,8 +76,8 @@ struct AcceptSignInCode
     static constexpr Access access{.who = Access::Who::Anyone};
 };
 
-/// "Reset MFA" by somebody who administers the member: password and one-time code lead to a new setup, as after
-/// SetupRequired. Errors: SignInFailed (one answer for every cause), Throttled.
+/// "Reset MFA" by somebody who administers the member: password and one-time code lead to a new setup, as
+/// after SetupRequired. Errors: SignInFailed (one answer for every cause), Throttled.
 struct AcceptResetCode
 {
     QString email;

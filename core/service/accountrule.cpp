@@ -62,8 +62,8 @@ AccountCondition conditionFor(AccountFilter filter)
 Result<Page<AccountRow>> perform(ServiceContext &context, Caller &caller, const ListAccounts &operation)
 {
     return context.database.read([&]() -> Result<Page<AccountRow>> {
-        const auto records = listAccounts(context.database, realmOf(caller), conditionFor(operation.filter),
-                                          operation.page);
+        const auto records =
+            listAccounts(context.database, realmOf(caller), conditionFor(operation.filter), operation.page);
         if (!records)
             return tl::unexpected(records.error());
         Page<AccountRow> page{.rows = {}, .next = records->next, .total = records->total};

@@ -4,8 +4,8 @@
 
 #include "core/service/enrolment.h"
 #include "core/service/fieldrule.h"
-#include "core/service/servicecontext.h"
 #include "core/service/onetimecoderule.h"
+#include "core/service/servicecontext.h"
 #include "core/store/admins.h"
 #include "core/store/backupcodes.h"
 #include "core/store/workplaces.h"
@@ -23,8 +23,8 @@ namespace {
 
 bool isAbove(const Caller &caller, const AdminRecord &admin)
 {
-    return administersAdmins(caller) && admin.person.id != caller.person().id
-        && caller.workplace.role < admin.workplace.role; // Role goes from the most to the least powerful
+    return administersAdmins(caller) && admin.person.id != caller.person().id &&
+           caller.workplace.role < admin.workplace.role; // Role goes from the most to the least powerful
 }
 
 AdminRow rowFor(const Caller &caller, const AdminRecord &admin)
@@ -104,8 +104,8 @@ Result<Page<AdminRow>> perform(ServiceContext &context, Caller &caller, const Li
     if (!administersAdmins(caller))
         return failure(ErrorCode::Forbidden);
     return context.database.read([&]() -> Result<Page<AdminRow>> {
-        const auto records = listAdmins(context.database, caller.workplace.scope, conditionFor(operation.filter),
-                                        operation.page);
+        const auto records = listAdmins(context.database, caller.workplace.scope,
+                                        conditionFor(operation.filter), operation.page);
         if (!records)
             return tl::unexpected(records.error());
         Page<AdminRow> page{.rows = {}, .next = records->next, .total = records->total};
@@ -171,8 +171,8 @@ Result<AdminRow> perform(ServiceContext &context, Caller &caller, const DisableA
         const auto admin = administered(context, caller, operation.admin);
         if (!admin)
             return tl::unexpected(admin.error());
-        if (isLastEnrolledOwner(context.database, operation.admin, admin->workplace)
-            && requiresMfaOfOthers(context.database, operation.admin, admin->workplace))
+        if (isLastEnrolledOwner(context.database, operation.admin, admin->workplace) &&
+            requiresMfaOfOthers(context.database, operation.admin, admin->workplace))
             return failure(ErrorCode::Conflict);
         setAdminMfaEnabled(context.database, operation.admin, admin->workplace.scope, false);
         for (const MethodSlot slot : {MethodSlot::Active, MethodSlot::Candidate, MethodSlot::Retired})
@@ -208,8 +208,8 @@ Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const Con
     };
     const auto candidateFor = [&](const AdminRecord &admin) -> Result<MethodRecord> {
         const auto candidate = findMethod(context.database, admin.person.id, MethodSlot::Candidate);
-        if (!candidate || candidate->origin != MethodOrigin::HandedOver
-            || candidate->expiresAt.value_or(Timestamp::max()) <= context.clock())
+        if (!candidate || candidate->origin != MethodOrigin::HandedOver ||
+            candidate->expiresAt.value_or(Timestamp::max()) <= context.clock())
             return failure(ErrorCode::Conflict);
         return *candidate;
     };

@@ -63,10 +63,11 @@ QStringList prefixesOf(AuditTopic topic)
     case AuditTopic::SignIn:
         return {u"sign-in"_s, u"session."_s, u"identity."_s};
     case AuditTopic::Mfa:
-        return {u"mfa."_s, u"member.mfa-"_s, u"admin.mfa-"_s, u"account.mfa-"_s, u"account.policy"_s,
-                u"sheet."_s};
+        return {u"mfa."_s,         u"member.mfa-"_s,    u"admin.mfa-"_s,
+                u"account.mfa-"_s, u"account.policy"_s, u"sheet."_s};
     case AuditTopic::People:
-        return {u"member."_s, u"admin."_s, u"profile."_s, u"password."_s, u"api-password."_s, u"sign-in-code.issue"_s};
+        return {u"member."_s,   u"admin."_s,        u"profile."_s,
+                u"password."_s, u"api-password."_s, u"sign-in-code.issue"_s};
     case AuditTopic::Accounts:
         return {u"account."_s, u"store."_s};
     case AuditTopic::Exports:
@@ -130,7 +131,8 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const RecordExport
         if (!seesList(caller.workplace.role, operation.kind))
             return failure(ErrorCode::Forbidden);
         const ScopeId scope = operation.scope.isEmpty() ? caller.workplace.scope : operation.scope;
-        context.record(u"export"_s, caller.person().id, {scope.value}, scope, u"ok"_s, wordOf(operation.kind));
+        context.record(u"export"_s, caller.person().id, {scope.value}, scope, u"ok"_s,
+                       wordOf(operation.kind));
         return Done{};
     });
 }

@@ -38,27 +38,29 @@ Verdict judge(ServiceContext &context, Credentials &credentials, const Access &a
     const auto record = findPerson(context.database, session->person);
     const auto workplaces = workplacesOf(context.database, session->person);
     const auto workplace = std::ranges::find(workplaces, session->scope, &Workplace::scope);
-    if (!record || record->disabled || workplace == workplaces.end() || isOver(*session, workplace->role, now))
+    if (!record || record->disabled || workplace == workplaces.end() ||
+        isOver(*session, workplace->role, now))
         return {.ended = true};
 
     const MfaState mfa = mfaStateOf(context.database, record->person, now);
-    if (!access.whileSetupRequired
-        && (mfa.status == MfaStatus::Off || mfa.status == MfaStatus::Pending)
-        && !mfaRequirement(mfaPoliciesOf(context.database, record->person.id, *workplace), session->application, now)
-                .isEmpty())
+    if (!access.whileSetupRequired && (mfa.status == MfaStatus::Off || mfa.status == MfaStatus::Pending) &&
+        !mfaRequirement(mfaPoliciesOf(context.database, record->person.id, *workplace), session->application,
+                        now)
+             .isEmpty())
         return {.refusal = ErrorCode::MfaSetupRequired};
 
     if (access.ownMfa && (mfa.status != MfaStatus::Active || session->strength == SessionStrength::Password))
         return {.refusal = ErrorCode::OwnMfaRequired};
 
-    const bool needsProof = access.proof == Access::Proof::Always
-        || (access.proof == Access::Proof::WhenActive && mfa.status == MfaStatus::Active);
+    const bool needsProof = access.proof == Access::Proof::Always ||
+                            (access.proof == Access::Proof::WhenActive && mfa.status == MfaStatus::Active);
     if (needsProof) {
-        const bool passwordSuffices = mfa.status != MfaStatus::Active
-            || (access.passwordWithBackupCode && session->strength == SessionStrength::BackupCode);
+        const bool passwordSuffices =
+            mfa.status != MfaStatus::Active ||
+            (access.passwordWithBackupCode && session->strength == SessionStrength::BackupCode);
         const Secret proof = std::exchange(credentials.proof, {});
-        if (proof.isEmpty()
-            || !claimProof(context.database, tokenHash(proof), session->tokenHash, passwordSuffices, now))
+        if (proof.isEmpty() ||
+            !claimProof(context.database, tokenHash(proof), session->tokenHash, passwordSuffices, now))
             return {.refusal = ErrorCode::ProofRequired};
     }
     if (now - session->lastSeenAt >= touchInterval)

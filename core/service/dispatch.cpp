@@ -23,8 +23,8 @@ namespace sallyport {
 namespace {
 
 template <typename Op>
-Result<typename Op::Reply> perform(ServiceContext &context, Credentials &credentials, const Op &operation)
-    requires(Op::access.who == Access::Who::Session)
+Result<typename Op::Reply> perform(ServiceContext &context, Credentials &credentials,
+                                   const Op &operation) requires(Op::access.who == Access::Who::Session)
 {
     auto caller = authorise(context, credentials, Op::access);
     if (!caller)

@@ -47,8 +47,8 @@ BackupCodeSet storeBackupCodes(ServiceContext &context, const MethodRecord &meth
 /// The judgement of a code that is to prove a candidate.
 struct CandidateJudgement
 {
-    std::optional<qint64> step;  ///< the code is right, and this is the step it spends
-    QStringList finding;         ///< the code doctor's, where it is wrong (CodeDiagnosis::toFields)
+    std::optional<qint64> step; ///< the code is right, and this is the step it spends
+    QStringList finding;        ///< the code doctor's, where it is wrong (CodeDiagnosis::toFields)
     std::chrono::seconds remainingLock{0};
     bool locked = false;
 };

@@ -38,8 +38,8 @@ bool isDeceptive(uint codePoint)
 Result<QString> acceptableName(const QString &text, const QString &field)
 {
     const QString name = text.trimmed().normalized(QString::NormalizationForm_C);
-    if (name.isEmpty() || name.size() > maximumNameLength || !name.isValidUtf16()
-        || std::ranges::any_of(name.toUcs4(), isDeceptive))
+    if (name.isEmpty() || name.size() > maximumNameLength || !name.isValidUtf16() ||
+        std::ranges::any_of(name.toUcs4(), isDeceptive))
         return invalid(field);
     return name;
 }

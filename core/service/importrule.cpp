@@ -116,7 +116,8 @@ private:
 
 } // namespace
 
-Result<QList<ImportFinding>> perform(ServiceContext &context, Caller &caller, const RehearseMemberImport &operation)
+Result<QList<ImportFinding>> perform(ServiceContext &context, Caller &caller,
+                                     const RehearseMemberImport &operation)
 {
     const auto rows = checkedRows(operation.rows);
     if (!rows)

@@ -10,7 +10,8 @@ namespace sallyport {
 
 // Many new members at once, from a file: all rows or none.
 
-Result<QList<ImportFinding>> perform(ServiceContext &context, Caller &caller, const RehearseMemberImport &operation);
+Result<QList<ImportFinding>> perform(ServiceContext &context, Caller &caller,
+                                     const RehearseMemberImport &operation);
 Result<MembersImported> perform(ServiceContext &context, Caller &caller, const ImportMembers &operation);
 
 } // namespace sallyport

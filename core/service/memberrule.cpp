@@ -24,15 +24,16 @@ bool seesMembers(Role role)
 
 bool mayEdit(const Caller &caller, const MemberRecord &member)
 {
-    return editsMembers(caller.workplace.role) && member.person.id != caller.person().id
-        && isBelow(caller, member.role);
+    return editsMembers(caller.workplace.role) && member.person.id != caller.person().id &&
+           isBelow(caller, member.role);
 }
 
 bool mayReset(ServiceContext &context, const Caller &caller, const MemberRecord &member)
 {
     const bool desk = caller.workplace.role == Role::ServiceDesk && member.role == Role::Member;
-    return (mayEdit(caller, member) || desk) && member.person.id != caller.person().id
-        && member.person.signInMethod == SignInMethod::Password && answersFor(context, caller, member.person.id);
+    return (mayEdit(caller, member) || desk) && member.person.id != caller.person().id &&
+           member.person.signInMethod == SignInMethod::Password &&
+           answersFor(context, caller, member.person.id);
 }
 
 MemberRow rowFor(ServiceContext &context, const Caller &caller, const Account &account,
@@ -67,7 +68,8 @@ struct Place
 };
 
 /// Inside a transaction. Errors: NotFound, Forbidden.
-Result<Place> find(ServiceContext &context, const Caller &caller, const ScopeId &account, const PersonId &person)
+Result<Place> find(ServiceContext &context, const Caller &caller, const ScopeId &account,
+                   const PersonId &person)
 {
     const auto record = visibleAccount(context, caller, account);
     if (!record)

@@ -17,8 +17,8 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const RemoveMember
 Result<SignInCode> perform(ServiceContext &context, Caller &caller, const ResetMemberMfa &operation);
 Result<SignInCode> perform(ServiceContext &context, Caller &caller, const IssueMemberSignInCode &operation);
 
-/// Inside a transaction: somebody of this account whose MFA the caller may reset (R38). Errors: NotFound, Forbidden,
-/// Conflict (SSO).
+/// Inside a transaction: somebody of this account whose MFA the caller may reset (R38). Errors: NotFound,
+/// Forbidden, Conflict (SSO).
 Result<Person> resettableMember(ServiceContext &context, const Caller &caller, const ScopeId &account,
                                 const PersonId &person);
 

@@ -34,18 +34,19 @@ QList<MfaReason> reasonsFor(ServiceContext &context, const Caller &caller)
                           caller.session.application, context.clock());
 }
 
-/// Whatever workplace the session is at: the method is the person's, so one that requires it keeps it everywhere.
-/// The last enrolled owner keeps it as well while it is required of others there, from whatever date (R17).
+/// Whatever workplace the session is at: the method is the person's, so one that requires it keeps it
+/// everywhere. The last enrolled owner keeps it as well while it is required of others there, from whatever
+/// date (R17).
 bool isMandatory(ServiceContext &context, const Caller &caller)
 {
-    return !reasonsFor(context, caller).isEmpty()
-        || std::ranges::any_of(caller.workplaces, [&](const Workplace &workplace) {
+    return !reasonsFor(context, caller).isEmpty() ||
+           std::ranges::any_of(caller.workplaces, [&](const Workplace &workplace) {
                const PersonId &person = caller.person().id;
-               return !mfaRequirement(mfaPoliciesOf(context.database, person, workplace), Application::ControlPanel,
-                                      context.clock())
-                           .isEmpty()
-                   || (isLastEnrolledOwner(context.database, person, workplace)
-                       && requiresMfaOfOthers(context.database, person, workplace));
+               return !mfaRequirement(mfaPoliciesOf(context.database, person, workplace),
+                                      Application::ControlPanel, context.clock())
+                           .isEmpty() ||
+                      (isLastEnrolledOwner(context.database, person, workplace) &&
+                       requiresMfaOfOthers(context.database, person, workplace));
            });
 }
 
@@ -156,8 +157,8 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const CancelSetup 
 {
     return inSession(context, caller, [&]() -> Result<Done> {
         const auto candidate = findMethod(context.database, caller.person().id, MethodSlot::Candidate);
-        if (candidate && candidate->origin == MethodOrigin::Guided
-            && candidate->boundTo == caller.session.tokenHash)
+        if (candidate && candidate->origin == MethodOrigin::Guided &&
+            candidate->boundTo == caller.session.tokenHash)
             removeMethod(context.database, caller.person().id, MethodSlot::Candidate);
         return Done{};
     });

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 bool editsMembers(Role role)
 {
-    return role == Role::SystemAdministrator || role == Role::ResellerOwner || role == Role::Owner
-        || role == Role::TeamAdmin;
+    return role == Role::SystemAdministrator || role == Role::ResellerOwner || role == Role::Owner ||
+           role == Role::TeamAdmin;
 }
 
 bool isBelow(const Caller &caller, Role role)
@@ -25,8 +25,8 @@ bool isBelow(const Caller &caller, Role role)
 
 Result<void> checkRole(ServiceContext &context, const Caller &caller, const ScopeId &account, Role role)
 {
-    const bool ofAccounts = role == Role::Owner || role == Role::TeamAdmin || role == Role::ServiceDesk
-        || role == Role::Member;
+    const bool ofAccounts =
+        role == Role::Owner || role == Role::TeamAdmin || role == Role::ServiceDesk || role == Role::Member;
     if (!ofAccounts)
         return tl::unexpected(Error{ErrorCode::Invalid, {}, {u"role"_s}, {}});
     if (!isBelow(caller, role))
@@ -49,8 +49,8 @@ Result<NewMember> acceptableMember(const NewMember &member)
     return NewMember{*name, *email, member.role, member.signInMethod};
 }
 
-JoinedMember join(ServiceContext &context, const Caller &caller, const Account &account, const NewMember &member,
-                  std::optional<PersonRecord> known)
+JoinedMember join(ServiceContext &context, const Caller &caller, const Account &account,
+                  const NewMember &member, std::optional<PersonRecord> known)
 {
     const Timestamp now = context.clock();
     const bool isNew = !known;
@@ -63,11 +63,12 @@ JoinedMember join(ServiceContext &context, const Caller &caller, const Account &
         insertPerson(context.database, *known);
     }
     const Person &person = known->person;
-    insertMembership(context.database, person.id, {account.id, ScopeKind::Account, account.name, member.role}, now);
+    insertMembership(context.database, person.id, {account.id, ScopeKind::Account, account.name, member.role},
+                     now);
     context.record(u"member.add"_s, caller.person().id, person.id, account.id, u"ok"_s);
     JoinedMember joined{.person = person, .invitation = {}};
-    // Whoever was invited by another tenant and has not come yet sets a password with that tenant's code: one from
-    // here would open what they have there.
+    // Whoever was invited by another tenant and has not come yet sets a password with that tenant's code: one
+    // from here would open what they have there.
     const bool mayInvite = isNew || answersFor(context, caller, person.id);
     if (mayInvite && person.signInMethod == SignInMethod::Password && known->passwordHash.isEmpty())
         joined.invitation = issueSignInCode(context, person);

@@ -31,9 +31,9 @@ struct JoinedMember
     /// Absent for SSO, for somebody who has a password already, and for whom another tenant has invited.
     std::optional<SignInCode> invitation;
 };
-/// Gives the member a role in the account, makes the person where there is none, invites and records it. `known`
-/// is who has the address. The checks are the caller's; inside a transaction.
-JoinedMember join(ServiceContext &context, const Caller &caller, const Account &account, const NewMember &member,
-                  std::optional<PersonRecord> known);
+/// Gives the member a role in the account, makes the person where there is none, invites and records it.
+/// `known` is who has the address. The checks are the caller's; inside a transaction.
+JoinedMember join(ServiceContext &context, const Caller &caller, const Account &account,
+                  const NewMember &member, std::optional<PersonRecord> known);
 
 } // namespace sallyport

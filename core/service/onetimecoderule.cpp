@@ -9,9 +9,9 @@
 #include "core/service/passwordstep.h"
 #include "core/service/servicecontext.h"
 #include "core/service/signinrule.h"
+#include "core/store/onetimecodes.h"
 #include "core/store/persons.h"
 #include "core/store/sessions.h"
-#include "core/store/onetimecodes.h"
 #include "core/store/throttles.h"
 #include "core/store/workplaces.h"
 
@@ -26,12 +26,14 @@ constexpr std::chrono::hours resetCodeLife{24};
 constexpr std::chrono::hours throttleMemory{24 * 30};
 constexpr ThrottlePolicy policy = ThrottlePolicy::password();
 
-SignInCode issue(ServiceContext &context, const Person &person, OneTimePurpose purpose, std::chrono::hours life)
+SignInCode issue(ServiceContext &context, const Person &person, OneTimePurpose purpose,
+                 std::chrono::hours life)
 {
     const Timestamp expiresAt = context.clock() + life;
     const Secret code = newBackupCode(context.random); // the same form: 80 random bits, easy to type
     putOneTimeCode(context.database, person.id, purpose, tokenHash(code), expiresAt);
-    return {.code = Secret::fromText(displayedBackupCode(code)), .email = person.email, .expiresAt = expiresAt};
+    return {
+        .code = Secret::fromText(displayedBackupCode(code)), .email = person.email, .expiresAt = expiresAt};
 }
 
 } // namespace
@@ -65,8 +67,9 @@ Result<Done> perform(ServiceContext &context, Credentials &, const AcceptSignInC
         if (isLocked(tries, policy, now))
             return tl::unexpected(Error{ErrorCode::Throttled, {}, {}, remainingLock(tries, policy, now)});
         const auto record = findPersonByEmail(context.database, email);
-        const bool right = record && code && !record->disabled
-            && claimOneTimeCode(context.database, record->person.id, OneTimePurpose::SignIn, tokenHash(*code), now);
+        const bool right = record && code && !record->disabled &&
+                           claimOneTimeCode(context.database, record->person.id, OneTimePurpose::SignIn,
+                                            tokenHash(*code), now);
         const PersonId person = record ? record->person.id : PersonId();
         context.record(u"sign-in-code.accept"_s, right ? person : PersonId(), person, {},
                        right ? u"ok"_s : u"refused"_s);
@@ -96,12 +99,12 @@ Result<SignInState> perform(ServiceContext &context, Credentials &, const Accept
         const auto current = *verified ? stillThere(context, **verified) : std::nullopt;
         const PersonId person = current ? current->person.id : PersonId();
         const auto workplaces = current ? workplacesOf(context.database, person) : QList<Workplace>();
-        const bool right = !workplaces.isEmpty() && code
-            && claimOneTimeCode(context.database, person, OneTimePurpose::MfaReset, tokenHash(*code),
-                                context.clock());
+        const bool right = !workplaces.isEmpty() && code &&
+                           claimOneTimeCode(context.database, person, OneTimePurpose::MfaReset,
+                                            tokenHash(*code), context.clock());
         const auto known = findPersonByEmail(context.database, operation.email.trimmed());
-        context.record(u"mfa.reset-begin"_s, right ? person : PersonId(), known ? known->person.id : PersonId(), {},
-                       right ? u"ok"_s : u"refused"_s);
+        context.record(u"mfa.reset-begin"_s, right ? person : PersonId(),
+                       known ? known->person.id : PersonId(), {}, right ? u"ok"_s : u"refused"_s);
         if (!right)
             return std::optional<SignInState>();
         return std::optional<SignInState>(

@@ -19,6 +19,7 @@ SignInCode issueSignInCode(ServiceContext &context, const Person &person);
 SignInCode issueResetCode(ServiceContext &context, const Person &person);
 
 Result<Done> perform(ServiceContext &context, Credentials &credentials, const AcceptSignInCode &operation);
-Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const AcceptResetCode &operation);
+Result<SignInState> perform(ServiceContext &context, Credentials &credentials,
+                            const AcceptResetCode &operation);
 
 } // namespace sallyport

@@ -28,10 +28,12 @@ Result<std::optional<PersonRecord>> beginTry(ServiceContext &context, const QStr
     });
 }
 
-Result<bool> isRight(ServiceContext &context, const std::optional<PersonRecord> &person, const Secret &password)
+Result<bool> isRight(ServiceContext &context, const std::optional<PersonRecord> &person,
+                     const Secret &password)
 {
-    const bool usable = person && !person->disabled && person->person.signInMethod == SignInMethod::Password
-        && !person->passwordHash.isEmpty();
+    const bool usable = person && !person->disabled &&
+                        person->person.signInMethod == SignInMethod::Password &&
+                        !person->passwordHash.isEmpty();
     if (!usable || password.isEmpty()) {
         context.hasher.verifyNobody(password);
         return false;

@@ -20,7 +20,9 @@ bool requiresMore(const TeamPolicyRule &next, const TeamPolicyRule &now)
     if (!next.clientApplication)
         return false;
     const auto hoursBetweenCodes = [](const TeamPolicyRule &rule) {
-        return rule.everyConnection ? 0 : rule.againAfterHours == 0 ? longestAgainAfterHours + 1 : rule.againAfterHours;
+        return rule.everyConnection        ? 0
+               : rule.againAfterHours == 0 ? longestAgainAfterHours + 1
+                                           : rule.againAfterHours;
     };
     return !now.clientApplication || hoursBetweenCodes(next) < hoursBetweenCodes(now);
 }
@@ -43,7 +45,8 @@ QString changes(const TeamPolicy &before, const TeamPolicy &after)
         compare(who + u".control-panel"_s, old.controlPanel, next.controlPanel, word(next.controlPanel));
         compare(who + u".client-application"_s, old.clientApplication, next.clientApplication,
                 word(next.clientApplication));
-        compare(who + u".every-connection"_s, old.everyConnection, next.everyConnection, word(next.everyConnection));
+        compare(who + u".every-connection"_s, old.everyConnection, next.everyConnection,
+                word(next.everyConnection));
         compare(who + u".again-after"_s, old.againAfterHours, next.againAfterHours,
                 QString::number(next.againAfterHours));
     };
@@ -58,8 +61,8 @@ struct Change
     TeamPolicy before;
 };
 
-/// Inside a transaction: what the wanted policy would replace, if it may. Errors: NotFound, Forbidden, Invalid,
-/// Conflict (the plan).
+/// Inside a transaction: what the wanted policy would replace, if it may. Errors: NotFound, Forbidden,
+/// Invalid, Conflict (the plan).
 Result<Change> allowedChange(ServiceContext &context, const Caller &caller, const ScopeId &account,
                              const TeamPolicy &wanted)
 {
@@ -69,8 +72,8 @@ Result<Change> allowedChange(ServiceContext &context, const Caller &caller, cons
     if (!isAcceptable(wanted.admins) || !isAcceptable(wanted.members))
         return tl::unexpected(Error{ErrorCode::Invalid, {}, {u"againAfterHours"_s}, {}});
     const TeamPolicy before = findTeamPolicy(context.database, account);
-    if (record->account.plan == Plan::Free
-        && (requiresMore(wanted.admins, before.admins) || requiresMore(wanted.members, before.members)))
+    if (record->account.plan == Plan::Free &&
+        (requiresMore(wanted.admins, before.admins) || requiresMore(wanted.members, before.members)))
         return failure(ErrorCode::Conflict);
     return Change{record->account, before};
 }
@@ -87,7 +90,8 @@ Result<TeamPolicyState> perform(ServiceContext &context, Caller &caller, const G
     });
 }
 
-Result<TeamPolicyRehearsal> perform(ServiceContext &context, Caller &caller, const RehearseTeamPolicy &operation)
+Result<TeamPolicyRehearsal> perform(ServiceContext &context, Caller &caller,
+                                    const RehearseTeamPolicy &operation)
 {
     return context.database.read([&]() -> Result<TeamPolicyRehearsal> {
         const auto change = allowedChange(context, caller, operation.account, operation.policy);
@@ -97,15 +101,16 @@ Result<TeamPolicyRehearsal> perform(ServiceContext &context, Caller &caller, con
         const Workplace account{operation.account, ScopeKind::Account, change->account.name, Role::Member};
         TeamPolicyRehearsal rehearsal;
         for (const PeopleWithoutMfa &group : peopleWithoutMfa(context.database, account, now)) {
-            const TeamPolicyRule &rule = group.administer ? operation.policy.admins : operation.policy.members;
+            const TeamPolicyRule &rule =
+                group.administer ? operation.policy.admins : operation.policy.members;
             MfaPolicies then = group.policies;
             then.teamPolicyControlPanel = rule.controlPanel;
             then.teamPolicyClientApplication = rule.clientApplication;
             const auto newlyAsked = [&](Application application) {
-                return mfaRequirement(group.policies, application, now).isEmpty()
-                        && !mfaRequirement(then, application, now).isEmpty()
-                    ? group.people
-                    : 0;
+                return mfaRequirement(group.policies, application, now).isEmpty() &&
+                               !mfaRequirement(then, application, now).isEmpty()
+                           ? group.people
+                           : 0;
             };
             (group.administer ? rehearsal.adminsInControlPanel : rehearsal.membersInControlPanel) +=
                 newlyAsked(Application::ControlPanel);
@@ -125,8 +130,8 @@ Result<TeamPolicyState> perform(ServiceContext &context, Caller &caller, const S
         if (operation.policy != change->before) {
             putTeamPolicy(context.database, operation.account, operation.policy);
             updateAccount(context.database, change->account, context.clock()); // its last change
-            context.record(u"account.policy"_s, caller.person().id, {operation.account.value}, operation.account,
-                           u"ok"_s, changes(change->before, operation.policy));
+            context.record(u"account.policy"_s, caller.person().id, {operation.account.value},
+                           operation.account, u"ok"_s, changes(change->before, operation.policy));
         }
         return TeamPolicyState{operation.policy, change->account.plan};
     });

@@ -11,7 +11,8 @@ namespace sallyport {
 // "MFA & Login Security" of an account.
 
 Result<TeamPolicyState> perform(ServiceContext &context, Caller &caller, const GetTeamPolicy &operation);
-Result<TeamPolicyRehearsal> perform(ServiceContext &context, Caller &caller, const RehearseTeamPolicy &operation);
+Result<TeamPolicyRehearsal> perform(ServiceContext &context, Caller &caller,
+                                    const RehearseTeamPolicy &operation);
 Result<TeamPolicyState> perform(ServiceContext &context, Caller &caller, const SetTeamPolicy &operation);
 
 } // namespace sallyport

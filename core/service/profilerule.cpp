@@ -100,7 +100,8 @@ Result<IdentityVerified> perform(ServiceContext &context, Caller &caller, const 
         });
         if (!mfa)
             return tl::unexpected(mfa.error());
-        // With MFA on, the password alone proves nothing, except where a backup code opened the session (R11).
+        // With MFA on, the password alone proves nothing, except where a backup code opened the session
+        // (R11).
         if (mfa->status == MfaStatus::Active && caller.session.strength != SessionStrength::BackupCode)
             return failure(ErrorCode::ProofRequired);
         return verifyByPassword(context, caller, operation.password);

@@ -20,8 +20,9 @@ bool ownsAccounts(Role role);
 /// As `visibleAccount`, for those who own it. Errors: NotFound, Forbidden.
 Result<AccountRecord> ownedAccount(ServiceContext &context, const Caller &caller, const ScopeId &account);
 
-/// Inside a transaction: whether the caller answers for what belongs to a person and not to one role of theirs (name,
-/// password, MFA). Whoever gives somebody who is known already a role does not; nor does an equal of theirs (R38).
+/// Inside a transaction: whether the caller answers for what belongs to a person and not to one role of
+/// theirs (name, password, MFA). Whoever gives somebody who is known already a role does not; nor does an
+/// equal of theirs (R38).
 bool answersFor(ServiceContext &context, const Caller &caller, const PersonId &person);
 
 } // namespace sallyport

@@ -70,21 +70,23 @@ auto reporting(ServiceContext &context, const Caller &caller, const ScopeId &sco
 
 Result<AdoptionReport> perform(ServiceContext &context, Caller &caller, const GetAdoptionReport &operation)
 {
-    return reporting(context, caller, operation.scope, [&](const AccountRealm &realm) -> Result<AdoptionReport> {
-        return AdoptionReport{.name = realmName(context.database, realm),
-                              .rolledUp = realm.kind != ScopeKind::Account,
-                              .counts = adoptionCounts(context.database, realm, context.clock()),
-                              .history = adoptionHistory(context.database, realm, longestHistory)};
-    });
+    return reporting(
+        context, caller, operation.scope, [&](const AccountRealm &realm) -> Result<AdoptionReport> {
+            return AdoptionReport{.name = realmName(context.database, realm),
+                                  .rolledUp = realm.kind != ScopeKind::Account,
+                                  .counts = adoptionCounts(context.database, realm, context.clock()),
+                                  .history = adoptionHistory(context.database, realm, longestHistory)};
+        });
 }
 
 Result<Page<AdoptionRow>> perform(ServiceContext &context, Caller &caller, const ListAdoption &operation)
 {
-    return reporting(context, caller, operation.scope, [&](const AccountRealm &realm) -> Result<Page<AdoptionRow>> {
-        if (operation.page.sort != SortKey::Name || operation.page.descending)
-            return tl::unexpected(Error{ErrorCode::Invalid, {}, {u"sort"_s}, {}});
-        return listAdoption(context.database, realm, operation.group, context.clock(), operation.page);
-    });
+    return reporting(
+        context, caller, operation.scope, [&](const AccountRealm &realm) -> Result<Page<AdoptionRow>> {
+            if (operation.page.sort != SortKey::Name || operation.page.descending)
+                return tl::unexpected(Error{ErrorCode::Invalid, {}, {u"sort"_s}, {}});
+            return listAdoption(context.database, realm, operation.group, context.clock(), operation.page);
+        });
 }
 
 } // namespace sallyport

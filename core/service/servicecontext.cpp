@@ -57,7 +57,8 @@ QString newIdText(const RandomSource &random)
     std::array<unsigned char, 16> bytes{};
     random(bytes);
     return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())).toHex());
+        QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()))
+            .toHex());
 }
 
 } // namespace sallyport

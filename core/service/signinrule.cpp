@@ -68,9 +68,8 @@ SignInState nextState(ServiceContext &context, Credentials &credentials, const A
         return ConfirmRequired{issued.ticket, issued.expiresAt,
                                mfa.pending->origin != MethodOrigin::HandedOver};
     }
-    const auto reasons =
-        mfaRequirement(mfaPoliciesOf(context.database, person.id, workplace), arrival.application,
-                       context.clock());
+    const auto reasons = mfaRequirement(mfaPoliciesOf(context.database, person.id, workplace),
+                                        arrival.application, context.clock());
     if (!reasons.isEmpty() || mfa.resetLapsed) {
         const NewTicket issued = issueTicket(context, arrival, workplace.scope, TicketStep::Setup);
         return SetupRequired{issued.ticket, issued.expiresAt, reasons};
@@ -91,8 +90,8 @@ struct Halfway
 Result<Halfway> resume(ServiceContext &context, const Secret &ticket, std::initializer_list<TicketStep> steps)
 {
     const auto found = findTicket(context.database, tokenHash(ticket), context.clock());
-    if (!found || found->wrongCodes >= wrongCodesPerTicket
-        || std::ranges::find(steps, found->step) == steps.end())
+    if (!found || found->wrongCodes >= wrongCodesPerTicket ||
+        std::ranges::find(steps, found->step) == steps.end())
         return failure(ErrorCode::TicketExpired);
     const auto record = findPerson(context.database, found->person);
     if (!record || record->disabled)
@@ -113,8 +112,8 @@ Result<MethodRecord> candidateOf(ServiceContext &context, const Halfway &halfway
     const auto candidate =
         findMethod(context.database, halfway.arrival.record.person.id, MethodSlot::Candidate);
     const bool forThisTicket = halfway.ticket.step == TicketStep::Confirm
-        ? candidate && candidate->origin != MethodOrigin::Guided
-        : candidate && candidate->boundTo == halfway.ticket.ticketHash;
+                                   ? candidate && candidate->origin != MethodOrigin::Guided
+                                   : candidate && candidate->boundTo == halfway.ticket.ticketHash;
     if (!forThisTicket || (candidate->expiresAt && *candidate->expiresAt <= context.clock()))
         return failure(ErrorCode::TicketExpired);
     return *candidate;
@@ -132,7 +131,8 @@ struct CodeOutcome
 SetupRequired setupTicket(ServiceContext &context, const PersonRecord &record, const Workplace &workplace,
                           Application application)
 {
-    const NewTicket issued = issueTicket(context, {record, {}, application}, workplace.scope, TicketStep::Setup);
+    const NewTicket issued =
+        issueTicket(context, {record, {}, application}, workplace.scope, TicketStep::Setup);
     return {issued.ticket, issued.expiresAt, {}};
 }
 
@@ -166,7 +166,8 @@ Result<SignInState> perform(ServiceContext &context, Credentials &credentials, c
     return *outcome->state;
 }
 
-Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const ChooseWorkplace &operation)
+Result<SignInState> perform(ServiceContext &context, Credentials &credentials,
+                            const ChooseWorkplace &operation)
 {
     return context.database.transaction([&]() -> Result<SignInState> {
         const auto halfway = resume(context, operation.ticket, {TicketStep::Workplace});
@@ -207,17 +208,17 @@ Result<SignInState> perform(ServiceContext &context, Credentials &credentials, c
             if (*verdict == SecondStep::Verdict::Wrong)
                 addWrongCodeToTicket(context.database, halfway->ticket.ticketHash);
             context.record(u"sign-in.code"_s, id, id, halfway->workplace.scope,
-                           *verdict == SecondStep::Verdict::Locked           ? u"locked"_s
-                               : *verdict == SecondStep::Verdict::ClockBehind ? u"clock-behind"_s
-                                                                              : u"wrong-code"_s);
+                           *verdict == SecondStep::Verdict::Locked        ? u"locked"_s
+                           : *verdict == SecondStep::Verdict::ClockBehind ? u"clock-behind"_s
+                                                                          : u"wrong-code"_s);
             return CodeOutcome{{}, errorOf(*verdict, secondStep->remainingLock())};
         }
         const bool byTotp = *verdict == SecondStep::Verdict::Totp;
         removeTicket(context.database, halfway->ticket.ticketHash);
         context.record(u"sign-in"_s, id, id, halfway->workplace.scope, u"ok"_s,
                        byTotp ? u"totp"_s : u"backup-code"_s);
-        return CodeOutcome{SignedIn{openSession(context, credentials, halfway->arrival.record, halfway->workplace,
-                                                halfway->arrival.workplaces,
+        return CodeOutcome{SignedIn{openSession(context, credentials, halfway->arrival.record,
+                                                halfway->workplace, halfway->arrival.workplaces,
                                                 byTotp ? SessionStrength::Totp : SessionStrength::BackupCode,
                                                 halfway->ticket.application),
                                     {}},
@@ -250,7 +251,8 @@ Result<SetupSecret> perform(ServiceContext &context, Credentials &, const BeginS
     });
 }
 
-Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const ConfirmSignInSetup &operation)
+Result<SignInState> perform(ServiceContext &context, Credentials &credentials,
+                            const ConfirmSignInSetup &operation)
 {
     struct Judged
     {

@@ -15,9 +15,11 @@ SetupRequired setupTicket(ServiceContext &context, const PersonRecord &record, c
 // The state machine of a sign-in. What comes next is decided in one place, from what is in the store.
 
 Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const SignIn &operation);
-Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const ChooseWorkplace &operation);
+Result<SignInState> perform(ServiceContext &context, Credentials &credentials,
+                            const ChooseWorkplace &operation);
 Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const EnterCode &operation);
-Result<SetupSecret> perform(ServiceContext &context, Credentials &credentials, const BeginSignInSetup &operation);
+Result<SetupSecret> perform(ServiceContext &context, Credentials &credentials,
+                            const BeginSignInSetup &operation);
 Result<SignInState> perform(ServiceContext &context, Credentials &credentials,
                             const ConfirmSignInSetup &operation);
 Result<SignInState> perform(ServiceContext &context, Caller &caller, const SwitchWorkplace &operation);

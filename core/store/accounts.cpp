@@ -70,8 +70,8 @@ QString stateCondition(AccountCondition condition)
 qint64 total(Database &database, const AccountRealm &realm, AccountCondition condition)
 {
     if (realm.kind == ScopeKind::Account) {
-        Rows rows = database.select("select count(*) from accounts a where "_L1 + realmCondition(realm)
-                                        + stateCondition(condition),
+        Rows rows = database.select("select count(*) from accounts a where "_L1 + realmCondition(realm) +
+                                        stateCondition(condition),
                                     {realm.scope.value});
         rows.next();
         return rows.number(0);

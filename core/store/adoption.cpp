@@ -45,10 +45,11 @@ QList<ScopeId> countingScopes(const ScopeId &scope, const QString &kind, const Q
 /// Of one person; all their memberships, or the one in `scope`.
 QList<Counted> countedOf(Database &database, const PersonId &person, const ScopeId &scope = {})
 {
-    Rows rows = database.select(u"select m.scope, m.scope_kind, coalesce(m.reseller, ''), p.mfa_status, m.standing,"
-                                " m.due_at from memberships m join persons p on p.id = m.person"
-                                " where m.person = ? and ? in ('', m.scope)"_s,
-                                {person.value, scope.value.isNull() ? u""_s : scope.value});
+    Rows rows =
+        database.select(u"select m.scope, m.scope_kind, coalesce(m.reseller, ''), p.mfa_status, m.standing,"
+                        " m.due_at from memberships m join persons p on p.id = m.person"
+                        " where m.person = ? and ? in ('', m.scope)"_s,
+                        {person.value, scope.value.isNull() ? u""_s : scope.value});
     QList<Counted> counted;
     while (rows.next())
         counted.append({.scope = {rows.text(0)},
@@ -71,16 +72,17 @@ QString presentStatus(Database &database, const PersonId &person)
     return rows.next() ? rows.text(0) : QString();
 }
 
-/// An account is listed as incomplete while somebody in it could still set up MFA. Only a change is written. `which`:
-/// a condition with one value.
+/// An account is listed as incomplete while somebody in it could still set up MFA. Only a change is written.
+/// `which`: a condition with one value.
 void markIncomplete(Database &database, const QString &which, const QString &value)
 {
     QList<std::pair<ScopeId, bool>> changed;
     {
-        Rows rows = database.select("select id, incomplete from accounts where "_L1 + which
-                                        + " and incomplete <> coalesce((select case when d.active + d.exempt < d.members"
-                                          " then 1 else 0 end from adoption d where d.scope = accounts.id), 0)"_L1,
-                                    {value});
+        Rows rows = database.select(
+            "select id, incomplete from accounts where "_L1 + which +
+                " and incomplete <> coalesce((select case when d.active + d.exempt < d.members"
+                " then 1 else 0 end from adoption d where d.scope = accounts.id), 0)"_L1,
+            {value});
         while (rows.next())
             changed.append({{rows.text(0)}, !rows.flag(1)});
     }
@@ -92,7 +94,8 @@ void markIncomplete(Database &database, const QString &which, const QString &val
 
 /// The first group of AdoptionGroup that fits, but for the time: SQL over `memberships`.
 const QString standingOf =
-    u"(select case when p.mfa_status = 'not-applicable' then 'exempt' when p.mfa_status = 'active' then 'active'"
+    u"(select case when p.mfa_status = 'not-applicable' then 'exempt' when p.mfa_status = 'active' then "
+    u"'active'"
     " when p.password_hash is null then 'unknown' when p.mfa_status = 'pending' then 'pending' else 'off' end"
     " from persons p where p.id = memberships.person)"_s;
 
@@ -137,14 +140,14 @@ void moveDeadline(Database &database, const Counted &counted, qint64 step)
         }
     }
     const qsizetype count = slots.size() / 3;
-    database.execute("insert into adoption_due (scope, grain, slot, off, pending) values "_L1
-                         + placeholders(count, u"(?, ?, ?, ?, ?)"_s)
-                         + " on conflict (scope, grain, slot) do update set off = off + excluded.off,"
-                           " pending = pending + excluded.pending"_L1,
+    database.execute("insert into adoption_due (scope, grain, slot, off, pending) values "_L1 +
+                         placeholders(count, u"(?, ?, ?, ?, ?)"_s) +
+                         " on conflict (scope, grain, slot) do update set off = off + excluded.off,"
+                         " pending = pending + excluded.pending"_L1,
                      values);
     if (step < 0)
-        database.execute("delete from adoption_due where (scope, grain, slot) in (values "_L1
-                             + placeholders(count, u"(?, ?, ?)"_s) + ") and off = 0 and pending = 0"_L1,
+        database.execute("delete from adoption_due where (scope, grain, slot) in (values "_L1 +
+                             placeholders(count, u"(?, ?, ?)"_s) + ") and off = 0 and pending = 0"_L1,
                          slots);
 }
 
@@ -157,14 +160,15 @@ void move(Database &database, const Counted &counted, qint64 step)
     for (const ScopeId &scope : counted.scopes)
         values << scope.value << step << one(counted.status == "active"_L1) << one(pending)
                << one(counted.status == "not-applicable"_L1) << one(unknown) << one(unknown && pending);
-    database.execute("insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending)"
-                     " values "_L1
-                         + placeholders(counted.scopes.size(), u"(?, ?, ?, ?, ?, ?, ?)"_s)
-                         + " on conflict (scope) do update set members = members + excluded.members,"
-                           " active = active + excluded.active, pending = pending + excluded.pending,"
-                           " exempt = exempt + excluded.exempt, unknown = unknown + excluded.unknown,"
-                           " unknown_pending = unknown_pending + excluded.unknown_pending"_L1,
-                     values);
+    database.execute(
+        "insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending)"
+        " values "_L1 +
+            placeholders(counted.scopes.size(), u"(?, ?, ?, ?, ?, ?, ?)"_s) +
+            " on conflict (scope) do update set members = members + excluded.members,"
+            " active = active + excluded.active, pending = pending + excluded.pending,"
+            " exempt = exempt + excluded.exempt, unknown = unknown + excluded.unknown,"
+            " unknown_pending = unknown_pending + excluded.unknown_pending"_L1,
+        values);
     moveDeadline(database, counted, step);
 }
 
@@ -172,16 +176,17 @@ void noteHistory(Database &database, const QList<ScopeId> &scopes)
 {
     const qint64 day = std::chrono::floor<std::chrono::days>(database.now()).time_since_epoch().count();
     database.execute("insert into adoption_history (scope, day, members, active, pending, exempt)"
-                     " select scope, ?, members, active, pending, exempt from adoption where scope in ("_L1
-                         + placeholders(scopes.size(), u"?"_s)
-                         + ") on conflict (scope, day) do update set members = excluded.members,"
-                           " active = excluded.active, pending = excluded.pending, exempt = excluded.exempt"_L1,
+                     " select scope, ?, members, active, pending, exempt from adoption where scope in ("_L1 +
+                         placeholders(scopes.size(), u"?"_s) +
+                         ") on conflict (scope, day) do update set members = excluded.members,"
+                         " active = excluded.active, pending = excluded.pending, exempt = excluded.exempt"_L1,
                      QVariantList{day} + valuesOf(scopes));
 }
 
 void setStanding(Database &database, const PersonId &person, const ScopeId &scope)
 {
-    database.execute("update memberships set standing = "_L1 + standingOf + " where person = ? and scope = ?"_L1,
+    database.execute("update memberships set standing = "_L1 + standingOf +
+                         " where person = ? and scope = ?"_L1,
                      {person.value, scope.value});
     database.execute("update memberships set due_at = "_L1 + dueOf + " where person = ? and scope = ?"_L1,
                      {person.value, scope.value});
@@ -191,39 +196,42 @@ void setStanding(Database &database, const PersonId &person, const ScopeId &scop
 void addDeadlines(Database &database, const ScopeId &scope, const ScopeId &whole, QLatin1StringView sign)
 {
     database.execute("insert into adoption_due (scope, grain, slot, off, pending)"
-                     " select ?, grain, slot, "_L1
-                         + sign + "off, "_L1 + sign
-                         + "pending from adoption_due where scope = ?"
-                           " on conflict (scope, grain, slot) do update set off = off + excluded.off,"
-                           " pending = pending + excluded.pending"_L1,
+                     " select ?, grain, slot, "_L1 +
+                         sign + "off, "_L1 + sign +
+                         "pending from adoption_due where scope = ?"
+                         " on conflict (scope, grain, slot) do update set off = off + excluded.off,"
+                         " pending = pending + excluded.pending"_L1,
                      {whole.value, scope.value});
 }
 
 /// From the memberships for which `where` holds, as those of `scope`, which is SQL.
-void gatherDeadlines(Database &database, const QString &scope, const QString &where, const QVariantList &values = {})
+void gatherDeadlines(Database &database, const QString &scope, const QString &where,
+                     const QVariantList &values = {})
 {
     for (const qint64 grain : grains)
-        database.execute("insert into adoption_due (scope, grain, slot, off, pending) select "_L1 + scope
-                             + ", %1, due_at / %1 * %1, sum(standing = 'off'), sum(standing = 'pending')"
-                               " from memberships where standing in ('off', 'pending')"
-                               " and due_at < 9007199254740992 and "_L1.toString().arg(grain)
-                             + where + " group by 1, 3"_L1,
+        database.execute("insert into adoption_due (scope, grain, slot, off, pending) select "_L1 + scope +
+                             ", %1, due_at / %1 * %1, sum(standing = 'off'), sum(standing = 'pending')"
+                             " from memberships where standing in ('off', 'pending')"
+                             " and due_at < 9007199254740992 and "_L1.toString()
+                                 .arg(grain) +
+                             where + " group by 1, 3"_L1,
                          values);
 }
 
 void gatherCounters(Database &database, const QString &scope, const QString &where)
 {
-    database.execute("insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending)"
-                     " select "_L1
-                     + scope
-                     + ", count(*), sum(p.mfa_status = 'active'), sum(p.mfa_status = 'pending'),"
-                       " sum(p.mfa_status = 'not-applicable'), sum(standing = 'unknown'),"
-                       " sum(standing = 'unknown' and p.mfa_status = 'pending')"
-                       " from memberships join persons p on p.id = person where "_L1
-                     + where
-                     + " group by 1 on conflict (scope) do update set members = excluded.members,"
-                       " active = excluded.active, pending = excluded.pending, exempt = excluded.exempt,"
-                       " unknown = excluded.unknown, unknown_pending = excluded.unknown_pending"_L1);
+    database.execute(
+        "insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending)"
+        " select "_L1 +
+        scope +
+        ", count(*), sum(p.mfa_status = 'active'), sum(p.mfa_status = 'pending'),"
+        " sum(p.mfa_status = 'not-applicable'), sum(standing = 'unknown'),"
+        " sum(standing = 'unknown' and p.mfa_status = 'pending')"
+        " from memberships join persons p on p.id = person where "_L1 +
+        where +
+        " group by 1 on conflict (scope) do update set members = excluded.members,"
+        " active = excluded.active, pending = excluded.pending, exempt = excluded.exempt,"
+        " unknown = excluded.unknown, unknown_pending = excluded.unknown_pending"_L1);
 }
 
 } // namespace
@@ -246,7 +254,8 @@ std::optional<qint64> placeOf(Database &database, const ScopeId &scope)
 
 MembershipNumber newMembershipNumber(Database &database, const ScopeId &scope)
 {
-    database.execute(u"insert into adoption (scope) values (?) on conflict (scope) do nothing"_s, {scope.value});
+    database.execute(u"insert into adoption (scope) values (?) on conflict (scope) do nothing"_s,
+                     {scope.value});
     database.execute(u"update adoption set newest = newest + 1 where scope = ?"_s, {scope.value});
     Rows rows = database.select(u"select place, newest from adoption where scope = ?"_s, {scope.value});
     rows.next();
@@ -308,7 +317,8 @@ void recountDeadlines(Database &database, const ScopeId &scope)
     database.execute(u"update accounts set deadlines_stale = 0 where id = ?"_s, {scope.value});
     QList<ScopeId> wholes;
     {
-        Rows account = database.select(u"select coalesce(reseller, '') from accounts where id = ?"_s, {scope.value});
+        Rows account =
+            database.select(u"select coalesce(reseller, '') from accounts where id = ?"_s, {scope.value});
         if (account.next())
             wholes = countingScopes(scope, u"account"_s, account.text(0)).mid(1);
     }
@@ -319,8 +329,8 @@ void recountDeadlines(Database &database, const ScopeId &scope)
                          {whole.value, scope.value});
     }
     database.execute(u"delete from adoption_due where scope = ?"_s, {scope.value});
-    database.execute("update memberships set due_at = "_L1 + dueOf
-                         + " where scope = ? and standing in ('off', 'pending') and due_at <> "_L1 + dueOf,
+    database.execute("update memberships set due_at = "_L1 + dueOf +
+                         " where scope = ? and standing in ('off', 'pending') and due_at <> "_L1 + dueOf,
                      {scope.value});
     gatherDeadlines(database, u"scope"_s, u"scope = ?"_s, {scope.value});
     for (const ScopeId &whole : wholes)
@@ -380,7 +390,10 @@ Adoption adoptionOf(Database &database, const ScopeId &scope)
                                 {scope.value});
     if (!rows.next())
         return {};
-    return {.members = rows.number(0), .active = rows.number(1), .pending = rows.number(2), .exempt = rows.number(3)};
+    return {.members = rows.number(0),
+            .active = rows.number(1),
+            .pending = rows.number(2),
+            .exempt = rows.number(3)};
 }
 
 } // namespace sallyport

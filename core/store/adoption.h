@@ -29,19 +29,20 @@ MembershipNumber newMembershipNumber(Database &database, const ScopeId &scope);
 ScopeId accountsOfReseller(const ScopeId &reseller);
 ScopeId accountsOfInstallation();
 
-// The counters of every scope and roll-up, kept with each change; the day of the change is that of the database's
-// clock. Inside a transaction of the database.
+// The counters of every scope and roll-up, kept with each change; the day of the change is that of the
+// database's clock. Inside a transaction of the database.
 
 /// After the membership was added.
 void countNewMember(Database &database, const PersonId &person, const ScopeId &scope);
 /// Before the membership is removed.
 void countLostMember(Database &database, const PersonId &person, const ScopeId &scope);
-/// Compares a person's methods and password with what was recorded, and moves the counters of all their scopes.
+/// Compares a person's methods and password with what was recorded, and moves the counters of all their
+/// scopes.
 void recountStatus(Database &database, const PersonId &person);
 /// After a change of the role or the toggle of one membership.
 void recountDeadline(Database &database, const PersonId &person, const ScopeId &scope);
-/// After a change of what an account requires. Its deadlines are reckoned anew before they are next asked for and not
-/// now: a switch must not take as long as an account has people.
+/// After a change of what an account requires. Its deadlines are reckoned anew before they are next asked for
+/// and not now: a switch must not take as long as an account has people.
 void markDeadlinesStale(Database &database, const ScopeId &account);
 bool hasStaleDeadlines(Database &database);
 void settleDeadlines(Database &database);

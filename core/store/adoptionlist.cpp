@@ -45,10 +45,11 @@ Due dueBy(Database &database, const ScopeId &scope, Timestamp now)
     Rows rows = database.select(
         u"select coalesce(sum(off), 0), coalesce(sum(pending), 0) from ("
         "select off, pending from adoption_due where scope = ? and grain = 86400000 and slot < ?"
-        " union all select off, pending from adoption_due where scope = ? and grain = 60000 and slot >= ? and slot < ?"
+        " union all select off, pending from adoption_due where scope = ? and grain = 60000 and slot >= ? "
+        "and slot < ?"
         " union all select off, pending from adoption_due where scope = ? and grain = 1 and slot between ? and ?)"_s,
-        {scope.value, bound(Timestamp(day)), scope.value, bound(Timestamp(day)), bound(Timestamp(minute)), scope.value,
-         bound(Timestamp(minute)), bound(now)});
+        {scope.value, bound(Timestamp(day)), scope.value, bound(Timestamp(day)), bound(Timestamp(minute)),
+         scope.value, bound(Timestamp(minute)), bound(now)});
     rows.next();
     return {.off = rows.number(0), .pending = rows.number(1)};
 }
@@ -59,8 +60,8 @@ using Place = std::tuple<qint64, QByteArray, QByteArray, QByteArray>; // due, na
 QString cursorOf(const Place &place)
 {
     const auto &[due, name, person, scope] = place;
-    return QString::number(due) + u'\n' + QString::fromUtf8(person) + u'\n' + QString::fromUtf8(scope) + u'\n'
-        + QString::fromUtf8(name);
+    return QString::number(due) + u'\n' + QString::fromUtf8(person) + u'\n' + QString::fromUtf8(scope) +
+           u'\n' + QString::fromUtf8(name);
 }
 
 struct Found
@@ -133,14 +134,15 @@ QString realmCondition(const AccountRealm &realm)
 std::vector<Found> readStretch(Database &database, const AccountRealm &realm, const Stretch &stretch,
                                AdoptionGroup group, Timestamp now, const PageRequest &request, int limit)
 {
-    QString sql = u"select m.due_at, m.name_key, m.person, m.scope, p.name, p.email, p.language, p.sign_in_method,"
-                  " coalesce(a.name, ''), m.role, c.created_at,"
-                  " case when a.mfa_required = 1 and (a.mfa_from is not null or a.mfa_grace > 0)"
-                  "      then max(coalesce(a.mfa_from, 0), m.joined_at) + a.mfa_grace * 86400000 end"
-                  " from memberships m cross join persons p on p.id = m.person left join accounts a on a.id = m.scope"
-                  " left join mfa_methods c on c.person = m.person and c.slot = 'candidate' and c.origin <> 'guided'"
-                  " where "_s
-        + realmCondition(realm) + " and m.standing = '"_L1 + stretch.standing + u'\'';
+    QString sql =
+        u"select m.due_at, m.name_key, m.person, m.scope, p.name, p.email, p.language, p.sign_in_method,"
+        " coalesce(a.name, ''), m.role, c.created_at,"
+        " case when a.mfa_required = 1 and (a.mfa_from is not null or a.mfa_grace > 0)"
+        "      then max(coalesce(a.mfa_from, 0), m.joined_at) + a.mfa_grace * 86400000 end"
+        " from memberships m cross join persons p on p.id = m.person left join accounts a on a.id = m.scope"
+        " left join mfa_methods c on c.person = m.person and c.slot = 'candidate' and c.origin <> 'guided'"
+        " where "_s +
+        realmCondition(realm) + " and m.standing = '"_L1 + stretch.standing + u'\'';
     QVariantList values;
     if (realm.kind != ScopeKind::Installation)
         values.append(realm.scope.value);
@@ -163,19 +165,20 @@ std::vector<Found> readStretch(Database &database, const AccountRealm &realm, co
     std::vector<Found> found;
     Rows rows = database.select(sql, values);
     while (rows.next())
-        found.push_back({.place = {rows.number(0), rows.text(1).toUtf8(), rows.text(2).toUtf8(), rows.text(3).toUtf8()},
-                         .row = {.person = {.id = {rows.text(2)},
-                                            .name = rows.text(4),
-                                            .email = rows.text(5),
-                                            .signInMethod = fromStored<SignInMethod>(rows.text(7)),
-                                            .language = rows.text(6)},
-                                 .workplace = {.scope = {rows.text(3)},
-                                               .kind = ScopeKind::Account,
-                                               .name = rows.text(8),
-                                               .role = fromStored<Role>(rows.text(9))},
-                                 .group = group,
-                                 .pendingSince = rows.optionalTime(10),
-                                 .requiredFrom = rows.optionalTime(11)}});
+        found.push_back(
+            {.place = {rows.number(0), rows.text(1).toUtf8(), rows.text(2).toUtf8(), rows.text(3).toUtf8()},
+             .row = {.person = {.id = {rows.text(2)},
+                                .name = rows.text(4),
+                                .email = rows.text(5),
+                                .signInMethod = fromStored<SignInMethod>(rows.text(7)),
+                                .language = rows.text(6)},
+                     .workplace = {.scope = {rows.text(3)},
+                                   .kind = ScopeKind::Account,
+                                   .name = rows.text(8),
+                                   .role = fromStored<Role>(rows.text(9))},
+                     .group = group,
+                     .pendingSince = rows.optionalTime(10),
+                     .requiredFrom = rows.optionalTime(11)}});
     return found;
 }
 
@@ -184,9 +187,10 @@ std::vector<Found> readStretch(Database &database, const AccountRealm &realm, co
 AdoptionCounts adoptionCounts(Database &database, const AccountRealm &realm, Timestamp now)
 {
     const ScopeId scope = countedAs(realm);
-    Rows rows = database.select(u"select members, active, pending, exempt, unknown, unknown_pending from adoption"
-                                " where scope = ?"_s,
-                                {scope.value});
+    Rows rows =
+        database.select(u"select members, active, pending, exempt, unknown, unknown_pending from adoption"
+                        " where scope = ?"_s,
+                        {scope.value});
     if (!rows.next())
         return {};
     const Due due = dueBy(database, scope, now);
@@ -202,9 +206,10 @@ AdoptionCounts adoptionCounts(Database &database, const AccountRealm &realm, Tim
 
 QList<AdoptionDay> adoptionHistory(Database &database, const AccountRealm &realm, int limit)
 {
-    Rows rows = database.select(u"select day, members, active, pending, exempt from adoption_history where scope = ?"
-                                " order by day desc limit ?"_s,
-                                {countedAs(realm).value, limit});
+    Rows rows =
+        database.select(u"select day, members, active, pending, exempt from adoption_history where scope = ?"
+                        " order by day desc limit ?"_s,
+                        {countedAs(realm).value, limit});
     QList<AdoptionDay> days;
     while (rows.next())
         days.prepend({.day = QDate(1970, 1, 1).addDays(rows.number(0)),
@@ -215,8 +220,8 @@ QList<AdoptionDay> adoptionHistory(Database &database, const AccountRealm &realm
     return days;
 }
 
-Page<AdoptionRow> listAdoption(Database &database, const AccountRealm &realm, AdoptionGroup group, Timestamp now,
-                               const PageRequest &request)
+Page<AdoptionRow> listAdoption(Database &database, const AccountRealm &realm, AdoptionGroup group,
+                               Timestamp now, const PageRequest &request)
 {
     const int limit = std::clamp(request.limit, 1, maximumPageSize);
     std::vector<Found> found;
@@ -228,7 +233,8 @@ Page<AdoptionRow> listAdoption(Database &database, const AccountRealm &realm, Ad
     }
     if (stretches.size() > 1)
         std::ranges::sort(found, {}, &Found::place);
-    Page<AdoptionRow> page{.rows = {}, .next = {}, .total = countOf(adoptionCounts(database, realm, now), group)};
+    Page<AdoptionRow> page{
+        .rows = {}, .next = {}, .total = countOf(adoptionCounts(database, realm, now), group)};
     for (const Found &one : found) {
         if (page.rows.size() == limit) {
             page.next = cursorOf(found.at(static_cast<std::size_t>(limit - 1)).place);

@@ -17,8 +17,8 @@ AdoptionCounts adoptionCounts(Database &database, const AccountRealm &realm, Tim
 /// The newest last; at most `limit` days.
 QList<AdoptionDay> adoptionHistory(Database &database, const AccountRealm &realm, int limit);
 /// Who has to be enrolled first comes first, and then by name.
-Page<AdoptionRow> listAdoption(Database &database, const AccountRealm &realm, AdoptionGroup group, Timestamp now,
-                               const PageRequest &request);
+Page<AdoptionRow> listAdoption(Database &database, const AccountRealm &realm, AdoptionGroup group,
+                               Timestamp now, const PageRequest &request);
 /// Of the account or the reseller; empty for the installation.
 QString realmName(Database &database, const AccountRealm &realm);
 

@@ -58,17 +58,20 @@ public:
     {
         const QStringList realms = words.split(u' ', Qt::SkipEmptyParts);
         for (const QString &word : realms)
-            m_expected[word.startsWith(u'~') ? word.sliced(1) : word].append({sequence, !word.startsWith(u'~')});
+            m_expected[word.startsWith(u'~') ? word.sliced(1) : word].append(
+                {sequence, !word.startsWith(u'~')});
     }
-    /// The first event between the two, both included, that a realm should see and does not, or the other way round.
+    /// The first event between the two, both included, that a realm should see and does not, or the other way
+    /// round.
     std::optional<qint64> firstWrong(Database &database, qint64 from, qint64 to) const
     {
         std::optional<qint64> first;
         const auto note = [&](qint64 sequence) { first = std::min(first.value_or(sequence), sequence); };
         for (auto realm = m_expected.cbegin(); realm != m_expected.cend(); ++realm) {
-            Rows rows = database.select(u"select seq, own from audit_realms where realm = ? and seq between ? and ?"
-                                        " order by seq"_s,
-                                        {realm.key(), from, to});
+            Rows rows =
+                database.select(u"select seq, own from audit_realms where realm = ? and seq between ? and ?"
+                                " order by seq"_s,
+                                {realm.key(), from, to});
             auto wanted = realm->cbegin();
             bool same = true;
             while (same && rows.next()) {
@@ -91,7 +94,9 @@ private:
 
 } // namespace
 
-AuditLog::AuditLog(const Secret &key) : m_key(key) {}
+AuditLog::AuditLog(const Secret &key) : m_key(key)
+{
+}
 
 void AuditLog::append(Database &database, AuditEvent event) const
 {
@@ -104,14 +109,14 @@ void AuditLog::append(Database &database, AuditEvent event) const
             previous = last.bytes(1);
         }
     }
-    for (QString *text : {&event.actor, &event.action, &event.target, &event.scope, &event.source, &event.outcome,
-                          &event.detail})
+    for (QString *text : {&event.actor, &event.action, &event.target, &event.scope, &event.source,
+                          &event.outcome, &event.detail})
         *text = escapedText(*text);
     const QList<AuditRealm> realms = auditRealmsOf(database, event);
     const QString words = wordsOf(realms);
     const QByteArray hash = hashOf(event, words, previous);
-    database.execute("insert into audit_events ("_L1 + eventColumns
-                         + ", realms, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+    database.execute("insert into audit_events ("_L1 + eventColumns +
+                         ", realms, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
                      {event.sequence, bound(event.at), event.actor, event.action, event.target, event.scope,
                       event.source, event.outcome, event.detail, words, previous, hash});
     for (const AuditRealm &realm : realms)
@@ -166,15 +171,15 @@ AuditProof AuditLog::verifyPart(Database &database, qint64 after, int most) cons
     }
     RealmLogs logs;
     {
-        Rows rows = database.select("select "_L1 + eventColumns
-                                        + ", realms, previous_hash, hash from audit_events where seq > ?"
-                                          " order by seq limit ?"_L1,
+        Rows rows = database.select("select "_L1 + eventColumns +
+                                        ", realms, previous_hash, hash from audit_events where seq > ?"
+                                        " order by seq limit ?"_L1,
                                     {after, most});
         while (rows.next() && !proof.brokenAt) {
             const AuditEvent event = eventFrom(rows);
             const QByteArray hash = rows.bytes(11);
-            if (event.sequence != proof.verifiedTo + 1 || rows.bytes(10) != previous
-                || hash != hashOf(event, rows.text(9), previous)) {
+            if (event.sequence != proof.verifiedTo + 1 || rows.bytes(10) != previous ||
+                hash != hashOf(event, rows.text(9), previous)) {
                 proof.brokenAt = proof.verifiedTo + 1;
                 break;
             }
@@ -186,8 +191,8 @@ AuditProof AuditLog::verifyPart(Database &database, qint64 after, int most) cons
     if (const auto wrong = logs.firstWrong(database, after + 1, proof.verifiedTo)) {
         proof.verifiedTo = *wrong - 1;
         proof.brokenAt = wrong;
-    } else if (!proof.brokenAt && proof.verifiedTo == proof.last
-               && !endHolds(database, proof.verifiedTo, previous)) {
+    } else if (!proof.brokenAt && proof.verifiedTo == proof.last &&
+               !endHolds(database, proof.verifiedTo, previous)) {
         proof.brokenAt = proof.last + 1;
     }
     return proof;
@@ -208,8 +213,8 @@ QByteArray AuditLog::hashOf(const AuditEvent &event, const QString &realms, cons
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << previous << event.sequence << static_cast<qint64>(event.at.time_since_epoch().count());
-    for (const QString &text : {event.actor, event.action, event.target, event.scope, event.source, event.outcome,
-                                event.detail, realms})
+    for (const QString &text : {event.actor, event.action, event.target, event.scope, event.source,
+                                event.outcome, event.detail, realms})
         stream << text.toUtf8();
     return keyedHash(bytes);
 }

@@ -18,20 +18,22 @@ class Database;
 struct AuditProof
 {
     qint64 verifiedTo = 0;
-    qint64 last = 0;                ///< of the whole log
-    std::optional<qint64> brokenAt; ///< the first event that is edited, missing, foreign, or hidden from a realm
+    qint64 last = 0; ///< of the whole log
+    std::optional<qint64>
+        brokenAt; ///< the first event that is edited, missing, foreign, or hidden from a realm
 };
 
 /// The append-only log. Each row carries a keyed hash over itself and the row before, so that an edit, a gap
-/// or a row of somebody without the store's key shows; the newest is sealed as well, so that a missing end shows.
+/// or a row of somebody without the store's key shows; the newest is sealed as well, so that a missing end
+/// shows.
 class AuditLog
 {
 public:
     explicit AuditLog(const Secret &key);
 
     // Inside a transaction of the database.
-    /// `event.sequence` is given here, as are the realms whose log shows it. Control and bidirectional characters
-    /// are escaped (R56).
+    /// `event.sequence` is given here, as are the realms whose log shows it. Control and bidirectional
+    /// characters are escaped (R56).
     void append(Database &database, AuditEvent event) const;
     QList<AuditEvent> eventsOf(Database &database, const QString &target) const;
     /// How many events were verified. Errors: StoreDamaged, `fields[0]` is the first sequence that is wrong.

@@ -48,8 +48,8 @@ QString columnsOf(const Source &source)
 {
     return u"e.seq, e.at, e.actor, e.action, e.target, case when %1 then e.scope else '' end,"
            " case when %1 then e.source else '' end, e.outcome, e.detail,"
-           " coalesce(a.name, ''), coalesce(t.name, ta.name, tr.name, ''), coalesce(sa.name, sr.name, '')"_s.arg(
-               source.own);
+           " coalesce(a.name, ''), coalesce(t.name, ta.name, tr.name, ''), coalesce(sa.name, sr.name, '')"_s
+               .arg(source.own);
 }
 
 QString joinsOf(const Source &source)
@@ -57,8 +57,8 @@ QString joinsOf(const Source &source)
     return u" left join persons a on a.id = e.actor and (%1 or e.actor = e.target)"
            " left join persons t on t.id = e.target"
            " left join accounts ta on ta.id = e.target left join resellers tr on tr.id = e.target"
-           " left join accounts sa on sa.id = e.scope and %1 left join resellers sr on sr.id = e.scope and %1"_s.arg(
-               source.own);
+           " left join accounts sa on sa.id = e.scope and %1 left join resellers sr on sr.id = e.scope and %1"_s
+               .arg(source.own);
 }
 
 AuditRow rowFrom(const Rows &rows)
@@ -112,8 +112,9 @@ Conditions conditionsOf(const AuditQuery &query)
     if (!query.page.search.isEmpty()) {
         QStringList searched;
         QVariantList patterns;
-        for (const QString &column : {u"e.action"_s, u"a.name_key"_s, u"a.email_key"_s, u"t.name_key"_s, u"t.email_key"_s,
-                                      u"ta.name_key"_s, u"tr.name"_s, u"sa.name_key"_s, u"sr.name"_s}) {
+        for (const QString &column :
+             {u"e.action"_s, u"a.name_key"_s, u"a.email_key"_s, u"t.name_key"_s, u"t.email_key"_s,
+              u"ta.name_key"_s, u"tr.name"_s, u"sa.name_key"_s, u"sr.name"_s}) {
             searched.append(column + " like ? escape '\\'"_L1);
             patterns.append(containsPattern(query.page.search));
         }
@@ -151,9 +152,10 @@ Range rangeOf(Database &database, const AuditQuery &query)
 std::optional<qint64> endOfExamined(Database &database, const AuditQuery &query, const Range &range)
 {
     const QLatin1StringView direction = query.page.descending ? ""_L1 : " desc"_L1;
-    const QString table = query.realm.isEmpty() ? u"audit_events where coalesce(?, '') = ''"_s : u"audit_realms where realm = ?"_s;
-    Rows rows = database.select("select seq from "_L1 + table + " and seq between ? and ? order by seq"_L1 + direction
-                                    + " limit 1 offset ?"_L1,
+    const QString table = query.realm.isEmpty() ? u"audit_events where coalesce(?, '') = ''"_s
+                                                : u"audit_realms where realm = ?"_s;
+    Rows rows = database.select("select seq from "_L1 + table + " and seq between ? and ? order by seq"_L1 +
+                                    direction + " limit 1 offset ?"_L1,
                                 {query.realm.value, range.first, range.last, examinedEvents - 1});
     if (!rows.next())
         return std::nullopt;
@@ -187,12 +189,12 @@ Page<AuditRow> listAuditRows(Database &database, const AuditQuery &query)
 
     const Source source = sourceFor(query.realm);
     const int limit = std::clamp(query.page.limit, 1, maximumPageSize);
-    Rows rows = database.select("select "_L1 + columnsOf(source) + " from "_L1 + source.tables + joinsOf(source)
-                                    + " where "_L1 + source.condition + " and "_L1 + source.sequence
-                                    + " between ? and ?"_L1 + conditions.sql + " order by "_L1 + source.sequence
-                                    + (query.page.descending ? ""_L1 : " desc"_L1) + " limit ?"_L1,
-                                QVariantList{query.realm.value, range.first, range.last} + conditions.values
-                                    + QVariantList{limit + 1}); // one more tells whether there is a next page
+    Rows rows = database.select(
+        "select "_L1 + columnsOf(source) + " from "_L1 + source.tables + joinsOf(source) + " where "_L1 +
+            source.condition + " and "_L1 + source.sequence + " between ? and ?"_L1 + conditions.sql +
+            " order by "_L1 + source.sequence + (query.page.descending ? ""_L1 : " desc"_L1) + " limit ?"_L1,
+        QVariantList{query.realm.value, range.first, range.last} + conditions.values +
+            QVariantList{limit + 1}); // one more tells whether there is a next page
     while (rows.next()) {
         if (page.rows.size() == limit) {
             page.next = QString::number(page.rows.last().event.sequence);

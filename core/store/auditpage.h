@@ -19,13 +19,13 @@ struct AuditQuery
     bool refusedOnly = false;
     std::optional<Timestamp> from;
     std::optional<Timestamp> to; ///< not included
-    PageRequest page;     ///< newest first, or oldest first where `descending`; `after` is a sequence
+    PageRequest page;            ///< newest first, or oldest first where `descending`; `after` is a sequence
 };
 
-/// Inside a transaction of the database. A page costs the same in a log of any length: it looks through a bounded
-/// number of events. So where few of them match it may have few rows, or none, and still a `next`. What happened
-/// elsewhere to a person of the realm comes without place and source, and names nobody of elsewhere. `total` is
-/// known for the whole log without a filter, else 0.
+/// Inside a transaction of the database. A page costs the same in a log of any length: it looks through a
+/// bounded number of events. So where few of them match it may have few rows, or none, and still a `next`.
+/// What happened elsewhere to a person of the realm comes without place and source, and names nobody of
+/// elsewhere. `total` is known for the whole log without a filter, else 0.
 Page<AuditRow> listAuditRows(Database &database, const AuditQuery &query);
 
 } // namespace sallyport

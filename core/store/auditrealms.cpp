@@ -15,7 +15,8 @@ namespace {
 
 void add(QList<AuditRealm> &realms, const QString &scope, bool own)
 {
-    const bool known = std::ranges::any_of(realms, [&](const AuditRealm &realm) { return realm.scope == scope; });
+    const bool known =
+        std::ranges::any_of(realms, [&](const AuditRealm &realm) { return realm.scope == scope; });
     if (!known)
         realms.append({scope, own});
 }
@@ -58,7 +59,8 @@ bool concernsThePersonEverywhere(const QString &action)
 /// Empty where there is a system administrator.
 QString topmostScope(Database &database)
 {
-    if (database.select(u"select 1 from memberships where scope = ? limit 1"_s, {installationScope().value}).next())
+    if (database.select(u"select 1 from memberships where scope = ? limit 1"_s, {installationScope().value})
+            .next())
         return {};
     for (const QString &sql : {u"select id from resellers order by rowid limit 1"_s,
                                u"select id from accounts order by rowid limit 1"_s}) {

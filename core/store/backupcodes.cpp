@@ -26,7 +26,8 @@ int putBackupCodes(Database &database, const PersonId &person, const HashedCodeS
     for (int i = 0; i < set.hashes.size(); ++i)
         database.execute(u"insert into backup_codes (person, number, hash) values (?, ?, ?)"_s,
                          {person.value, i + 1, set.hashes.at(i)});
-    Rows rows = database.select(u"select set_number from backup_code_sets where person = ?"_s, {person.value});
+    Rows rows =
+        database.select(u"select set_number from backup_code_sets where person = ?"_s, {person.value});
     rows.next();
     return static_cast<int>(rows.number(0));
 }
@@ -44,20 +45,20 @@ std::optional<int> findUnusedBackupCode(Database &database, const PersonId &pers
         return std::nullopt; // the set was replaced while the typed code was being hashed
     const Secret typed = Secret::fromBytes(hash);
     std::optional<int> found;
-    Rows rows = database.select(u"select number, hash from backup_codes where person = ? and used_at is null"_s,
-                                {person.value});
+    Rows rows = database.select(
+        u"select number, hash from backup_codes where person = ? and used_at is null"_s, {person.value});
     while (rows.next())
         if (Secret::fromBytes(rows.bytes(1)) == typed)
             found = static_cast<int>(rows.number(0));
     return found;
 }
 
-bool claimBackupCode(Database &database, const PersonId &person, int number, Timestamp when, const QString &from)
+bool claimBackupCode(Database &database, const PersonId &person, int number, Timestamp when,
+                     const QString &from)
 {
     return database.execute(u"update backup_codes set used_at = ?, used_from = ?"
                             " where person = ? and number = ? and used_at is null"_s,
-                            {bound(when), from, person.value, number})
-        == 1;
+                            {bound(when), from, person.value, number}) == 1;
 }
 
 std::optional<BackupCodeLedger> backupCodeLedger(Database &database, const PersonId &person)

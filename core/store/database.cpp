@@ -5,8 +5,8 @@
 #include "core/store/migrations.h"
 #include "core/store/storefile.h"
 
-#include <QFileInfo>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -84,9 +84,8 @@ Result<void> Database::create(const QString &path, const QString &storeId, Times
             result = database.transaction([&]() -> Result<void> {
                 if (auto migrated = database.migrate(0); !migrated)
                     return migrated;
-                database.execute(
-                    u"insert into store_info (one, store_id, created_at) values (1, ?, ?)"_s,
-                    {storeId, bound(createdAt)});
+                database.execute(u"insert into store_info (one, store_id, created_at) values (1, ?, ?)"_s,
+                                 {storeId, bound(createdAt)});
                 return {};
             });
         database.close();
@@ -110,8 +109,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     if (!writable && hasJournal && !QFileInfo::exists(path + "-shm"_L1))
         return failure(ErrorCode::StoreReadOnly, u"its journal cannot be read without writing beside it"_s);
     database->m_foundJournal = hasJournal;
-    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded())
-        + (writable || hasJournal ? "?mode=ro"_L1 : "?immutable=1"_L1);
+    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
+                        (writable || hasJournal ? "?mode=ro"_L1 : "?immutable=1"_L1);
     if (auto opened = database->connect(uri, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s); !opened)
         return tl::unexpected(opened.error());
     if (auto checked = database->check(); !checked)
@@ -202,11 +201,12 @@ Result<void> Database::check()
 Result<void> Database::configure()
 {
     try {
-        for (const QString &pragma : {u"journal_mode = wal"_s, u"synchronous = full"_s, u"foreign_keys = on"_s,
-                                      u"trusted_schema = off"_s, u"cell_size_check = on"_s, u"secure_delete = on"_s,
-                                      u"recursive_triggers = on"_s,
-                                      // KiB, taken as it fills: a search of a large store reads widely.
-                                      u"cache_size = -65536"_s})
+        for (const QString &pragma :
+             {u"journal_mode = wal"_s, u"synchronous = full"_s, u"foreign_keys = on"_s,
+              u"trusted_schema = off"_s, u"cell_size_check = on"_s, u"secure_delete = on"_s,
+              u"recursive_triggers = on"_s,
+              // KiB, taken as it fills: a search of a large store reads widely.
+              u"cache_size = -65536"_s})
             execute("pragma "_L1 + pragma);
         return {};
     } catch (const StoreFailure &broken) {

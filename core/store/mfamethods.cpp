@@ -21,7 +21,8 @@ template <>
 constexpr auto storedWords<MethodOrigin>()
 {
     return std::array{std::pair{MethodOrigin::Guided, "guided"}, std::pair{MethodOrigin::Self, "self"},
-                      std::pair{MethodOrigin::Reset, "reset"}, std::pair{MethodOrigin::HandedOver, "handed-over"}};
+                      std::pair{MethodOrigin::Reset, "reset"},
+                      std::pair{MethodOrigin::HandedOver, "handed-over"}};
 }
 
 std::optional<MethodRecord> findMethod(Database &database, const PersonId &person, MethodSlot slot)
@@ -80,8 +81,7 @@ bool claimStep(Database &database, const PersonId &person, qint64 step, Timestam
 {
     return database.execute(u"update mfa_methods set last_step = ?, last_used_at = ? where person = ?"
                             " and slot = 'active' and (last_step is null or last_step < ?)"_s,
-                            {step, bound(when), person.value, step})
-        == 1;
+                            {step, bound(when), person.value, step}) == 1;
 }
 
 void spendStepsUpTo(Database &database, const PersonId &person, qint64 step)

@@ -19,10 +19,10 @@ enum class OneTimePurpose {
 
 // Inside a transaction of the database.
 /// Voids the one before: a person has one for each purpose.
-void putOneTimeCode(Database &database, const PersonId &person, OneTimePurpose purpose, const QByteArray &hash,
-                    Timestamp expiresAt);
+void putOneTimeCode(Database &database, const PersonId &person, OneTimePurpose purpose,
+                    const QByteArray &hash, Timestamp expiresAt);
 /// Spends it: false when it is another, has expired, or was used.
-bool claimOneTimeCode(Database &database, const PersonId &person, OneTimePurpose purpose, const QByteArray &hash,
-                      Timestamp now);
+bool claimOneTimeCode(Database &database, const PersonId &person, OneTimePurpose purpose,
+                      const QByteArray &hash, Timestamp now);
 
 } // namespace sallyport

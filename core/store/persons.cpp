@@ -17,8 +17,8 @@ namespace {
 std::optional<PersonRecord> findWhere(Database &database, const QString &condition, const QString &value)
 {
     Rows rows = database.select("select id, email, name, language, sign_in_method, password_hash, disabled,"
-                                " failed_second_steps, created_at from persons where "_L1
-                                    + condition,
+                                " failed_second_steps, created_at from persons where "_L1 +
+                                    condition,
                                 {value});
     if (!rows.next())
         return std::nullopt;
@@ -61,9 +61,9 @@ void insertPerson(Database &database, const PersonRecord &record)
     const Person &person = record.person;
     database.execute(u"insert into persons (id, email, email_key, name, name_key, language, sign_in_method,"
                      " password_hash, mfa_status, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     {person.id.value, person.email, emailKey(person.email), person.name, nameKey(person.name),
-                      person.language.isNull() ? u""_s : person.language, toStored(person.signInMethod),
-                      record.passwordHash,
+                     {person.id.value, person.email, emailKey(person.email), person.name,
+                      nameKey(person.name), person.language.isNull() ? u""_s : person.language,
+                      toStored(person.signInMethod), record.passwordHash,
                       person.signInMethod == SignInMethod::Sso ? u"not-applicable"_s : u"off"_s,
                       bound(record.createdAt)});
 }

@@ -7,7 +7,9 @@
 
 namespace sallyport {
 
-Rows::Rows(std::shared_ptr<QSqlQuery> query) : m_query(std::move(query)) {}
+Rows::Rows(std::shared_ptr<QSqlQuery> query) : m_query(std::move(query))
+{
+}
 
 Rows::~Rows()
 {

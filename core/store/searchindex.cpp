@@ -113,7 +113,8 @@ QStringList TrigramSample::choice() const
         // A neighbour shares two letters and hardly tells more; one that is common tells little.
         const bool nextToOne = std::ranges::any_of(
             places, [&](qsizetype place) { return std::abs(place - counted.place) == 1; });
-        if (!trigrams.isEmpty() && (nextToOne || trigrams.contains(counted.trigram) || counted.seen * 10 > m_added))
+        if (!trigrams.isEmpty() &&
+            (nextToOne || trigrams.contains(counted.trigram) || counted.seen * 10 > m_added))
             continue;
         trigrams.append(counted.trigram);
         places.append(counted.place);

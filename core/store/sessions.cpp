@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 std::optional<SessionRecord> findSession(Database &database, const QByteArray &tokenHash)
 {
-    Rows rows = database.select(u"select person, scope, application, strength, source, created_at, last_seen_at,"
-                                " expires_at from sessions where token_hash = ?"_s,
-                                {tokenHash});
+    Rows rows =
+        database.select(u"select person, scope, application, strength, source, created_at, last_seen_at,"
+                        " expires_at from sessions where token_hash = ?"_s,
+                        {tokenHash});
     if (!rows.next())
         return std::nullopt;
     return SessionRecord{
@@ -31,16 +32,18 @@ std::optional<SessionRecord> findSession(Database &database, const QByteArray &t
 
 void insertSession(Database &database, const SessionRecord &session)
 {
-    database.execute(u"insert into sessions (token_hash, person, scope, application, strength, source, created_at,"
-                     " last_seen_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     {session.tokenHash, session.person.value, session.scope.value, toStored(session.application),
-                      toStored(session.strength), session.source, bound(session.createdAt),
-                      bound(session.lastSeenAt), bound(session.expiresAt)});
+    database.execute(
+        u"insert into sessions (token_hash, person, scope, application, strength, source, created_at,"
+        " last_seen_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {session.tokenHash, session.person.value, session.scope.value, toStored(session.application),
+         toStored(session.strength), session.source, bound(session.createdAt), bound(session.lastSeenAt),
+         bound(session.expiresAt)});
 }
 
 void touchSession(Database &database, const QByteArray &tokenHash, Timestamp when)
 {
-    database.execute(u"update sessions set last_seen_at = ? where token_hash = ?"_s, {bound(when), tokenHash});
+    database.execute(u"update sessions set last_seen_at = ? where token_hash = ?"_s,
+                     {bound(when), tokenHash});
 }
 
 void removeSession(Database &database, const QByteArray &tokenHash)
@@ -74,13 +77,12 @@ void insertProof(Database &database, const QByteArray &proofHash, const QByteArr
                      {proofHash, session, byPassword, bound(expiresAt)});
 }
 
-bool claimProof(Database &database, const QByteArray &proofHash, const QByteArray &session, bool passwordSuffices,
-                Timestamp now)
+bool claimProof(Database &database, const QByteArray &proofHash, const QByteArray &session,
+                bool passwordSuffices, Timestamp now)
 {
     return database.execute(u"delete from identity_proofs where proof_hash = ? and session = ?"
                             " and expires_at > ? and by_password <= ?"_s,
-                            {proofHash, session, bound(now), passwordSuffices})
-        == 1;
+                            {proofHash, session, bound(now), passwordSuffices}) == 1;
 }
 
 } // namespace sallyport

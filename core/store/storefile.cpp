@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype headerSize = 100;
 constexpr char magic[] = "SQLite format 3"; // 16 bytes with its NUL
-constexpr qsizetype pageSizeOffset = 16; // two bytes; 1 stands for 65,536
+constexpr qsizetype pageSizeOffset = 16;    // two bytes; 1 stands for 65,536
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationOffset = 68;
 
@@ -57,8 +57,8 @@ Result<void> inspectStoreFile(const QString &path, quint32 applicationId, int sc
     };
     const bool isOurs = numberAt(applicationOffset) == applicationId;
     if (header.size() < headerSize) // an empty file is what is left of a store that was cut short
-        return failure(header.isEmpty() || QByteArrayView(magic, sizeof magic).startsWith(header.left(16))
-                               || isDatabase
+        return failure(header.isEmpty() || QByteArrayView(magic, sizeof magic).startsWith(header.left(16)) ||
+                               isDatabase
                            ? ErrorCode::StoreDamaged
                            : ErrorCode::StoreForeign);
     if (isDatabase != isOurs)
@@ -68,7 +68,8 @@ Result<void> inspectStoreFile(const QString &path, quint32 applicationId, int sc
     const quint32 stored = numberAt(pageSizeOffset) >> 16;
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     // Half a page at the end is all right only while a journal has the rest: SQLite would read it as zeros.
-    if (pageSize == 0 || (file.size() % pageSize != 0 && QFileInfo(path + QStringLiteral("-wal")).size() == 0))
+    if (pageSize == 0 ||
+        (file.size() % pageSize != 0 && QFileInfo(path + QStringLiteral("-wal")).size() == 0))
         return failure(ErrorCode::StoreDamaged);
     if (const quint32 version = numberAt(versionOffset); version > static_cast<quint32>(schemaVersion))
         return tl::unexpected(Error{ErrorCode::StoreNewer, {}, {QString::number(version)}, {}});
@@ -98,8 +99,7 @@ Result<void> createPrivateFile(const QString &path)
     if (!folder.exists()) {
         if (!folder.mkpath(QStringLiteral(".")))
             return systemFailure();
-        QFile::setPermissions(folder.absolutePath(),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(folder.absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
     if (file < 0)

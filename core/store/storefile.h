@@ -9,8 +9,8 @@
 namespace sallyport {
 
 /// Looks at the first bytes of a store's file without opening it as a database: SQLite's header says whose
-/// it is (application id, offset 68) and which schema it has (user version, offset 60; sqlite.org/fileformat).
-/// Errors: StoreMissing, StoreForeign, StoreNewer, StoreDamaged, FileFailed.
+/// it is (application id, offset 68) and which schema it has (user version, offset 60;
+/// sqlite.org/fileformat). Errors: StoreMissing, StoreForeign, StoreNewer, StoreDamaged, FileFailed.
 Result<void> inspectStoreFile(const QString &path, quint32 applicationId, int schemaVersion);
 
 /// Whether SQLite can write there: the file, and the folder for its journal.

@@ -18,8 +18,9 @@ constexpr auto storedWords<KeyHolder>()
 
 StoreInfo readStoreInfo(Database &database)
 {
-    Rows rows = database.select(u"select store_id, created_at, key_holder, key_holder_name, wrapped_key, key_id,"
-                                " key_check from store_info"_s);
+    Rows rows =
+        database.select(u"select store_id, created_at, key_holder, key_holder_name, wrapped_key, key_id,"
+                        " key_check from store_info"_s);
     if (!rows.next())
         throw StoreFailure{Error{ErrorCode::StoreDamaged, u"store_info"_s, {}, {}}};
     StoreInfo info{.storeId = rows.text(0), .createdAt = rows.time(1)};
@@ -35,9 +36,10 @@ StoreInfo readStoreInfo(Database &database)
 
 void recordStoreKey(Database &database, const StoreInfo &info)
 {
-    database.execute(u"update store_info set key_holder = ?, key_holder_name = ?, wrapped_key = ?, key_id = ?,"
-                     " key_check = ?"_s,
-                     {toStored(info.keyHolder), info.keyHolderName, info.wrappedKey, info.keyId, info.keyCheck});
+    database.execute(
+        u"update store_info set key_holder = ?, key_holder_name = ?, wrapped_key = ?, key_id = ?,"
+        " key_check = ?"_s,
+        {toStored(info.keyHolder), info.keyHolderName, info.wrappedKey, info.keyId, info.keyCheck});
 }
 
 } // namespace sallyport

@@ -25,10 +25,10 @@ struct StoreInfo
     QString storeId;
     Timestamp createdAt;
     KeyHolder keyHolder = KeyHolder::Keychain;
-    QString keyHolderName;   ///< which keychain (R48)
-    QByteArray wrappedKey;   ///< only with a passphrase
+    QString keyHolderName; ///< which keychain (R48)
+    QByteArray wrappedKey; ///< only with a passphrase
     quint32 keyId = 0;
-    QByteArray keyCheck;     ///< empty: creating the store was interrupted before its key was proved
+    QByteArray keyCheck; ///< empty: creating the store was interrupted before its key was proved
 
     bool isFinished() const { return !keyCheck.isEmpty(); }
 };

@@ -3,7 +3,6 @@
 #include "core/store/teampolicies.h"
 
 #include "core/store/adoption.h"
-#include "core/store/adoption.h"
 #include "core/store/database.h"
 
 namespace sallyport {
@@ -25,7 +24,8 @@ TeamPolicyRule ruleFrom(const Rows &rows, int column)
 TeamPolicy findTeamPolicy(Database &database, const ScopeId &account)
 {
     Rows rows = database.select(
-        u"select admins_control_panel, admins_client_application, admins_every_connection, admins_again_after,"
+        u"select admins_control_panel, admins_client_application, admins_every_connection, "
+        u"admins_again_after,"
         " members_control_panel, members_client_application, members_every_connection, members_again_after"
         " from team_policies where account = ?"_s,
         {account.value});

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 ThrottleState findThrottle(Database &database, const QByteArray &subject)
 {
-    Rows rows = database.select(u"select failures, locked_until from throttles where subject = ?"_s, {subject});
+    Rows rows =
+        database.select(u"select failures, locked_until from throttles where subject = ?"_s, {subject});
     if (!rows.next())
         return {};
     return {.failures = static_cast<int>(rows.number(0)), .lockedUntil = rows.time(1)};

@@ -18,9 +18,10 @@ constexpr auto storedWords<TicketStep>()
 
 std::optional<TicketRecord> findTicket(Database &database, const QByteArray &ticketHash, Timestamp now)
 {
-    Rows rows = database.select(u"select person, scope, application, step, wrong_codes, created_at, expires_at"
-                                " from tickets where ticket_hash = ? and expires_at > ?"_s,
-                                {ticketHash, bound(now)});
+    Rows rows =
+        database.select(u"select person, scope, application, step, wrong_codes, created_at, expires_at"
+                        " from tickets where ticket_hash = ? and expires_at > ?"_s,
+                        {ticketHash, bound(now)});
     if (!rows.next())
         return std::nullopt;
     return TicketRecord{
@@ -37,15 +38,17 @@ std::optional<TicketRecord> findTicket(Database &database, const QByteArray &tic
 
 void insertTicket(Database &database, const TicketRecord &ticket)
 {
-    database.execute(u"insert into tickets (ticket_hash, person, scope, application, step, created_at, expires_at)"
-                     " values (?, ?, ?, ?, ?, ?, ?)"_s,
-                     {ticket.ticketHash, ticket.person.value, ticket.scope.value, toStored(ticket.application),
-                      toStored(ticket.step), bound(ticket.createdAt), bound(ticket.expiresAt)});
+    database.execute(
+        u"insert into tickets (ticket_hash, person, scope, application, step, created_at, expires_at)"
+        " values (?, ?, ?, ?, ?, ?, ?)"_s,
+        {ticket.ticketHash, ticket.person.value, ticket.scope.value, toStored(ticket.application),
+         toStored(ticket.step), bound(ticket.createdAt), bound(ticket.expiresAt)});
 }
 
 void addWrongCodeToTicket(Database &database, const QByteArray &ticketHash)
 {
-    database.execute(u"update tickets set wrong_codes = wrong_codes + 1 where ticket_hash = ?"_s, {ticketHash});
+    database.execute(u"update tickets set wrong_codes = wrong_codes + 1 where ticket_hash = ?"_s,
+                     {ticketHash});
 }
 
 void removeTicket(Database &database, const QByteArray &ticketHash)

@@ -16,14 +16,15 @@ namespace {
 
 /// Whom the rule for "Team admins" is about.
 const QString administers = u"m.role in ('owner', 'team-admin', 'service-desk')"_s;
-const QString deadline =
-    u"max(coalesce(a.mfa_from, 0), m.joined_at) + coalesce(a.mfa_grace, 0) * 86400000"_s;
+const QString deadline = u"max(coalesce(a.mfa_from, 0), m.joined_at) + coalesce(a.mfa_grace, 0) * 86400000"_s;
 const QString policyColumns =
     "coalesce(a.mfa_required, 0), coalesce(r.name, ''), coalesce(r.mfa_required, 0), m.mfa_enabled,"
-    " coalesce(case when "_L1 + administers + " then t.admins_control_panel"
-    " else t.members_control_panel end, 0), coalesce(case when "_L1 + administers
-    + " then t.admins_client_application else t.members_client_application end, 0), "_L1 + deadline
-    + ", a.mfa_from is not null or coalesce(a.mfa_grace, 0) > 0"_L1;
+    " coalesce(case when "_L1 +
+    administers +
+    " then t.admins_control_panel"
+    " else t.members_control_panel end, 0), coalesce(case when "_L1 +
+    administers + " then t.admins_client_application else t.members_client_application end, 0), "_L1 +
+    deadline + ", a.mfa_from is not null or coalesce(a.mfa_grace, 0) > 0"_L1;
 const QString policyTables = u" left join accounts a on m.scope_kind = 'account' and a.id = m.scope"
                              " left join resellers r on m.scope_kind = 'reseller' and r.id = m.scope"
                              " left join team_policies t on t.account = a.id"_s;
@@ -69,7 +70,8 @@ QList<Workplace> workplacesOf(Database &database, const PersonId &person)
 QList<Membership> membershipsOf(Database &database, const PersonId &person)
 {
     Rows rows = database.select(
-        u"select m.scope, case m.scope_kind when 'account' then coalesce(a.reseller, '') when 'reseller' then m.scope"
+        u"select m.scope, case m.scope_kind when 'account' then coalesce(a.reseller, '') when 'reseller' "
+        u"then m.scope"
         " else '' end, m.role, m.joined_at from memberships m"
         " left join accounts a on m.scope_kind = 'account' and a.id = m.scope where m.person = ?"_s,
         {person.value});
@@ -84,8 +86,8 @@ QList<Membership> membershipsOf(Database &database, const PersonId &person)
 
 MfaPolicies mfaPoliciesOf(Database &database, const PersonId &person, const Workplace &workplace)
 {
-    Rows rows = database.select("select "_L1 + policyColumns + " from memberships m"_L1 + policyTables
-                                    + " where m.person = ? and m.scope = ?"_L1,
+    Rows rows = database.select("select "_L1 + policyColumns + " from memberships m"_L1 + policyTables +
+                                    " where m.person = ? and m.scope = ?"_L1,
                                 {person.value, workplace.scope.value});
     if (!rows.next())
         return {.workplace = workplace};
@@ -94,21 +96,22 @@ MfaPolicies mfaPoliciesOf(Database &database, const PersonId &person, const Work
 
 QList<PeopleWithoutMfa> peopleWithoutMfa(Database &database, const Workplace &account, Timestamp now)
 {
-    // One pass over the index; then each group once for those who joined early enough for the account's deadline to
-    // be past, and once for the others.
+    // One pass over the index; then each group once for those who joined early enough for the account's
+    // deadline to be past, and once for the others.
     Rows rows = database.select(
         "with g as materialized (select scope, scope_kind, role, mfa_enabled, min(joined_at) as first,"
         " max(joined_at) as last, count(*) as people, sum(joined_at <= ? - (select mfa_grace * 86400000"
         " from accounts where id = ?)) as early from memberships where scope = ?"
-        " and mfa_status in ('off', 'pending') group by scope_kind, role, mfa_enabled) select "_L1
-            + policyColumns + ", m.people, "_L1 + administers
-            + " from (select scope, scope_kind, role, mfa_enabled, first as joined_at, early as people from g"
-              " union all select scope, scope_kind, role, mfa_enabled, last, people - early from g) m"_L1
-            + policyTables + " where m.people > 0"_L1,
+        " and mfa_status in ('off', 'pending') group by scope_kind, role, mfa_enabled) select "_L1 +
+            policyColumns + ", m.people, "_L1 + administers +
+            " from (select scope, scope_kind, role, mfa_enabled, first as joined_at, early as people from g"
+            " union all select scope, scope_kind, role, mfa_enabled, last, people - early from g) m"_L1 +
+            policyTables + " where m.people > 0"_L1,
         {bound(now), account.scope.value, account.scope.value});
     QList<PeopleWithoutMfa> groups;
     while (rows.next())
-        groups.append({.policies = policiesFrom(rows, account), .administer = rows.flag(9), .people = rows.number(8)});
+        groups.append(
+            {.policies = policiesFrom(rows, account), .administer = rows.flag(9), .people = rows.number(8)});
     return groups;
 }
 
@@ -118,8 +121,8 @@ void insertReseller(Database &database, const ScopeId &id, const QString &name, 
                      {id.value, name, bound(createdAt)});
 }
 
-void insertMembership(Database &database, const PersonId &person, const Workplace &workplace, Timestamp joinedAt,
-                      bool mfaEnabled)
+void insertMembership(Database &database, const PersonId &person, const Workplace &workplace,
+                      Timestamp joinedAt, bool mfaEnabled)
 {
     const MembershipKeys keys = membershipKeysOf(database, person);
     const MembershipNumber number = newMembershipNumber(database, workplace.scope);

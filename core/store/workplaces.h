@@ -29,7 +29,8 @@ struct Membership
     Timestamp joinedAt;
 };
 QList<Membership> membershipsOf(Database &database, const PersonId &person);
-/// Some of an account's people who have no Active MFA and do not sign in by SSO, of whom the same things require it.
+/// Some of an account's people who have no Active MFA and do not sign in by SSO, of whom the same things
+/// require it.
 struct PeopleWithoutMfa
 {
     MfaPolicies policies;
@@ -40,11 +41,11 @@ struct PeopleWithoutMfa
 QList<PeopleWithoutMfa> peopleWithoutMfa(Database &database, const Workplace &account, Timestamp now);
 void insertReseller(Database &database, const ScopeId &id, const QString &name, Timestamp createdAt);
 /// `mfaEnabled`: the toggle of the Admins page.
-void insertMembership(Database &database, const PersonId &person, const Workplace &workplace, Timestamp joinedAt,
-                      bool mfaEnabled = false);
+void insertMembership(Database &database, const PersonId &person, const Workplace &workplace,
+                      Timestamp joinedAt, bool mfaEnabled = false);
 void removeMembership(Database &database, const PersonId &person, const ScopeId &scope);
-/// Whether MFA is required of anybody but this person: in the account by its switch, from whatever date, or its team
-/// policy; in the reseller by its setting or the toggle of an admin.
+/// Whether MFA is required of anybody but this person: in the account by its switch, from whatever date, or
+/// its team policy; in the reseller by its setting or the toggle of an admin.
 bool requiresMfaOfOthers(Database &database, const PersonId &person, const Workplace &workplace);
 /// The person has Active MFA, owns the account or the reseller, and no other owner there has Active MFA.
 bool isLastEnrolledOwner(Database &database, const PersonId &person, const Workplace &workplace);

@@ -61,7 +61,10 @@ struct Desk
         return {.clock = [this] { return now; }, .passwordHashing = {.memoryKiB = 8, .passes = 1}};
     }
     std::shared_ptr<KeyVault> vault() const { return std::make_shared<FileKeyVault>(keyPath()); }
-    std::unique_ptr<StoreOpener> opener() const { return std::make_unique<StoreOpener>(vault(), environment()); }
+    std::unique_ptr<StoreOpener> opener() const
+    {
+        return std::make_unique<StoreOpener>(vault(), environment());
+    }
     NewStore draft(StorePurpose purpose = StorePurpose::Team) const
     {
         return {.path = path(),
@@ -83,8 +86,8 @@ struct Desk
     }
     static Result<SignInState> signIn(Backend &backend)
     {
-        return answer(backend.call(
-            SignIn{.email = QStringLiteral("olga@contoso.example"), .password = Secret::fromText(password())}));
+        return answer(backend.call(SignIn{.email = QStringLiteral("olga@contoso.example"),
+                                          .password = Secret::fromText(password())}));
     }
 };
 

@@ -59,7 +59,10 @@ private Q_SLOTS:
 
 private:
     void live(Backend &backend);
-    void remember(const QString &kind, const Secret &secret) { m_canaries.append({kind, secret.view().toByteArray()}); }
+    void remember(const QString &kind, const Secret &secret)
+    {
+        m_canaries.append({kind, secret.view().toByteArray()});
+    }
     Secret codeNow(const Secret &base32Key);
     QStringList foundIn(const QString &folder, int *files) const;
 
@@ -154,7 +157,8 @@ void CanaryTest::noSecretIsInAnyFile()
     environment.random = [drawn, guard, system = systemRandom()](std::span<unsigned char> bytes) {
         system(bytes);
         const QMutexLocker locker(guard.get());
-        drawn->append(QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
+        drawn->append(
+            QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
     };
     StoreOpener opener(m_desk.vault(), environment);
     {

@@ -70,24 +70,28 @@ void DemoStoreTest::thePeopleThatArePromisedAreThere()
     QVERIFY(database);
     QCOMPARE(valueOf(**database, u"select count(*) from "_s + what)->toInt(), count);
     for (const QString &state :
-         {u"slot = 'active'"_s, u"slot = 'candidate' and origin = 'guided'"_s, u"slot = 'candidate' and origin = 'self'"_s,
-          u"slot = 'candidate' and origin = 'reset'"_s, u"slot = 'candidate' and origin = 'handed-over'"_s})
+         {u"slot = 'active'"_s, u"slot = 'candidate' and origin = 'guided'"_s,
+          u"slot = 'candidate' and origin = 'self'"_s, u"slot = 'candidate' and origin = 'reset'"_s,
+          u"slot = 'candidate' and origin = 'handed-over'"_s})
         QVERIFY2(valueOf(**database, u"select count(*) from mfa_methods where "_s + state)->toInt() > 0,
                  qPrintable(state));
-    QVERIFY(valueOf(**database, u"select count(*) from (select person from backup_codes group by person having"
-                                " count(used_at) = 10)"_s)->toInt() > 0);
+    QVERIFY(valueOf(**database,
+                    u"select count(*) from (select person from backup_codes group by person having"
+                    " count(used_at) = 10)"_s)
+                ->toInt() > 0);
 }
 
 void DemoStoreTest::everybodyOfTheCastCanSignIn()
 {
     int withCode = 0;
     for (const DemoPerson &person : m_demo.cast.people) {
-        auto state = answer(m_demo.backend->call(
-            SignIn{.email = person.email, .password = secret(m_demo.cast.password)}));
+        auto state = answer(
+            m_demo.backend->call(SignIn{.email = person.email, .password = secret(m_demo.cast.password)}));
         QVERIFY2(state, qPrintable(person.name));
         if (const auto *choice = std::get_if<WorkplaceRequired>(&*state)) {
             QCOMPARE(choice->workplaces.size(), 2);
-            state = answer(m_demo.backend->call(ChooseWorkplace{choice->ticket, choice->workplaces.first().scope}));
+            state = answer(
+                m_demo.backend->call(ChooseWorkplace{choice->ticket, choice->workplaces.first().scope}));
         }
         const auto *asked = state ? std::get_if<CodeRequired>(&*state) : nullptr;
         if (!asked)
@@ -108,8 +112,8 @@ void DemoStoreTest::theSsoPersonCannot()
 {
     const auto database = Database::open(m_demo.backend->place().name);
     const auto email = valueOf(**database, u"select email from persons where sign_in_method = 'sso'"_s);
-    QCOMPARE(codeOf(answer(m_demo.backend->call(
-                 SignIn{.email = *email, .password = secret(m_demo.cast.password)}))),
+    QCOMPARE(codeOf(answer(
+                 m_demo.backend->call(SignIn{.email = *email, .password = secret(m_demo.cast.password)}))),
              ErrorCode::SignInFailed);
 }
 

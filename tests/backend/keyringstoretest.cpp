@@ -46,8 +46,8 @@ void isRefused(ErrorCode code, std::chrono::milliseconds limit = 20s)
 
 } // namespace
 
-/// One store and its key in a real keyring, found in every state a keyring can be in. with-keyring.sh makes each
-/// state and names the tests that belong to it; the store stays the same through all of them.
+/// One store and its key in a real keyring, found in every state a keyring can be in. with-keyring.sh makes
+/// each state and names the tests that belong to it; the store stays the same through all of them.
 class KeyringStoreTest : public QObject
 {
     Q_OBJECT

@@ -47,9 +47,9 @@ void LocalBackendTest::answersComeInTheOrderOfTheQuestions()
     QObject context;
     QList<QFuture<void>> told;
     for (int i = 0; i < 10; ++i)
-        told.append((*backend)->call(UpdateProfile{.name = QString::number(i)}).then(&context, [&](const Result<Person> &person) {
-            order.append(person->name);
-        }));
+        told.append((*backend)
+                        ->call(UpdateProfile{.name = QString::number(i)})
+                        .then(&context, [&](const Result<Person> &person) { order.append(person->name); }));
     QVERIFY(ends(told.last()));
     QCOMPARE(order.join(QString()), u"0123456789"_s);
 }

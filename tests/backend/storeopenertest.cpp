@@ -174,7 +174,7 @@ void StoreOpenerTest::everyFieldIsRefusedByItsName()
     QCOMPARE(codeOf(refused), why);
     if (why == ErrorCode::Invalid)
         QCOMPARE(refused.error().fields, QStringList{field});
-    QCOMPARE(filesIn(desk.folder), QStringList()); // neither a store
+    QCOMPARE(filesIn(desk.folder), QStringList());    // neither a store
     QCOMPARE(filesIn(desk.keyFolder), QStringList()); // nor a key
 }
 
@@ -397,7 +397,8 @@ void StoreOpenerTest::twoProgramsOnOneStore()
     QVERIFY(Desk::signIn(**backends.second));
     QList<QFuture<Result<Person>>> answers;
     for (int i = 0; i < 20; ++i)
-        answers.append((i % 2 ? **backends.first : **backends.second).call(UpdateProfile{.name = u"Olga %1"_s.arg(i)}));
+        answers.append(
+            (i % 2 ? **backends.first : **backends.second).call(UpdateProfile{.name = u"Olga %1"_s.arg(i)}));
     for (const auto &reply : answers)
         QVERIFY(answer(reply));
     QVERIFY(answer((*backends.first)->call(GetSession{}))->person.name.startsWith("Olga "_L1));

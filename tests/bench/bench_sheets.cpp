@@ -49,8 +49,8 @@ double drawing(const QList<QrSheet> &of, int each)
                        writer.newPage();
                    paintSheetPage(painter, pageOf(writer), 600, drawn(of.mid(i, each)), each);
                }
-           })
-         / double(of.size());
+           }) /
+           double(of.size());
 }
 
 double reading(const QList<QrSheet> &of, int each)
@@ -61,8 +61,8 @@ double reading(const QList<QrSheet> &of, int each)
                    if (reader.firstUnreadable(drawn(of.mid(i, each)), {595, 842}, each))
                        std::abort();
                }
-           })
-         / double(of.size());
+           }) /
+           double(of.size());
 }
 
 } // namespace
@@ -74,7 +74,8 @@ int main(int argc, char **argv)
     drawing(sheets.mid(0, 8), 4); // fonts
     for (const int each : {1, 2, 4}) {
         const std::string name = "QR sheet, " + std::to_string(each) + " per page, ";
-        line(name + "encoded and drawn to PDF", drawing(sheets, each), "the limit", 1'000, "us", {Target::AtMost, 1});
+        line(name + "encoded and drawn to PDF", drawing(sheets, each), "the limit", 1'000, "us",
+             {Target::AtMost, 1});
         line(name + "read back", reading(sheets, each), "the limit", 1'000, "us");
     }
 }

@@ -47,6 +47,6 @@ int main()
     // As rates, because that is what the target speaks of.
     line("Password verified", 1e6 / ours, "raw Argon2id, same parameters", 1e6 / limit, "/s",
          {Target::AtLeast, 0.95});
-    line("Signed in with a password, durable", 1e6 / whole, "raw Argon2id, same parameters", 1e6 / limit, "/s",
-         {Target::AtLeast, 0.95});
+    line("Signed in with a password, durable", 1e6 / whole, "raw Argon2id, same parameters", 1e6 / limit,
+         "/s", {Target::AtLeast, 0.95});
 }

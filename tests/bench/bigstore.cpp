@@ -230,8 +230,9 @@ void BigStore::fill(qint64 persons)
         " where d.scope = accounts.id), 0)"_s);
     store.run(u"delete from account_counts"_s);
     for (const QString &realm : {u"installation"_s, reseller.scope.value})
-        store.run(u"insert into account_counts select ?, count(*), sum(mfa_required = 0), sum(incomplete) from accounts"_s,
-                  {realm});
+        store.run(
+            u"insert into account_counts select ?, count(*), sum(mfa_required = 0), sum(incomplete) from accounts"_s,
+            {realm});
     // Anew as a whole, with those who were there before.
     store.run(u"insert into search (search) values ('delete-all')"_s);
     store.run(

@@ -44,7 +44,8 @@ QStringList linesOf(const QByteArray &bytes)
 class Endless : public QIODevice
 {
 public:
-    explicit Endless(QByteArray line, QByteArray first = {}) : m_line(std::move(line)), m_pending(std::move(first))
+    explicit Endless(QByteArray line, QByteArray first = {})
+        : m_line(std::move(line)), m_pending(std::move(first))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -104,7 +105,11 @@ void CsvReaderTest::whatIsBrokenIsRefusedWithItsLine_data()
     row("overlong", "a,b\nx,y\n\xc0\xaf,x\n", Kind::NotUtf8, 3);
     row("surrogate", "a,b\n\xed\xa0\x80,x\n", Kind::NotUtf8, 2);
     row("cut off", "a,b\nx,\xc3", Kind::NotUtf8, 2);
-    row("UTF-16 with a mark", QByteArray("\xff\xfe" "a\0,\0b\0", 8), Kind::NotUtf8, 1);
+    row("UTF-16 with a mark",
+        QByteArray("\xff\xfe"
+                   "a\0,\0b\0",
+                   8),
+        Kind::NotUtf8, 1);
     row("UTF-16 without", QByteArray("a\0,\0b\0", 6), Kind::NulByte, 1);
     row("NUL", QByteArray("a,b\n\nx,y\0z\n", 11), Kind::NulByte, 3);
     row("NUL in quotes", QByteArray("a,b\n\"x\ny\0\",z\n", 13), Kind::NulByte, 3);
@@ -137,8 +142,8 @@ void CsvReaderTest::noMoreIsReadThanNeeded_data()
     QTest::addColumn<qint64>("most");
     QTest::newRow("records") << QByteArray("Name,E-mail\r\n") << QByteArray("Ada,ada@contoso.example\r\n")
                              << Kind::TooManyRecords << qint64(10'002) << qint64(400'000);
-    QTest::newRow("an open quote") << QByteArray("Name,E-mail\n\"Ada,") << QByteArray("x,y\n") << Kind::CellTooLong
-                                   << qint64(2) << qint64(70'000);
+    QTest::newRow("an open quote") << QByteArray("Name,E-mail\n\"Ada,") << QByteArray("x,y\n")
+                                   << Kind::CellTooLong << qint64(2) << qint64(70'000);
     QTest::newRow("no line end") << QByteArray() << QByteArray("x") << Kind::CellTooLong << qint64(1)
                                  << qint64(70'000);
     QTest::newRow("blank lines") << QByteArray() << QByteArray(" \n") << Kind::TooLarge << qint64(0)
@@ -150,7 +155,8 @@ void CsvReaderTest::noMoreIsReadThanNeeded()
     QFETCH(QByteArray, line);
     QFETCH(QByteArray, first);
     Endless file(line, first);
-    const auto read = readCsv(file, {.fileBytes = 1'000'000}, [](const CsvRecord &) { return CsvResult<void>(); });
+    const auto read =
+        readCsv(file, {.fileBytes = 1'000'000}, [](const CsvRecord &) { return CsvResult<void>(); });
     QVERIFY(!read);
     QTEST(read.error().kind, "kind");
     QTEST(read.error().line, "where");
@@ -192,27 +198,31 @@ void CsvReaderTest::recordsKnowWhereTheyBegin_data()
     QTest::newRow("CR LF") << QByteArray("a,b\r\nx,y\r\n") << plain;
     QTest::newRow("CR") << QByteArray("a,b\rx,y\r") << plain;
     QTest::newRow("no last line end") << QByteArray("a,b\nx,y") << plain;
-    QTest::newRow("mark") << QByteArray("\xef\xbb\xbf" "a,b\nx,y\n") << plain;
+    QTest::newRow("mark") << QByteArray("\xef\xbb\xbf"
+                                        "a,b\nx,y\n")
+                          << plain;
     QTest::newRow("mark and quotes") << QByteArray("\xef\xbb\xbf\"a\",\"b\"\nx,y\n") << plain;
     QTest::newRow("semicolons") << QByteArray("a;b\nx;y\n") << plain;
-    QTest::newRow("commas in a file of semicolons") << QByteArray("a;b\nx,z;y\n")
-                                                    << QStringList{u"1: a|b"_s, u"2: x,z|y"_s};
-    QTest::newRow("a quoted separator does not count") << QByteArray("\"a,,,\";b\nx;y\n")
-                                                       << QStringList{u"1: a,,,|b"_s, u"2: x|y"_s};
+    QTest::newRow("commas in a file of semicolons")
+        << QByteArray("a;b\nx,z;y\n") << QStringList{u"1: a|b"_s, u"2: x,z|y"_s};
+    QTest::newRow("a quoted separator does not count")
+        << QByteArray("\"a,,,\";b\nx;y\n") << QStringList{u"1: a,,,|b"_s, u"2: x|y"_s};
     QTest::newRow("one column") << QByteArray("a\nx\n") << QStringList{u"1: a"_s, u"2: x"_s};
-    QTest::newRow("spaces") << QByteArray("  a , b\t\n \" x \" ,y\n") << QStringList{u"1: a|b"_s, u"2:  x |y"_s};
+    QTest::newRow("spaces") << QByteArray("  a , b\t\n \" x \" ,y\n")
+                            << QStringList{u"1: a|b"_s, u"2:  x |y"_s};
     QTest::newRow("doubled quotes") << QByteArray("a,b\n\"the \"\"boss\"\"\",\"\"\n")
                                     << QStringList{u"1: a|b"_s, u"2: the \"boss\"|"_s};
-    QTest::newRow("the other separator") << QByteArray("\n\r\na,b\r\n  \r\n\r\nx,y\n;;\n")
-                                 << QStringList{u"fault in line 7"_s};
-    QTest::newRow("blank lines and padding") << QByteArray("\n\r\na,b\r\n  \r\n\r\nx,y\n,,,\n")
-                                             << QStringList{u"3: a|b"_s, u"6: x|y"_s};
-    QTest::newRow("quoted line ends") << QByteArray("a,b\n\"x\ny\",z\n\"x\r\ny\r\n\",z\n\"x\ry\",z\nu,v\n")
-                                      << QStringList{u"1: a|b"_s, u"2: x\ny|z"_s, u"4: x\r\ny\r\n|z"_s,
-                                                     u"7: x\ry|z"_s, u"9: u|v"_s};
-    QTest::newRow("blank lines in quotes") << QByteArray("a,b\n\"\n\n\",z\nu,v\n")
-                                           << QStringList{u"1: a|b"_s, u"2: \n\n|z"_s, u"5: u|v"_s};
-    QTest::newRow("odd letters") << QByteArray("a,b\n\xe2\x80\xae" "x,\xe2\x80\x8by\n")
+    QTest::newRow("the other separator")
+        << QByteArray("\n\r\na,b\r\n  \r\n\r\nx,y\n;;\n") << QStringList{u"fault in line 7"_s};
+    QTest::newRow("blank lines and padding")
+        << QByteArray("\n\r\na,b\r\n  \r\n\r\nx,y\n,,,\n") << QStringList{u"3: a|b"_s, u"6: x|y"_s};
+    QTest::newRow("quoted line ends")
+        << QByteArray("a,b\n\"x\ny\",z\n\"x\r\ny\r\n\",z\n\"x\ry\",z\nu,v\n")
+        << QStringList{u"1: a|b"_s, u"2: x\ny|z"_s, u"4: x\r\ny\r\n|z"_s, u"7: x\ry|z"_s, u"9: u|v"_s};
+    QTest::newRow("blank lines in quotes")
+        << QByteArray("a,b\n\"\n\n\",z\nu,v\n") << QStringList{u"1: a|b"_s, u"2: \n\n|z"_s, u"5: u|v"_s};
+    QTest::newRow("odd letters") << QByteArray("a,b\n\xe2\x80\xae"
+                                               "x,\xe2\x80\x8by\n")
                                  << QStringList{u"1: a|b"_s, u"2: \u202ex|\u200by"_s};
 }
 
@@ -224,7 +234,8 @@ void CsvReaderTest::recordsKnowWhereTheyBegin()
 
 void CsvReaderTest::aChunkMayEndAnywhere()
 {
-    // 64 KiB is not a multiple of the length of a line, so that over the file every byte of it comes first once.
+    // 64 KiB is not a multiple of the length of a line, so that over the file every byte of it comes first
+    // once.
     QByteArray bytes("Name,Note\r\n");
     constexpr int count = 9'999;
     for (int number = 0; number < count; ++number)
@@ -234,14 +245,15 @@ void CsvReaderTest::aChunkMayEndAnywhere()
     QCOMPARE(records->size(), count + 1);
     for (qsizetype number = 1; number <= count; ++number) {
         QCOMPARE(records->at(number).line, 2 * number);
-        QCOMPARE(records->at(number).cells, (QStringList{u"J\u00fcrgen \U0001F600"_s, u"two\r\nlines, \"quoted\""_s}));
+        QCOMPARE(records->at(number).cells,
+                 (QStringList{u"J\u00fcrgen \U0001F600"_s, u"two\r\nlines, \"quoted\""_s}));
     }
 }
 
 void CsvReaderTest::whatWeExportedIsReadBackAsItWas()
 {
-    const QStringList cells{u"=1+1"_s, u"+49"_s, u"-1"_s, u"@x"_s, u"\t=1"_s, u"\uff1dcmd"_s, u"O'Hara"_s, u"'quoted'"_s,
-                            u"'"_s, u"plain"_s, u"two\nlines"_s, u"a;b,c\"d"_s};
+    const QStringList cells{u"=1+1"_s,   u"+49"_s,      u"-1"_s, u"@x"_s,    u"\t=1"_s,       u"\uff1dcmd"_s,
+                            u"O'Hara"_s, u"'quoted'"_s, u"'"_s,  u"plain"_s, u"two\nlines"_s, u"a;b,c\"d"_s};
     const auto records = recordsOf(csvByteOrderMark() + csvRecord(cells));
     QVERIFY(records);
     QStringList back;

@@ -29,7 +29,9 @@ void CsvWriterTest::whatASpreadsheetWouldRunIsDefused_data()
     QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("\"'@SUM(A1)\"\r\n");
     QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t=1\"\r\n");
     QTest::newRow("carriage return") << u"\r=1"_s << QByteArray("\"'\r=1\"\r\n");
-    QTest::newRow("full width") << u"\uff1dcmd"_s << QByteArray("\"'\xef\xbc\x9d""cmd\"\r\n");
+    QTest::newRow("full width") << u"\uff1dcmd"_s
+                                << QByteArray("\"'\xef\xbc\x9d"
+                                              "cmd\"\r\n");
     QTest::newRow("behind a NUL") << (QString(QChar(u'\0')) + u"=1") << QByteArray("\"'=1\"\r\n");
 }
 

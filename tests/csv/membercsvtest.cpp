@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/csv/csvwriter.h"
 #include "core/csv/membercsv.h"
+#include "core/csv/csvwriter.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -48,15 +48,18 @@ void MemberCsvTest::columnsThatAreMissingAreNamed_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<qint64>("line");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("no address") << QByteArray("Name,Role\nAda,Member\n") << Kind::MissingColumn << qint64(1) << u"E-mail"_s;
-    QTest::newRow("no name") << QByteArray("\nE-mail\nada@x.example\n") << Kind::MissingColumn << qint64(2) << u"Name"_s;
-    QTest::newRow("no names of columns") << QByteArray("Ada,ada@x.example\n") << Kind::MissingColumn << qint64(1)
-                                         << u"Name"_s;
-    QTest::newRow("twice") << QByteArray("Name,E-mail,email\nAda,a@x.example,b@x.example\n") << Kind::RepeatedColumn
-                           << qint64(1) << u"email"_s;
-    QTest::newRow("only names of columns") << QByteArray("Name,E-mail\r\n") << Kind::Empty << qint64(0) << QString();
-    QTest::newRow("tabs") << QByteArray("Name\tE-mail\nAda\tada@x.example\n") << Kind::MissingColumn << qint64(1)
-                          << u"Name"_s;
+    QTest::newRow("no address") << QByteArray("Name,Role\nAda,Member\n") << Kind::MissingColumn << qint64(1)
+                                << u"E-mail"_s;
+    QTest::newRow("no name") << QByteArray("\nE-mail\nada@x.example\n") << Kind::MissingColumn << qint64(2)
+                             << u"Name"_s;
+    QTest::newRow("no names of columns")
+        << QByteArray("Ada,ada@x.example\n") << Kind::MissingColumn << qint64(1) << u"Name"_s;
+    QTest::newRow("twice") << QByteArray("Name,E-mail,email\nAda,a@x.example,b@x.example\n")
+                           << Kind::RepeatedColumn << qint64(1) << u"email"_s;
+    QTest::newRow("only names of columns")
+        << QByteArray("Name,E-mail\r\n") << Kind::Empty << qint64(0) << QString();
+    QTest::newRow("tabs") << QByteArray("Name\tE-mail\nAda\tada@x.example\n") << Kind::MissingColumn
+                          << qint64(1) << u"Name"_s;
 }
 
 void MemberCsvTest::columnsThatAreMissingAreNamed()
@@ -184,12 +187,13 @@ void MemberCsvTest::anExportIsReadBack()
     sso.person.email = u"o'hara@x.example"_s;
     sso.person.signInMethod = SignInMethod::Sso;
     sso.status = MfaStatus::NotApplicable;
-    QCOMPARE(memberCsvCells(ada).mid(4), (QStringList{u"Active"_s, u"Yes"_s, QString(), u"7"_s, u"1970-01-01T00:00:00Z"_s}));
+    QCOMPARE(memberCsvCells(ada).mid(4),
+             (QStringList{u"Active"_s, u"Yes"_s, QString(), u"7"_s, u"1970-01-01T00:00:00Z"_s}));
     QCOMPARE(memberCsvCells(sso).mid(4),
              (QStringList{u"Not applicable (SSO)"_s, u"No"_s, QString(), QString(), QString()}));
 
-    const auto file = read(csvByteOrderMark() + csvRecord(memberCsvHeader()) + csvRecord(memberCsvCells(ada))
-                           + csvRecord(memberCsvCells(sso)));
+    const auto file = read(csvByteOrderMark() + csvRecord(memberCsvHeader()) +
+                           csvRecord(memberCsvCells(ada)) + csvRecord(memberCsvCells(sso)));
     QVERIFY(file);
     QCOMPARE(file->rows.size(), 2);
     QCOMPARE(file->rows.at(0).member.name, ada.person.name);

@@ -62,7 +62,8 @@ void MfaRequirementTest::everyCombinationNamesItsReasonsInOrder()
 
 void MfaRequirementTest::anAccountRequiresItFromThePersonsDeadlineOn()
 {
-    const MfaPolicies policies{.workplace = {.name = u"Contoso"_s}, .accountRequires = true, .accountDeadline = now};
+    const MfaPolicies policies{
+        .workplace = {.name = u"Contoso"_s}, .accountRequires = true, .accountDeadline = now};
     const auto before = now - std::chrono::milliseconds(1);
     QVERIFY(mfaRequirement(policies, Application::ControlPanel, before).isEmpty());
     QCOMPARE(mfaRequirement(policies, Application::ControlPanel, now).size(), 1);

@@ -121,7 +121,9 @@ void ThrottleTest::noOrderOfInputsExceedsTheBudgetOfTheSecondStep()
 {
     constexpr ThrottlePolicy policy = ThrottlePolicy::secondStep();
     std::mt19937_64 generator(20260729);
-    const auto upTo = [&](qint64 most) { return static_cast<qint64>(generator() % static_cast<quint64>(most)); };
+    const auto upTo = [&](qint64 most) {
+        return static_cast<qint64>(generator() % static_cast<quint64>(most));
+    };
     for (int round = 0; round < 2000; ++round) {
         ThrottleState state;
         Timestamp now = noon;

@@ -89,11 +89,13 @@ void AccountRuleTest::onlyOwnersAndThoseAboveUseTheSwitch()
         QCOMPARE(market.call(ListAccounts{})->rows.first().switchRefusal, SwitchRefusal::Role);
         QCOMPARE(codeOf(market.call(RequireAccountMfa{market.contoso.scope, {}})), ErrorCode::Forbidden);
         QCOMPARE(codeOf(market.call(RehearseAccountMfa{market.contoso.scope})), ErrorCode::Forbidden);
-        QCOMPARE(codeOf(market.call(UpdateAccount{market.contoso.scope, u"Mine"_s, {}})), ErrorCode::Forbidden);
+        QCOMPARE(codeOf(market.call(UpdateAccount{market.contoso.scope, u"Mine"_s, {}})),
+                 ErrorCode::Forbidden);
         QCOMPARE(codeOf(market.call(CreateAccount{u"Mine"_s, Plan::Premium})), ErrorCode::Forbidden);
     }
     market.become(market.olga);
-    QCOMPARE(codeOf(market.call(UpdateAccount{market.contoso.scope, {}, Plan::Premium})), ErrorCode::Forbidden);
+    QCOMPARE(codeOf(market.call(UpdateAccount{market.contoso.scope, {}, Plan::Premium})),
+             ErrorCode::Forbidden);
 }
 
 void AccountRuleTest::aForeignAccountAnswersLikeAMissingOne()
@@ -175,10 +177,12 @@ void AccountRuleTest::aDateAndAPersonalDeadlineHoldBackAndAResetDoesNotExtendThe
 
     // Without a date the days count from the moment it is turned on.
     market.become(market.rita);
-    QVERIFY(market.call(RequireAccountMfa{market.fabrikam.scope, {{}, 3}})->account.mandate->from == market.now);
+    QVERIFY(market.call(RequireAccountMfa{market.fabrikam.scope, {{}, 3}})->account.mandate->from ==
+            market.now);
 
     // Who joins later has the same number of days.
-    const Person late = market.addPerson(u"late@contoso.example"_s, {Market::as(market.contoso, Role::Member)});
+    const Person late =
+        market.addPerson(u"late@contoso.example"_s, {Market::as(market.contoso, Role::Member)});
     market.credentials = {};
     market.pass(7 * 24h - 1s);
     QVERIFY(sallyport::as<SignedIn>(market.signIn(late)));

@@ -116,7 +116,8 @@ void AdminRuleTest::enablingMakesAPendingSecretAndEndsSessions()
 void AdminRuleTest::aSelectionIsEnabledAllOrNothing()
 {
     Office office;
-    QCOMPARE(codeOf(office.call(EnableAdminMfa{QList<PersonId>{office.mara.id, office.tom.id}})), ErrorCode::NotFound);
+    QCOMPARE(codeOf(office.call(EnableAdminMfa{QList<PersonId>{office.mara.id, office.tom.id}})),
+             ErrorCode::NotFound);
     QVERIFY(!office.row(office.mara).mfaEnabled);
     QCOMPARE(office.call(EnableAdminMfa{QList<PersonId>{office.mara.id, office.anders.id}})->size(), 2);
     QVERIFY(office.row(office.mara).mfaEnabled);
@@ -207,9 +208,9 @@ void AdminRuleTest::resetIsStagedUnlessLostOrStolen()
     Credentials mara;
     const auto signInAsMara = [&] {
         const auto first = office.call(mara, SignIn{office.mara.email, secret(StoreRig::password())});
-        return as<CodeRequired>(first) ? office.call(mara, EnterCode{as<CodeRequired>(first)->ticket,
-                                                                     office.code(office.mara)})
-                                       : first;
+        return as<CodeRequired>(first)
+                   ? office.call(mara, EnterCode{as<CodeRequired>(first)->ticket, office.code(office.mara)})
+                   : first;
     };
     QVERIFY(as<SignedIn>(signInAsMara())); // the old one works until the new one is proved
     office.verify();
@@ -262,8 +263,8 @@ void AdminRuleTest::anAddedAdminSetsThePasswordWithTheCodeOnce()
     QCOMPARE(codeOf(office.call(eve, AcceptSignInCode{u"eve@northwind.example"_s, added->invitation.code,
                                                       secret(u"too short"_s)})),
              ErrorCode::PasswordTooShort);
-    QVERIFY(office.call(eve, AcceptSignInCode{u"eve@northwind.example"_s, added->invitation.code,
-                                              secret(password)}));
+    QVERIFY(office.call(
+        eve, AcceptSignInCode{u"eve@northwind.example"_s, added->invitation.code, secret(password)}));
     QVERIFY(eve.session.isEmpty()); // a new password never opens a session by itself
     QCOMPARE(codeOf(office.call(eve, AcceptSignInCode{u"eve@northwind.example"_s, added->invitation.code,
                                                       secret(password)})),
@@ -299,7 +300,8 @@ void AdminRuleTest::aWrongSignInCodeTellsNothing()
     const Secret password = secret(u"eleven purple kettles sing"_s);
     Credentials nobody;
     const auto known = office.call(nobody, AcceptSignInCode{office.mara.email, secret(u"wrong"_s), password});
-    const auto unknown = office.call(nobody, AcceptSignInCode{u"x@y.example"_s, secret(u"wrong"_s), password});
+    const auto unknown =
+        office.call(nobody, AcceptSignInCode{u"x@y.example"_s, secret(u"wrong"_s), password});
     const auto others = office.call(nobody, AcceptSignInCode{office.anders.email, issued->code, password});
     QCOMPARE(known.error(), unknown.error());
     QCOMPARE(known.error(), others.error());

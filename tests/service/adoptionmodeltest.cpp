@@ -33,7 +33,9 @@ void AdoptionModelTest::numbersAndNamesAgreeAfterAnything()
 {
     QFETCH(unsigned, seed);
     std::mt19937 generator(seed);
-    const auto upTo = [&](qsizetype most) { return static_cast<qsizetype>(generator() % static_cast<unsigned>(most)); };
+    const auto upTo = [&](qsizetype most) {
+        return static_cast<qsizetype>(generator() % static_cast<unsigned>(most));
+    };
     Market market;
     const QList<Workplace> accounts{market.contoso, market.fabrikam, market.lone};
     QList<Person> people{market.rita, market.jonas, market.ben};
@@ -66,7 +68,8 @@ void AdoptionModelTest::numbersAndNamesAgreeAfterAnything()
                         removeMembership(database, person.id, account.scope);
                     break;
                 case 5:
-                    startCandidate(market.context(), person, account, upTo(2) == 0 ? MethodOrigin::Self : MethodOrigin::Guided);
+                    startCandidate(market.context(), person, account,
+                                   upTo(2) == 0 ? MethodOrigin::Self : MethodOrigin::Guided);
                     break;
                 case 6:
                     if (auto method = findMethod(database, person.id, MethodSlot::Candidate)) {
@@ -76,7 +79,8 @@ void AdoptionModelTest::numbersAndNamesAgreeAfterAnything()
                     }
                     break;
                 case 7:
-                    removeMethod(database, person.id, upTo(2) == 0 ? MethodSlot::Active : MethodSlot::Candidate);
+                    removeMethod(database, person.id,
+                                 upTo(2) == 0 ? MethodSlot::Active : MethodSlot::Candidate);
                     break;
                 case 8:
                     if (belongs())
@@ -86,8 +90,10 @@ void AdoptionModelTest::numbersAndNamesAgreeAfterAnything()
                     Account changed = findAccount(database, account.scope)->account;
                     changed.mandate.reset();
                     if (upTo(4) != 0)
-                        changed.mandate = MfaMandate{upTo(3) == 0 ? std::nullopt : std::optional(market.now + std::chrono::hours(upTo(200) - 100)),
-                                                     static_cast<int>(upTo(4))};
+                        changed.mandate = MfaMandate{
+                            upTo(3) == 0 ? std::nullopt
+                                         : std::optional(market.now + std::chrono::hours(upTo(200) - 100)),
+                            static_cast<int>(upTo(4))};
                     updateAccount(database, changed, market.now);
                     break;
                 }
@@ -99,8 +105,9 @@ void AdoptionModelTest::numbersAndNamesAgreeAfterAnything()
                     Person renamed = person;
                     renamed.name = u"name %1"_s.arg(upTo(1000));
                     updatePersonProfile(database, renamed);
-                    database.execute(u"insert or replace into team_policies (account, admins_control_panel, members_client_application) values (?, ?, ?)"_s,
-                                     {account.scope.value, static_cast<int>(upTo(2)), static_cast<int>(upTo(2))});
+                    database.execute(
+                        u"insert or replace into team_policies (account, admins_control_panel, members_client_application) values (?, ?, ?)"_s,
+                        {account.scope.value, static_cast<int>(upTo(2)), static_cast<int>(upTo(2))});
                     recountDeadlines(database, account.scope);
                     break;
                 }
@@ -128,9 +135,9 @@ void AdoptionModelTest::noStatementWalksThroughATable()
     QStringList statements;
     market.database().setObserver([&](const QString &sql) { statements.append(sql); });
     const auto asked = market.database().read([&]() -> Result<void> {
-        for (const AccountRealm &realm :
-             {AccountRealm{ScopeKind::Installation, installationScope()}, AccountRealm{ScopeKind::Reseller, market.northwind.scope},
-              AccountRealm{ScopeKind::Account, market.contoso.scope}}) {
+        for (const AccountRealm &realm : {AccountRealm{ScopeKind::Installation, installationScope()},
+                                          AccountRealm{ScopeKind::Reseller, market.northwind.scope},
+                                          AccountRealm{ScopeKind::Account, market.contoso.scope}}) {
             adoptionCounts(market.database(), realm, market.now);
             adoptionHistory(market.database(), realm, 366);
             for (const Group group : groups)
@@ -145,11 +152,13 @@ void AdoptionModelTest::noStatementWalksThroughATable()
         for (const QString &sql : std::as_const(statements)) {
             if (!sql.startsWith("select"_L1))
                 continue;
-            Rows rows = market.database().select("explain query plan "_L1 + sql, QVariantList(sql.count(u'?'), 1));
+            Rows rows =
+                market.database().select("explain query plan "_L1 + sql, QVariantList(sql.count(u'?'), 1));
             while (rows.next()) {
                 const QString plan = rows.text(3);
-                if (plan.contains("TEMP B-TREE"_L1) || (plan.startsWith("SCAN"_L1) && !plan.contains("CONSTANT"_L1)
-                                                        && !plan.contains("(subquery"_L1)))
+                if (plan.contains("TEMP B-TREE"_L1) ||
+                    (plan.startsWith("SCAN"_L1) && !plan.contains("CONSTANT"_L1) &&
+                     !plan.contains("(subquery"_L1)))
                     return failure(ErrorCode::Conflict, plan + ": "_L1 + sql);
             }
             ++plans;

@@ -32,7 +32,8 @@ struct Tenants : StoreRig
     }
     Person addAdministrator()
     {
-        const Workplace installation{installationScope(), ScopeKind::Installation, {}, Role::SystemAdministrator};
+        const Workplace installation{
+            installationScope(), ScopeKind::Installation, {}, Role::SystemAdministrator};
         const Person sam = addPerson(u"sam@hq.example"_s, {installation});
         activate(sam, installation);
         return sam;
@@ -73,7 +74,8 @@ struct Tenants : StoreRig
 
     static QString line(const AuditRow &row)
     {
-        return QStringList{row.actorName, row.event.action, row.targetName, row.scopeName, row.event.outcome}.join(u'/');
+        return QStringList{row.actorName, row.event.action, row.targetName, row.scopeName, row.event.outcome}
+            .join(u'/');
     }
     /// What somebody sees, newest first.
     QStringList seenBy(const Person &person, const ListAuditEvents &wanted = {})
@@ -94,7 +96,10 @@ struct Tenants : StoreRig
             actions.append(one.section(u'/', 1, 1));
         return actions;
     }
-    Result<AuditVerdict> verify(Credentials &own, qint64 after = 0) { return call(own, VerifyAuditLog{after}); }
+    Result<AuditVerdict> verify(Credentials &own, qint64 after = 0)
+    {
+        return call(own, VerifyAuditLog{after});
+    }
     void breakIn(const QString &statement)
     {
         for (const QString &trigger : {u"audit_events_cannot_change"_s, u"audit_events_cannot_go"_s,
@@ -162,8 +167,9 @@ void AuditRuleTest::anotherTenantsEventsStayWithThem()
     QCOMPARE(rig.seenBy(rig.olga), QStringList{u"olga/sign-in/olga/Contoso/ok"_s});
     QCOMPARE(rig.seenBy(rig.igor),
              (QStringList{u"igor/sign-in/igor/Island/ok"_s, u"igor/sign-in/igor/Island/ok"_s}));
-    QCOMPARE(rig.seenBy(rig.rita), (QStringList{u"rita/sign-in/rita/Northwind/ok"_s,
-                                                u"olga/sign-in/olga/Contoso/ok"_s, u"ines/sign-in/ines/Fabrikam/ok"_s}));
+    QCOMPARE(rig.seenBy(rig.rita),
+             (QStringList{u"rita/sign-in/rita/Northwind/ok"_s, u"olga/sign-in/olga/Contoso/ok"_s,
+                          u"ines/sign-in/ines/Fabrikam/ok"_s}));
     QCOMPARE(rig.seenBy(sam).size(), 6);
 }
 
@@ -224,7 +230,9 @@ void AuditRuleTest::aFailedResetOfOwnPeopleIsSeen()
 {
     Tenants rig;
     Credentials nobody;
-    QVERIFY(!rig.call(nobody, AcceptResetCode{.email = rig.ben.email, .password = secret(u"not the password"_s), .code = secret(u"x"_s)}));
+    QVERIFY(!rig.call(nobody, AcceptResetCode{.email = rig.ben.email,
+                                              .password = secret(u"not the password"_s),
+                                              .code = secret(u"x"_s)}));
     QVERIFY(rig.seenBy(rig.olga).contains(u"/mfa.reset-begin/ben//refused"_s));
 }
 
@@ -233,14 +241,20 @@ void AuditRuleTest::whatChangesAPersonsSignInConcernsAllTheirWorkplaces()
     Tenants rig;
     Credentials ben = rig.enter(rig.ben, rig.fabrikam);
     QVERIFY(rig.call(ben, EnableMfa{}));
-    rig.write({{.at = rig.now, .actor = rig.ines.id.value, .action = u"member.mfa-reset"_s,
-                .target = rig.ben.id.value, .scope = rig.fabrikam.scope.value, .source = u"10.0.0.7"_s, .outcome = u"ok"_s}});
+    rig.write({{.at = rig.now,
+                .actor = rig.ines.id.value,
+                .action = u"member.mfa-reset"_s,
+                .target = rig.ben.id.value,
+                .scope = rig.fabrikam.scope.value,
+                .source = u"10.0.0.7"_s,
+                .outcome = u"ok"_s}});
     Credentials olga = rig.enter(rig.olga);
     const auto page = rig.call(olga, ListAuditEvents{});
     QStringList lines;
     for (const AuditRow &row : page->rows)
         lines.append(Tenants::line(row));
-    // Without where it was, and without naming anybody who is none of Contoso's; his sign-in there is not told.
+    // Without where it was, and without naming anybody who is none of Contoso's; his sign-in there is not
+    // told.
     QCOMPARE(lines, (QStringList{u"olga/sign-in/olga/Contoso/ok"_s, u"/member.mfa-reset/ben//ok"_s,
                                  u"ben/mfa.enable/ben//ok"_s}));
     QCOMPARE(page->rows.at(1).event.scope, QString());
@@ -252,8 +266,12 @@ void AuditRuleTest::whatChangesAPersonsSignInConcernsAllTheirWorkplaces()
 void AuditRuleTest::aSearchDoesNotTellWhatIsNotShown()
 {
     Tenants rig;
-    rig.write({{.at = rig.now, .actor = rig.ines.id.value, .action = u"member.mfa-reset"_s,
-                .target = rig.ben.id.value, .scope = rig.fabrikam.scope.value, .outcome = u"ok"_s}});
+    rig.write({{.at = rig.now,
+                .actor = rig.ines.id.value,
+                .action = u"member.mfa-reset"_s,
+                .target = rig.ben.id.value,
+                .scope = rig.fabrikam.scope.value,
+                .outcome = u"ok"_s}});
     QVERIFY(rig.seenBy(rig.olga, {.page = {.search = u"ines"_s}}).isEmpty());
     QVERIFY(rig.seenBy(rig.olga, {.page = {.search = u"fabrikam"_s}}).isEmpty());
     QCOMPARE(rig.seenBy(rig.olga, {.page = {.search = u"reset"_s}}).size(), 1);
@@ -288,8 +306,10 @@ void AuditRuleTest::whatCannotBeAskedIsRefused()
 {
     Tenants rig;
     Credentials olga = rig.enter(rig.olga);
-    QCOMPARE(rig.call(olga, ListAuditEvents{.page = {.sort = SortKey::Email}}).error().fields, QStringList{u"sort"_s});
-    QCOMPARE(rig.call(olga, ListAuditEvents{.page = {.after = u"x' or 1"_s}}).error().fields, QStringList{u"after"_s});
+    QCOMPARE(rig.call(olga, ListAuditEvents{.page = {.sort = SortKey::Email}}).error().fields,
+             QStringList{u"sort"_s});
+    QCOMPARE(rig.call(olga, ListAuditEvents{.page = {.after = u"x' or 1"_s}}).error().fields,
+             QStringList{u"after"_s});
     QCOMPARE(rig.verify(olga, -1).error().fields, QStringList{u"after"_s});
 }
 
@@ -309,7 +329,8 @@ void AuditRuleTest::searchTopicAndRefused()
     QCOMPARE(rig.actionsSeenBy(rig.olga, {.refusedOnly = true}), QStringList{u"sign-in.code"_s});
     QCOMPARE(rig.actionsSeenBy(rig.olga, {.page = {.search = u"MEMBER"_s}}),
              (QStringList{u"member.mfa-reset"_s, u"member.add"_s}));
-    QCOMPARE(rig.actionsSeenBy(rig.olga, {.page = {.search = u"olga@cont"_s}, .refusedOnly = true}), QStringList());
+    QCOMPARE(rig.actionsSeenBy(rig.olga, {.page = {.search = u"olga@cont"_s}, .refusedOnly = true}),
+             QStringList());
     QVERIFY(!rig.actionsSeenBy(rig.olga, {.page = {.search = u"olga@cont"_s}}).isEmpty());
     QCOMPARE(rig.actionsSeenBy(rig.olga, {.page = {.search = u"%"_s}}), QStringList());
 }
@@ -411,8 +432,10 @@ void AuditRuleTest::whatWasChangedIsFound_data()
     row("one hidden from those it belongs to", u"delete from audit_realms where seq = 3"_s, 3);
     row("the last hidden", u"delete from audit_realms where seq = 5"_s, 5);
     row("shown as if it were elsewhere", u"update audit_realms set own = 0 where seq = 4"_s, 4);
-    row("put under another", u"update audit_realms set seq = 4 where seq = 3 and realm in"
-                             " (select id from accounts where name = 'Island')"_s, 3);
+    row("put under another",
+        u"update audit_realms set seq = 4 where seq = 3 and realm in"
+        " (select id from accounts where name = 'Island')"_s,
+        3);
 }
 
 void AuditRuleTest::whatWasChangedIsFound()
@@ -437,8 +460,8 @@ void AuditRuleTest::exportsAreNotedForThoseWhoMaySeeTheList()
     QCOMPARE(codeOf(rig.call(olga, RecordExport{.kind = ExportKind::Members, .scope = rig.fabrikam.scope})),
              ErrorCode::NotFound);
     QCOMPARE(codeOf(rig.call(olga, RecordExport{.kind = ExportKind::Admins})), ErrorCode::Forbidden);
-    Credentials desk = rig.enter(
-        rig.addPerson(u"dora@contoso.example"_s, {Tenants::as(rig.contoso, Role::ServiceDesk)}));
+    Credentials desk =
+        rig.enter(rig.addPerson(u"dora@contoso.example"_s, {Tenants::as(rig.contoso, Role::ServiceDesk)}));
     QCOMPARE(codeOf(rig.call(desk, RecordExport{.kind = ExportKind::Report})), ErrorCode::Forbidden);
     QCOMPARE(codeOf(rig.call(desk, RecordExport{.kind = ExportKind::Accounts})), ErrorCode::Forbidden);
     QCOMPARE(rig.count(u"audit_events where action = 'export'"_s), 0);
@@ -451,7 +474,8 @@ void AuditRuleTest::exportsAreNotedForThoseWhoMaySeeTheList()
     QStringList lines;
     for (const AuditRow &row : page->rows)
         lines.append(Tenants::line(row) + u' ' + row.event.detail);
-    QCOMPARE(lines, (QStringList{u"rita/export/Contoso/Contoso/ok report"_s, u"olga/export/Contoso/Contoso/ok audit-log"_s,
+    QCOMPARE(lines, (QStringList{u"rita/export/Contoso/Contoso/ok report"_s,
+                                 u"olga/export/Contoso/Contoso/ok audit-log"_s,
                                  u"dora/export/Contoso/Contoso/ok members"_s}));
 }
 

@@ -22,11 +22,11 @@ struct Row
 {
     AnyOperation operation;
     const char *name;
-    Code noSession;        ///< has nothing
-    Code ticketAsToken;    ///< shows the ticket of a half-finished sign-in as a session and as a proof
-    Code endedSession;     ///< has signed out
-    Code setupRequired;    ///< is signed in without MFA where it has become required (R17)
-    Code activeNoProof;    ///< is signed in with an active method and has not verified the identity (R14)
+    Code noSession;     ///< has nothing
+    Code ticketAsToken; ///< shows the ticket of a half-finished sign-in as a session and as a proof
+    Code endedSession;  ///< has signed out
+    Code setupRequired; ///< is signed in without MFA where it has become required (R17)
+    Code activeNoProof; ///< is signed in with an active method and has not verified the identity (R14)
 };
 
 /// Written by hand: whoever adds an operation decides what must come.
@@ -39,32 +39,33 @@ const std::vector<Row> &table()
          Code::TicketExpired, Code::TicketExpired},
         {EnterCode{}, "EnterCode", Code::TicketExpired, Code::TicketExpired, Code::TicketExpired,
          Code::TicketExpired, Code::TicketExpired},
-        {BeginSignInSetup{}, "BeginSignInSetup", Code::TicketExpired, Code::TicketExpired, Code::TicketExpired,
-         Code::TicketExpired, Code::TicketExpired},
+        {BeginSignInSetup{}, "BeginSignInSetup", Code::TicketExpired, Code::TicketExpired,
+         Code::TicketExpired, Code::TicketExpired, Code::TicketExpired},
         {ConfirmSignInSetup{}, "ConfirmSignInSetup", Code::TicketExpired, Code::TicketExpired,
          Code::TicketExpired, Code::TicketExpired, Code::TicketExpired},
         {SwitchWorkplace{}, "SwitchWorkplace", Code::Unauthenticated, Code::Unauthenticated,
          Code::Unauthenticated, Code::NotFound, Code::NotFound},
-        {GetSession{}, "GetSession", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, done,
+        {GetSession{}, "GetSession", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         done, done},
+        {SignOut{}, "SignOut", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, done,
          done},
-        {SignOut{}, "SignOut", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, done, done},
         {Unlock{}, "Unlock", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
          Code::WrongPassword, Code::WrongPassword},
         {VerifyIdentity{}, "VerifyIdentity", Code::Unauthenticated, Code::Unauthenticated,
          Code::Unauthenticated, Code::MfaSetupRequired, Code::Invalid},
-        {UpdateProfile{}, "UpdateProfile", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
-         Code::MfaSetupRequired, done},
+        {UpdateProfile{}, "UpdateProfile", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, done},
         {ChangePassword{}, "ChangePassword", Code::Unauthenticated, Code::Unauthenticated,
          Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
         {GetMfa{}, "GetMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, done, done},
-        {BeginSetup{}, "BeginSetup", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, done,
-         Code::ProofRequired},
+        {BeginSetup{}, "BeginSetup", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         done, Code::ProofRequired},
         {ShowPendingSetup{}, "ShowPendingSetup", Code::Unauthenticated, Code::Unauthenticated,
          Code::Unauthenticated, Code::Conflict, Code::Conflict},
         {ConfirmSetup{}, "ConfirmSetup", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
          Code::TicketExpired, Code::TicketExpired},
-        {CancelSetup{}, "CancelSetup", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, done,
-         done},
+        {CancelSetup{}, "CancelSetup", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         done, done},
         {EnableMfa{}, "EnableMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, done,
          Code::Conflict},
         {ResetSecret{}, "ResetSecret", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
@@ -77,40 +78,74 @@ const std::vector<Row> &table()
          Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
         {DeleteApiPassword{}, "DeleteApiPassword", Code::Unauthenticated, Code::Unauthenticated,
          Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
-        {AcceptSignInCode{}, "AcceptSignInCode", Code::PasswordTooShort, Code::PasswordTooShort, Code::PasswordTooShort, Code::PasswordTooShort, Code::PasswordTooShort},
-        {ListAccounts{}, "ListAccounts", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, done},
-        {CreateAccount{}, "CreateAccount", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
-        {UpdateAccount{}, "UpdateAccount", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
-        {RehearseAccountMfa{}, "RehearseAccountMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
-        {RequireAccountMfa{}, "RequireAccountMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
-        {ReleaseAccountMfa{}, "ReleaseAccountMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
-        {ListAdmins{}, "ListAdmins", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
-        {AddAdmin{}, "AddAdmin", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
-        {EnableAdminMfa{}, "EnableAdminMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
-        {DisableAdminMfa{}, "DisableAdminMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
-        {LinkToQr{}, "LinkToQr", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
-        {ConfirmHandOver{}, "ConfirmHandOver", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
-        {ResetAdminMfa{}, "ResetAdminMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
-        {IssueSignInCode{}, "IssueSignInCode", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
-        {AcceptResetCode{}, "AcceptResetCode", Code::SignInFailed, Code::SignInFailed, Code::SignInFailed, Code::SignInFailed, Code::SignInFailed},
-        {ListMembers{}, "ListMembers", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
-        {AddMember{}, "AddMember", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Invalid},
-        {UpdateMember{}, "UpdateMember", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
-        {RemoveMember{}, "RemoveMember", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
-        {ResetMemberMfa{}, "ResetMemberMfa", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
-        {IssueMemberSignInCode{}, "IssueMemberSignInCode", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
-        {RehearseMemberImport{}, "RehearseMemberImport", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Invalid},
-        {ImportMembers{}, "ImportMembers", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Invalid},
-        {GetQrSheets{}, "GetQrSheets", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
-        {GetSlips{}, "GetSlips", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
-        {GetTeamPolicy{}, "GetTeamPolicy", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
-        {RehearseTeamPolicy{}, "RehearseTeamPolicy", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
-        {SetTeamPolicy{}, "SetTeamPolicy", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
-        {GetAdoptionReport{}, "GetAdoptionReport", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
-        {ListAdoption{}, "ListAdoption", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
-        {ListAuditEvents{}, "ListAuditEvents", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
-        {VerifyAuditLog{}, "VerifyAuditLog", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
-        {RecordExport{}, "RecordExport", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {AcceptSignInCode{}, "AcceptSignInCode", Code::PasswordTooShort, Code::PasswordTooShort,
+         Code::PasswordTooShort, Code::PasswordTooShort, Code::PasswordTooShort},
+        {ListAccounts{}, "ListAccounts", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, done},
+        {CreateAccount{}, "CreateAccount", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {UpdateAccount{}, "UpdateAccount", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
+        {RehearseAccountMfa{}, "RehearseAccountMfa", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
+        {RequireAccountMfa{}, "RequireAccountMfa", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
+        {ReleaseAccountMfa{}, "ReleaseAccountMfa", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {ListAdmins{}, "ListAdmins", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::Forbidden},
+        {AddAdmin{}, "AddAdmin", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::Forbidden},
+        {EnableAdminMfa{}, "EnableAdminMfa", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {DisableAdminMfa{}, "DisableAdminMfa", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {LinkToQr{}, "LinkToQr", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::ProofRequired},
+        {ConfirmHandOver{}, "ConfirmHandOver", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {ResetAdminMfa{}, "ResetAdminMfa", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {IssueSignInCode{}, "IssueSignInCode", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {AcceptResetCode{}, "AcceptResetCode", Code::SignInFailed, Code::SignInFailed, Code::SignInFailed,
+         Code::SignInFailed, Code::SignInFailed},
+        {ListMembers{}, "ListMembers", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::NotFound},
+        {AddMember{}, "AddMember", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::Invalid},
+        {UpdateMember{}, "UpdateMember", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::NotFound},
+        {RemoveMember{}, "RemoveMember", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::ProofRequired},
+        {ResetMemberMfa{}, "ResetMemberMfa", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {IssueMemberSignInCode{}, "IssueMemberSignInCode", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {RehearseMemberImport{}, "RehearseMemberImport", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::Invalid},
+        {ImportMembers{}, "ImportMembers", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::Invalid},
+        {GetQrSheets{}, "GetQrSheets", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::ProofRequired},
+        {GetSlips{}, "GetSlips", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::Forbidden},
+        {GetTeamPolicy{}, "GetTeamPolicy", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
+        {RehearseTeamPolicy{}, "RehearseTeamPolicy", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::NotFound},
+        {SetTeamPolicy{}, "SetTeamPolicy", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired},
+        {GetAdoptionReport{}, "GetAdoptionReport", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {ListAdoption{}, "ListAdoption", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::Forbidden},
+        {ListAuditEvents{}, "ListAuditEvents", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {VerifyAuditLog{}, "VerifyAuditLog", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden},
+        {RecordExport{}, "RecordExport", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::Forbidden},
     };
     return rows;
 }
@@ -156,8 +191,8 @@ void AuthorisationTest::initTestCase()
     QVERIFY(m_active->call(m_ended, SignOut{}));
     m_ended = ended;
     Credentials none;
-    const auto first = m_active->call(
-        none, SignIn{.email = m_active->ben.email, .password = secret(StoreRig::password())});
+    const auto first =
+        m_active->call(none, SignIn{.email = m_active->ben.email, .password = secret(StoreRig::password())});
     m_ticket = as<CodeRequired>(first)->ticket;
 }
 
@@ -199,8 +234,8 @@ void AuthorisationTest::everyOperationForEveryKindOfCaller()
 
 void AuthorisationTest::nothingThatIsRefusedChangesTheStore()
 {
-    const QStringList tables{u"persons"_s,      u"mfa_methods"_s,   u"backup_code_sets"_s, u"backup_codes"_s,
-                             u"api_passwords"_s, u"sessions"_s, u"memberships"_s};
+    const QStringList tables{u"persons"_s,       u"mfa_methods"_s, u"backup_code_sets"_s, u"backup_codes"_s,
+                             u"api_passwords"_s, u"sessions"_s,    u"memberships"_s};
     const QStringList before = m_active->rowsOf(tables);
     for (const Row &row : table()) {
         answer(*m_active, {}, row.operation);
@@ -218,13 +253,14 @@ void AuthorisationTest::everyTicketIsGoodForItsOwnStepOnly_data()
     QTest::addColumn<Code>("enterCode");
     QTest::addColumn<Code>("beginSetup");
     QTest::addColumn<Code>("confirmSetup");
-    QTest::newRow("workplace") << u"workplace"_s << Code::NotFound << Code::TicketExpired << Code::TicketExpired
-                               << Code::TicketExpired;
+    QTest::newRow("workplace") << u"workplace"_s << Code::NotFound << Code::TicketExpired
+                               << Code::TicketExpired << Code::TicketExpired;
     QTest::newRow("code") << u"code"_s << Code::TicketExpired << Code::WrongCode << Code::TicketExpired
                           << Code::TicketExpired;
     QTest::newRow("confirm") << u"confirm"_s << Code::TicketExpired << Code::TicketExpired << done
                              << Code::WrongCode;
-    QTest::newRow("setup") << u"setup"_s << Code::TicketExpired << Code::TicketExpired << done << Code::WrongCode;
+    QTest::newRow("setup") << u"setup"_s << Code::TicketExpired << Code::TicketExpired << done
+                           << Code::WrongCode;
 }
 
 void AuthorisationTest::everyTicketIsGoodForItsOwnStepOnly()

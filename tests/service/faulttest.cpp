@@ -13,8 +13,9 @@ namespace {
 /// What a change of MFA is about. Neither the audit log nor spent proofs: those are checked apart.
 const QStringList state{u"mfa_methods"_s, u"backup_code_sets"_s, u"backup_codes"_s, u"sessions"_s};
 
-/// Lets the n-th statement of `ask` fail, for n = 1, 2, ... until none is left to fail. After each failure the
-/// store is what it was before; after the last run it is not. `prepare` gives what a failed try has used up.
+/// Lets the n-th statement of `ask` fail, for n = 1, 2, ... until none is left to fail. After each failure
+/// the store is what it was before; after the last run it is not. `prepare` gives what a failed try has used
+/// up.
 template <typename Prepare, typename Ask>
 void failAtEveryStatement(Office &office, Prepare prepare, Ask ask, int leastStatements)
 {
@@ -84,7 +85,8 @@ void FaultTest::enablingMfa()
 {
     Office office;
     QVERIFY(office.enterWithMfaOff());
-    failAtEveryStatement(office, [] {}, [&] { return office.call(EnableMfa{}); }, 15);
+    failAtEveryStatement(
+        office, [] {}, [&] { return office.call(EnableMfa{}); }, 15);
     QCOMPARE(office.status(), MfaStatus::Pending);
 }
 
@@ -134,7 +136,12 @@ void FaultTest::enteringACode()
     const auto first = office.signIn(office.ben);
     const Secret ticket = as<CodeRequired>(first)->ticket;
     const Secret code = office.code(office.ben);
-    failAtEveryStatement(office, [] {}, [&] { return office.call(EnterCode{ticket, code}); }, 15);
+    failAtEveryStatement(
+        office, [] {},
+        [&] {
+            return office.call(EnterCode{ticket, code});
+        },
+        15);
     QCOMPARE(office.count(u"sessions"_s), 1);
     QCOMPARE(office.count(u"tickets"_s), 0);
     QCOMPARE(codeOf(office.signInWithCode(office.ben, code)), ErrorCode::WrongCode);
@@ -148,7 +155,11 @@ void FaultTest::confirmingTheSetupWhileSigningIn()
     const Secret ticket = as<SetupRequired>(first)->ticket;
     const auto setup = office.call(BeginSignInSetup{ticket});
     failAtEveryStatement(
-        office, [] {}, [&] { return office.call(ConfirmSignInSetup{ticket, office.codeOf(setup->key)}); }, 30);
+        office, [] {},
+        [&] {
+            return office.call(ConfirmSignInSetup{ticket, office.codeOf(setup->key)});
+        },
+        30);
     QCOMPARE(office.status(), MfaStatus::Active);
 }
 

@@ -54,7 +54,8 @@ struct Team : StoreRig
     }
     QStringList everything()
     {
-        return rowsOf({u"persons"_s, u"memberships"_s, u"adoption"_s, u"one_time_codes"_s, u"audit_events"_s});
+        return rowsOf(
+            {u"persons"_s, u"memberships"_s, u"adoption"_s, u"one_time_codes"_s, u"audit_events"_s});
     }
 };
 
@@ -154,8 +155,10 @@ void ImportRuleTest::onlyThoseWhoAddMembersImport()
 void ImportRuleTest::eachRowHasItsVerdict()
 {
     Team team;
-    const auto findings = team.rehearse({member(u"eve@contoso.example"_s), member(u"FAY@fabrikam.example"_s),
-                                         member(u"Ben@Contoso.example"_s), member(u" EVE@contoso.example "_s),
+    const auto findings = team.rehearse({member(u"eve@contoso.example"_s),
+                                         member(u"FAY@fabrikam.example"_s),
+                                         member(u"Ben@Contoso.example"_s),
+                                         member(u" EVE@contoso.example "_s),
                                          {u""_s, u"nowhere"_s, Role::Member, SignInMethod::Password}},
                                         team.contoso.scope);
     QCOMPARE(findings.size(), 5);
@@ -179,8 +182,10 @@ void ImportRuleTest::oddTextIsNotAcceptable_data()
     QTest::newRow("zero width") << u"Al\u200bice"_s << good << QStringList{u"name"_s};
     QTest::newRow("two lines") << u"Ada\nLovelace"_s << good << QStringList{u"name"_s};
     QTest::newRow("201 characters") << QString(201, u'x') << good << QStringList{u"name"_s};
-    QTest::newRow("zero width in the address") << u"Ada"_s << u"ad\u200ba@contoso.example"_s << QStringList{u"email"_s};
-    QTest::newRow("320 characters") << u"Ada"_s << QString(64, u'a') + u'@' + QString(247, u'b') + u".example"_s
+    QTest::newRow("zero width in the address")
+        << u"Ada"_s << u"ad\u200ba@contoso.example"_s << QStringList{u"email"_s};
+    QTest::newRow("320 characters") << u"Ada"_s
+                                    << QString(64, u'a') + u'@' + QString(247, u'b') + u".example"_s
                                     << QStringList{u"email"_s};
     QTest::newRow("two addresses") << u"Ada"_s << u"a@x.example\nb@x.example"_s << QStringList{u"email"_s};
 }
@@ -190,7 +195,8 @@ void ImportRuleTest::oddTextIsNotAcceptable()
     QFETCH(QString, name);
     QFETCH(QString, email);
     Team team;
-    const auto findings = team.rehearse({{name, email, Role::Member, SignInMethod::Password}}, team.contoso.scope);
+    const auto findings =
+        team.rehearse({{name, email, Role::Member, SignInMethod::Password}}, team.contoso.scope);
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().verdict, ImportVerdict::Unacceptable);
     QTEST(findings.first().fields, "fields");
@@ -200,12 +206,14 @@ void ImportRuleTest::rolesAreGivenBelowOnesOwnOnly()
 {
     using enum ImportVerdict;
     Team team;
-    const QList<NewMember> rows{member(u"a@x.example"_s, Role::Member),      member(u"b@x.example"_s, Role::ServiceDesk),
-                                member(u"c@x.example"_s, Role::TeamAdmin),   member(u"d@x.example"_s, Role::Owner),
-                                member(u"e@x.example"_s, Role::ResellerAdmin), member(u"f@x.example"_s, Role::SystemAdministrator)};
+    const QList<NewMember> rows{
+        member(u"a@x.example"_s, Role::Member),        member(u"b@x.example"_s, Role::ServiceDesk),
+        member(u"c@x.example"_s, Role::TeamAdmin),     member(u"d@x.example"_s, Role::Owner),
+        member(u"e@x.example"_s, Role::ResellerAdmin), member(u"f@x.example"_s, Role::SystemAdministrator)};
     QCOMPARE(team.verdicts(rows), (QList{Add, Add, Add, RoleForbidden, RoleForbidden, RoleForbidden}));
     team.become(team.jonas);
-    QCOMPARE(team.verdicts(rows), (QList{Add, Add, RoleForbidden, RoleForbidden, RoleForbidden, RoleForbidden}));
+    QCOMPARE(team.verdicts(rows),
+             (QList{Add, Add, RoleForbidden, RoleForbidden, RoleForbidden, RoleForbidden}));
 }
 
 void ImportRuleTest::anAccountGetsOneOwner()
@@ -277,9 +285,10 @@ void ImportRuleTest::whoIsAddedIsInvitedAndRecorded()
     const qint64 events = team.count(u"audit_events"_s);
     NewMember sso = member(u"sam@contoso.example"_s);
     sso.signInMethod = SignInMethod::Sso;
-    const auto imported = team.call(ImportMembers{
-        team.contoso.scope,
-        {member(u"eve@contoso.example"_s, Role::TeamAdmin), sso, member(team.fay.email), member(u"ida@contoso.example"_s)}});
+    const auto imported =
+        team.call(ImportMembers{team.contoso.scope,
+                                {member(u"eve@contoso.example"_s, Role::TeamAdmin), sso,
+                                 member(team.fay.email), member(u"ida@contoso.example"_s)}});
     QVERIFY(imported);
     QCOMPARE(imported->added, 4);
     QCOMPARE(imported->invitations.size(), 2); // Sam signs in elsewhere, Fay has a password

@@ -32,11 +32,17 @@ struct Order
 
     QByteArray lines() const
     {
-        return QList<QByteArray>{path.toUtf8(),    storeId.toUtf8(), key.toHex(),           QByteArray::number(now),
-                                 session,          proof,            code,                  operation.toUtf8(),
+        return QList<QByteArray>{path.toUtf8(),
+                                 storeId.toUtf8(),
+                                 key.toHex(),
+                                 QByteArray::number(now),
+                                 session,
+                                 proof,
+                                 code,
+                                 operation.toUtf8(),
                                  QByteArray::number(statement)}
-                   .join('\n')
-            + '\n';
+                   .join('\n') +
+               '\n';
     }
     static Order read()
     {
@@ -45,9 +51,15 @@ struct Order
         const QList<QByteArray> line = opened ? input.readAll().split('\n') : QList<QByteArray>();
         if (line.size() < 9)
             return {};
-        return {QString::fromUtf8(line.at(0)), QString::fromUtf8(line.at(1)), QByteArray::fromHex(line.at(2)),
-                line.at(3).toLongLong(),       line.at(4),                    line.at(5),
-                line.at(6),                    QString::fromUtf8(line.at(7)), line.at(8).toInt()};
+        return {QString::fromUtf8(line.at(0)),
+                QString::fromUtf8(line.at(1)),
+                QByteArray::fromHex(line.at(2)),
+                line.at(3).toLongLong(),
+                line.at(4),
+                line.at(5),
+                line.at(6),
+                QString::fromUtf8(line.at(7)),
+                line.at(8).toInt()};
     }
 };
 
@@ -76,14 +88,15 @@ int victim()
         if (--countdown == 0)
             ::kill(::getpid(), SIGKILL);
     });
-    Credentials credentials{.session = Secret::fromBytes(order.session), .proof = Secret::fromBytes(order.proof)};
+    Credentials credentials{.session = Secret::fromBytes(order.session),
+                            .proof = Secret::fromBytes(order.proof)};
     return dispatch(context, credentials, operationOf(order)) ? 0 : 3;
 }
 
 } // namespace
 
-/// kill -9 before every statement of setup, reset and code generation: the store is whole, and the state is the
-/// one before or the one after (R51, T70).
+/// kill -9 before every statement of setup, reset and code generation: the store is whole, and the state is
+/// the one before or the one after (R51, T70).
 class KillTest : public QObject
 {
     Q_OBJECT
@@ -94,7 +107,8 @@ private Q_SLOTS:
 
 private:
     template <typename Prepare>
-    void killBeforeEveryStatement(Office &office, const QString &operation, const Secret &code, Prepare prepare);
+    void killBeforeEveryStatement(Office &office, const QString &operation, const Secret &code,
+                                  Prepare prepare);
 };
 
 template <typename Prepare>
@@ -162,7 +176,8 @@ void KillTest::codeGeneration()
 {
     Office office;
     office.enterWithMfaActive();
-    killBeforeEveryStatement(office, u"GenerateBackupCodes"_s, {}, [&] { QVERIFY(office.prove(office.ben)); });
+    killBeforeEveryStatement(office, u"GenerateBackupCodes"_s, {},
+                             [&] { QVERIFY(office.prove(office.ben)); });
     QCOMPARE(office.call(GetMfa{})->backupCodes->setNumber, 2);
 }
 

@@ -18,7 +18,8 @@ namespace sallyport {
 using namespace Qt::StringLiterals;
 
 using Group = AdoptionGroup;
-inline const QList<Group> groups{Group::Exempt, Group::Enrolled, Group::Unknown, Group::Overdue, Group::Pending, Group::Off};
+inline const QList<Group> groups{Group::Exempt,  Group::Enrolled, Group::Unknown,
+                                 Group::Overdue, Group::Pending,  Group::Off};
 
 inline Workplace in(Workplace workplace, Role role)
 {
@@ -81,38 +82,39 @@ struct Market : StoreRig
 
 inline qint64 countOf(const AdoptionCounts &counts, Group group)
 {
-    const QMap<Group, qint64> all{{Group::Exempt, counts.exempt}, {Group::Enrolled, counts.enrolled},
+    const QMap<Group, qint64> all{{Group::Exempt, counts.exempt},   {Group::Enrolled, counts.enrolled},
                                   {Group::Unknown, counts.unknown}, {Group::Overdue, counts.overdue},
                                   {Group::Pending, counts.pending}, {Group::Off, counts.off}};
     return all.value(group);
 }
 
-/// One line for each membership of an account: "group person scope", worked out from the tables people work on and
-/// `mfaRequirement`, with nothing that is kept for reports.
+/// One line for each membership of an account: "group person scope", worked out from the tables people work
+/// on and `mfaRequirement`, with nothing that is kept for reports.
 inline QStringList recounted(Market &market, const AccountRealm &realm)
 {
     Database &database = market.database();
     Rows rows = database.select(
         u"select m.person, m.scope, m.role, p.sign_in_method = 'sso', p.password_hash is null,"
         " exists (select 1 from mfa_methods x where x.person = p.id and x.slot = 'active'),"
-        " exists (select 1 from mfa_methods x where x.person = p.id and x.slot = 'candidate' and x.origin <> 'guided'),"
+        " exists (select 1 from mfa_methods x where x.person = p.id and x.slot = 'candidate' and x.origin <> "
+        "'guided'),"
         " coalesce(a.reseller, '') from memberships m join persons p on p.id = m.person"
         " join accounts a on a.id = m.scope"_s);
     QStringList lines;
     while (rows.next()) {
         const ScopeId scope{rows.text(1)};
-        if ((realm.kind == ScopeKind::Account && scope != realm.scope)
-            || (realm.kind == ScopeKind::Reseller && rows.text(7) != realm.scope.value))
+        if ((realm.kind == ScopeKind::Account && scope != realm.scope) ||
+            (realm.kind == ScopeKind::Reseller && rows.text(7) != realm.scope.value))
             continue;
         const auto policies = mfaPoliciesOf(database, {rows.text(0)}, {.scope = scope});
-        const bool required = !mfaRequirement(policies, Application::ControlPanel, market.now).isEmpty()
-            || !mfaRequirement(policies, Application::ClientApplication, market.now).isEmpty();
-        const Group group = rows.flag(3) ? Group::Exempt
-            : rows.flag(5)               ? Group::Enrolled
-            : rows.flag(4)               ? Group::Unknown
-            : required                   ? Group::Overdue
-            : rows.flag(6)               ? Group::Pending
-                                         : Group::Off;
+        const bool required = !mfaRequirement(policies, Application::ControlPanel, market.now).isEmpty() ||
+                              !mfaRequirement(policies, Application::ClientApplication, market.now).isEmpty();
+        const Group group = rows.flag(3)   ? Group::Exempt
+                            : rows.flag(5) ? Group::Enrolled
+                            : rows.flag(4) ? Group::Unknown
+                            : required     ? Group::Overdue
+                            : rows.flag(6) ? Group::Pending
+                                           : Group::Off;
         lines.append(u"%1 %2 %3"_s.arg(static_cast<int>(group)).arg(rows.text(0), rows.text(1)));
     }
     lines.sort();
@@ -123,9 +125,10 @@ inline QStringList recounted(Market &market, const AccountRealm &realm)
 inline void compare(Market &market)
 {
     market.change([&] { settleDeadlines(market.database()); });
-    for (const AccountRealm &realm :
-         {AccountRealm{ScopeKind::Installation, installationScope()}, AccountRealm{ScopeKind::Reseller, market.northwind.scope},
-          AccountRealm{ScopeKind::Account, market.contoso.scope}, AccountRealm{ScopeKind::Account, market.lone.scope}}) {
+    for (const AccountRealm &realm : {AccountRealm{ScopeKind::Installation, installationScope()},
+                                      AccountRealm{ScopeKind::Reseller, market.northwind.scope},
+                                      AccountRealm{ScopeKind::Account, market.contoso.scope},
+                                      AccountRealm{ScopeKind::Account, market.lone.scope}}) {
         const auto done = market.database().read([&]() -> Result<void> {
             const QStringList expected = recounted(market, realm);
             const AdoptionCounts counts = adoptionCounts(market.database(), realm, market.now);
@@ -136,23 +139,30 @@ inline void compare(Market &market)
                 do {
                     const auto page = listAdoption(market.database(), realm, group, market.now, request);
                     for (const AdoptionRow &row : page.rows)
-                        listed.append(u"%1 %2 %3"_s.arg(static_cast<int>(row.group)).arg(row.person.id.value, row.workplace.scope.value));
+                        listed.append(u"%1 %2 %3"_s.arg(static_cast<int>(row.group))
+                                          .arg(row.person.id.value, row.workplace.scope.value));
                     if (page.total != countOf(counts, group))
                         return failure(ErrorCode::Conflict, u"total"_s);
                     request.after = page.next;
                 } while (!request.after.isEmpty());
                 if (countOf(counts, group) != listed.size() - before)
-                    return failure(ErrorCode::Conflict, u"group %1: %2 counted, %3 listed"_s.arg(static_cast<int>(group)).arg(countOf(counts, group)).arg(listed.size() - before));
+                    return failure(ErrorCode::Conflict,
+                                   u"group %1: %2 counted, %3 listed"_s.arg(static_cast<int>(group))
+                                       .arg(countOf(counts, group))
+                                       .arg(listed.size() - before));
             }
             listed.sort();
             if (listed != expected)
-                return failure(ErrorCode::Conflict, listed.join(u'\n') + "\ninstead of\n"_L1 + expected.join(u'\n'));
+                return failure(ErrorCode::Conflict,
+                               listed.join(u'\n') + "\ninstead of\n"_L1 + expected.join(u'\n'));
             const auto history = adoptionHistory(market.database(), realm, 1);
             if (!history.isEmpty() && history.last().adoption.members != counts.members())
                 return failure(ErrorCode::Conflict, u"history"_s);
             return {};
         });
-        QVERIFY2(done, done ? "" : qPrintable(u"realm %1: "_s.arg(static_cast<int>(realm.kind)) + done.error().detail));
+        QVERIFY2(done,
+                 done ? ""
+                      : qPrintable(u"realm %1: "_s.arg(static_cast<int>(realm.kind)) + done.error().detail));
     }
 }
 

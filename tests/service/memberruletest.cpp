@@ -156,7 +156,8 @@ void MemberRuleTest::rolesAreGivenBelowOnesOwnOnly()
                  ErrorCode::Forbidden);
     }
     for (const Role role : {Role::SystemAdministrator, Role::ResellerOwner, Role::ResellerAdmin})
-        QCOMPARE(codeOf(team.call(UpdateMember{team.contoso.scope, team.ben.id, {}, role})), ErrorCode::Invalid);
+        QCOMPARE(codeOf(team.call(UpdateMember{team.contoso.scope, team.ben.id, {}, role})),
+                 ErrorCode::Invalid);
     QCOMPARE(team.call(UpdateMember{team.contoso.scope, team.ben.id, u"Benno"_s, Role::ServiceDesk})->role,
              Role::ServiceDesk);
     QCOMPARE(team.row(team.ben).person.name, u"Benno"_s);
@@ -207,7 +208,8 @@ void MemberRuleTest::theServiceDeskResetsMembersAndNothingElse()
         team.verify();
         QCOMPARE(codeOf(team.call(ResetMemberMfa{team.contoso.scope, person.id})), ErrorCode::Forbidden);
     }
-    QCOMPARE(codeOf(team.call(UpdateMember{team.contoso.scope, team.ben.id, u"B"_s, {}})), ErrorCode::Forbidden);
+    QCOMPARE(codeOf(team.call(UpdateMember{team.contoso.scope, team.ben.id, u"B"_s, {}})),
+             ErrorCode::Forbidden);
     QCOMPARE(codeOf(team.call(AddMember{team.contoso.scope, u"Eve"_s, u"eve@contoso.example"_s})),
              ErrorCode::Forbidden);
     team.verify();
@@ -253,8 +255,7 @@ void MemberRuleTest::lostOrStolenStopsTheOldMethodAndThePasswordAloneLeadsNowher
     const Secret ticket = as<ConfirmRequired>(state)->ticket;
     QCOMPARE(codeOf(team.call(BeginSignInSetup{ticket})), ErrorCode::Forbidden);
     QCOMPARE(codeOf(team.call(ConfirmSignInSetup{ticket, stolen})), ErrorCode::WrongCode);
-    const auto begun =
-        team.call(AcceptResetCode{team.ben.email, secret(StoreRig::password()), issued->code});
+    const auto begun = team.call(AcceptResetCode{team.ben.email, secret(StoreRig::password()), issued->code});
     const auto setup = team.call(BeginSignInSetup{as<SetupRequired>(begun)->ticket});
     QVERIFY(as<SignedIn>(
         team.call(ConfirmSignInSetup{as<SetupRequired>(begun)->ticket, team.codeOf(setup->key)})));

@@ -96,7 +96,8 @@ void MfaRuleTest::resetSecretKillsTheOldOneAtOnce()
     office.passStep();
 
     Credentials other;
-    const auto state = office.call(other, SignIn{.email = office.ben.email, .password = secret(StoreRig::password())});
+    const auto state =
+        office.call(other, SignIn{.email = office.ben.email, .password = secret(StoreRig::password())});
     QVERIFY(as<ConfirmRequired>(state));
     const Secret ticket = as<ConfirmRequired>(state)->ticket;
     QCOMPARE(codeOf(office.call(other, ConfirmSignInSetup{ticket, oldCode})), ErrorCode::WrongCode);
@@ -145,7 +146,9 @@ void MfaRuleTest::aBackupCodeSessionMayDisableAndEnrolWithThePasswordButNotRegen
     const QList<Secret> codes = office.activate(office.ben, office.contoso);
     QVERIFY(as<SignedIn>(office.signInWithCode(office.ben, codes.at(0))));
     QCOMPARE(office.call(GetMfa{})->noBackupCodesReason, NoBackupCodesReason::SignedInWithBackupCode);
-    const auto byPassword = [&] { return office.call(VerifyIdentity{.password = secret(StoreRig::password())}); };
+    const auto byPassword = [&] {
+        return office.call(VerifyIdentity{.password = secret(StoreRig::password())});
+    };
 
     QVERIFY(byPassword());
     QCOMPARE(codeOf(office.call(GenerateBackupCodes{})), ErrorCode::ProofRequired);
@@ -155,7 +158,8 @@ void MfaRuleTest::aBackupCodeSessionMayDisableAndEnrolWithThePasswordButNotRegen
     QCOMPARE(office.call(GetMfa{})->backupCodes->left(), 9);
     for (int i = 0; i < 2; ++i) {
         QVERIFY(byPassword());
-        const auto refused = i == 0 ? codeOf(office.call(ResetSecret{})) : codeOf(office.call(GenerateApiPassword{}));
+        const auto refused =
+            i == 0 ? codeOf(office.call(ResetSecret{})) : codeOf(office.call(GenerateApiPassword{}));
         QCOMPARE(refused, ErrorCode::ProofRequired);
     }
 
@@ -247,7 +251,8 @@ void MfaRuleTest::everyChangeEndsTheOtherSessionsAndChallenges()
         QVERIFY(office.call(DisableMfa{}));
         break;
     default:
-        QVERIFY(office.call(ChangePassword{secret(StoreRig::password()), secret(u"ferry leaves at nine 77"_s)}));
+        QVERIFY(
+            office.call(ChangePassword{secret(StoreRig::password()), secret(u"ferry leaves at nine 77"_s)}));
     }
     QVERIFY(office.call(GetSession{})); // the one that did it stays
     QCOMPARE(codeOf(office.call(second, GetSession{})), ErrorCode::Unauthenticated);
@@ -275,8 +280,8 @@ void MfaRuleTest::everythingIsAudited()
     QCOMPARE(office.auditOf(office.ben),
              (QStringList{u"sign-in ok password"_s, u"mfa.setup-begin ok"_s, u"mfa.activate wrong-code"_s,
                           u"mfa.activate ok"_s, u"identity.verify ok totp"_s, u"mfa.backup-codes ok"_s,
-                          u"identity.verify wrong-code"_s, u"identity.verify ok totp"_s, u"mfa.reset-secret ok"_s,
-                          u"mfa.disable ok"_s}));
+                          u"identity.verify wrong-code"_s, u"identity.verify ok totp"_s,
+                          u"mfa.reset-secret ok"_s, u"mfa.disable ok"_s}));
     QVERIFY(office.auditHolds());
 }
 

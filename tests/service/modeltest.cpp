@@ -153,8 +153,10 @@ void ModelTest::enter(const Secret &ticket)
     m_spentCodes.insert(spent);
     // The same again, in a new challenge, buys nothing.
     Credentials thief;
-    const auto again = m_office->call(thief, SignIn{.email = m_office->ben.email, .password = secret(StoreRig::password())});
-    QCOMPARE(codeOf(m_office->call(thief, EnterCode{as<CodeRequired>(again)->ticket, code})), ErrorCode::WrongCode);
+    const auto again =
+        m_office->call(thief, SignIn{.email = m_office->ben.email, .password = secret(StoreRig::password())});
+    QCOMPARE(codeOf(m_office->call(thief, EnterCode{as<CodeRequired>(again)->ticket, code})),
+             ErrorCode::WrongCode);
     QVERIFY(thief.session.isEmpty());
 }
 
@@ -219,7 +221,8 @@ void ModelTest::step(int action)
     case 11:
     case 12: {
         const auto enabled = office.call(EnableMfa{});
-        QCOMPARE(codeOf(enabled), m_model.status == MfaStatus::Off ? ErrorCode::Cancelled : ErrorCode::Conflict);
+        QCOMPARE(codeOf(enabled),
+                 m_model.status == MfaStatus::Off ? ErrorCode::Cancelled : ErrorCode::Conflict);
         if (enabled) {
             const bool kept = !m_model.guided.isEmpty() && office.now < m_model.guidedUntil;
             m_model.pending = kept ? m_model.guided : Secret();
@@ -232,7 +235,8 @@ void ModelTest::step(int action)
     case 13: {
         QVERIFY(proven());
         const auto reset = office.call(ResetSecret{});
-        QCOMPARE(codeOf(reset), m_model.status == MfaStatus::Active ? ErrorCode::Cancelled : ErrorCode::Conflict);
+        QCOMPARE(codeOf(reset),
+                 m_model.status == MfaStatus::Active ? ErrorCode::Cancelled : ErrorCode::Conflict);
         if (reset)
             m_model = {.status = MfaStatus::Pending, .pendingUntil = office.now + 72h, .bySession = true};
         break;
@@ -240,7 +244,8 @@ void ModelTest::step(int action)
     case 14: {
         QVERIFY(proven());
         const auto disabled = office.call(DisableMfa{});
-        QCOMPARE(codeOf(disabled), m_model.status == MfaStatus::Off ? ErrorCode::Conflict : ErrorCode::Cancelled);
+        QCOMPARE(codeOf(disabled),
+                 m_model.status == MfaStatus::Off ? ErrorCode::Conflict : ErrorCode::Cancelled);
         if (disabled)
             m_model = {.bySession = true};
         break;

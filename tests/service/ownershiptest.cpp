@@ -84,8 +84,8 @@ constexpr ErrorCode done = ErrorCode::Cancelled; // which no rule gives
 
 } // namespace
 
-/// Exactly one Owner per account; the last enrolled owner is not removed, demoted or disabled (R17). What belongs to
-/// a person is changed by those who answer for the person.
+/// Exactly one Owner per account; the last enrolled owner is not removed, demoted or disabled (R17). What
+/// belongs to a person is changed by those who answer for the person.
 class OwnershipTest : public QObject
 {
     Q_OBJECT
@@ -129,7 +129,8 @@ void OwnershipTest::theOwnerKeepsMfaWhileItIsRequiredOfOthers_data()
     QTest::newRow("of members by the policy")
         << u"insert into team_policies (account, members_control_panel) select id, 1 from accounts"_s << true;
     QTest::newRow("of members in the client application")
-        << u"insert into team_policies (account, members_client_application) select id, 1 from accounts"_s << true;
+        << u"insert into team_policies (account, members_client_application) select id, 1 from accounts"_s
+        << true;
     QTest::newRow("of nobody by the policy")
         << u"insert into team_policies (account) select id from accounts"_s << false;
 }
@@ -167,7 +168,8 @@ void OwnershipTest::theLastEnrolledResellerOwnerIsNotDisabledFromAbove()
     House house;
     house.become(house.sven);
     QCOMPARE(house.verified(DisableAdminMfa{house.rita.id}), ErrorCode::Conflict);
-    QCOMPARE(house.verified(ResetAdminMfa{house.rita.id}), done); // which leaves the old method until the new one
+    QCOMPARE(house.verified(ResetAdminMfa{house.rita.id}),
+             done); // which leaves the old method until the new one
     QCOMPARE(house.verified(DisableAdminMfa{house.mara.id}), done);
     house.sql(u"update memberships set mfa_enabled = 1 where role = 'reseller-admin'"_s);
     house.enrol(house.rolf);
@@ -200,7 +202,8 @@ void OwnershipTest::somebodyElsesPersonIsNotTakenOverByAddingThem()
     QCOMPARE(house.verified(IssueMemberSignInCode{house.contoso.scope, victim.id}), ErrorCode::Forbidden);
     for (const bool stop : {false, true})
         QCOMPARE(house.verified(ResetMemberMfa{house.contoso.scope, victim.id, stop}), ErrorCode::Forbidden);
-    QCOMPARE(codeOf(house.call(UpdateMember{house.contoso.scope, victim.id, u"Mine"_s, {}})), ErrorCode::Forbidden);
+    QCOMPARE(codeOf(house.call(UpdateMember{house.contoso.scope, victim.id, u"Mine"_s, {}})),
+             ErrorCode::Forbidden);
     const auto page = house.call(ListMembers{house.contoso.scope, {.search = victim.email}});
     QVERIFY(!page->rows.first().mayReset);
     QVERIFY(page->rows.first().mayEdit); // the role here is theirs to give and take
@@ -216,7 +219,8 @@ void OwnershipTest::somebodyWithAnEqualRoleElsewhereIsNotReset()
 {
     House house;
     const Workplace litware = house.addAccount(u"Litware"_s, false, Role::Owner);
-    const Person lena = house.addPerson(u"lena@contoso.example"_s, {in(house.contoso, Role::Member), litware});
+    const Person lena =
+        house.addPerson(u"lena@contoso.example"_s, {in(house.contoso, Role::Member), litware});
     house.enrol(lena);
     house.become(house.olga);
     QCOMPARE(house.verified(ResetMemberMfa{house.contoso.scope, lena.id}), ErrorCode::Forbidden);

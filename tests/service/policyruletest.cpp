@@ -70,7 +70,8 @@ struct Team : StoreRig
             for (const Person &person : {jonas, aiko, ben, nora}) {
                 const auto places = workplacesOf(database(), person.id);
                 answers.append(
-                    !mfaRequirement(mfaPoliciesOf(database(), person.id, places.first()), application, now).isEmpty());
+                    !mfaRequirement(mfaPoliciesOf(database(), person.id, places.first()), application, now)
+                         .isEmpty());
             }
             return answers;
         });
@@ -79,8 +80,8 @@ struct Team : StoreRig
 
 QList<qint64> numbers(const TeamPolicyRehearsal &rehearsal)
 {
-    return {rehearsal.adminsInControlPanel, rehearsal.adminsInClientApplication, rehearsal.membersInControlPanel,
-            rehearsal.membersInClientApplication};
+    return {rehearsal.adminsInControlPanel, rehearsal.adminsInClientApplication,
+            rehearsal.membersInControlPanel, rehearsal.membersInClientApplication};
 }
 
 constexpr TeamPolicyRule controlPanel{.controlPanel = true};
@@ -121,7 +122,8 @@ void PolicyRuleTest::onlyOwnersAndThoseAboveDecide()
         QCOMPARE(codeOf(team.call(GetTeamPolicy{account})), ErrorCode::Forbidden);
         QCOMPARE(codeOf(team.call(RehearseTeamPolicy{account, {}})), ErrorCode::Forbidden);
         QVERIFY(team.call(VerifyIdentity{.password = secret(StoreRig::password())}));
-        QCOMPARE(codeOf(team.call(SetTeamPolicy{account, {controlPanel, controlPanel}})), ErrorCode::Forbidden);
+        QCOMPARE(codeOf(team.call(SetTeamPolicy{account, {controlPanel, controlPanel}})),
+                 ErrorCode::Forbidden);
     }
     for (const Person &person : {team.rita, team.olga}) {
         team.become(person);
@@ -138,7 +140,8 @@ void PolicyRuleTest::anotherTenantsAccountIsLikeAMissingOne()
         team.become(person);
         for (const ScopeId &account : {team.other.scope, ScopeId{u"missing"_s}, ScopeId()}) {
             QCOMPARE(team.call(GetTeamPolicy{account}).error(), (Error{ErrorCode::NotFound, {}, {}, {}}));
-            QCOMPARE(team.call(RehearseTeamPolicy{account, {}}).error(), (Error{ErrorCode::NotFound, {}, {}, {}}));
+            QCOMPARE(team.call(RehearseTeamPolicy{account, {}}).error(),
+                     (Error{ErrorCode::NotFound, {}, {}, {}}));
         }
     }
 }
@@ -177,9 +180,11 @@ void PolicyRuleTest::aPeriodIsWithinItsLimits()
 void PolicyRuleTest::settingNeedsAFreshProof()
 {
     Team team;
-    QCOMPARE(codeOf(team.call(SetTeamPolicy{team.contoso.scope, {{}, controlPanel}})), ErrorCode::ProofRequired);
+    QCOMPARE(codeOf(team.call(SetTeamPolicy{team.contoso.scope, {{}, controlPanel}})),
+             ErrorCode::ProofRequired);
     QVERIFY(team.set({{}, controlPanel}));
-    QCOMPARE(codeOf(team.call(SetTeamPolicy{team.contoso.scope, {}})), ErrorCode::ProofRequired); // it was spent
+    QCOMPARE(codeOf(team.call(SetTeamPolicy{team.contoso.scope, {}})),
+             ErrorCode::ProofRequired); // it was spent
     QCOMPARE(team.policy(), (TeamPolicy{{}, controlPanel}));
 }
 
@@ -189,7 +194,9 @@ void PolicyRuleTest::onFreeNothingMoreIsRequired_data()
     QTest::addColumn<TeamPolicyRule>("wanted");
     QTest::addColumn<bool>("allowed");
     const TeamPolicyRule every{.clientApplication = true, .everyConnection = true};
-    const auto after = [](int hours) { return TeamPolicyRule{.clientApplication = true, .againAfterHours = hours}; };
+    const auto after = [](int hours) {
+        return TeamPolicyRule{.clientApplication = true, .againAfterHours = hours};
+    };
     QTest::newRow("as it is") << TeamPolicyRule() << TeamPolicyRule() << true;
     QTest::newRow("control panel on") << TeamPolicyRule() << controlPanel << false;
     QTest::newRow("client application on") << TeamPolicyRule() << clientApplication << false;
@@ -202,7 +209,8 @@ void PolicyRuleTest::onFreeNothingMoreIsRequired_data()
     QTest::newRow("a longer period") << after(12) << after(13) << true;
     QTest::newRow("a period where there was none") << clientApplication << after(12) << false;
     QTest::newRow("no period any more") << after(12) << clientApplication << true;
-    QTest::newRow("a period without effect") << TeamPolicyRule() << TeamPolicyRule{.againAfterHours = 3} << true;
+    QTest::newRow("a period without effect")
+        << TeamPolicyRule() << TeamPolicyRule{.againAfterHours = 3} << true;
 }
 
 void PolicyRuleTest::onFreeNothingMoreIsRequired()
@@ -283,7 +291,8 @@ void PolicyRuleTest::aDeadlineThatIsNotOverYetIsNoRequirement()
     team.pass(7 * 24h);
     const Person late = team.addPerson(u"late@contoso.example"_s, {in(team.contoso, Role::Member)});
     team.become(team.olga);
-    QCOMPARE(numbers(team.rehearse({{}, controlPanel})), (QList<qint64>{0, 0, 1, 0})); // who joined late has a week
+    QCOMPARE(numbers(team.rehearse({{}, controlPanel})),
+             (QList<qint64>{0, 0, 1, 0})); // who joined late has a week
     team.pass(7 * 24h);
     team.become(team.olga);
     QCOMPARE(numbers(team.rehearse({{}, controlPanel})), (QList<qint64>{0, 0, 0, 0}));
@@ -360,7 +369,8 @@ void PolicyRuleTest::whatChangedIsInTheAudit()
     Team team;
     QVERIFY(team.set({}));
     QCOMPARE(team.audit(), QStringList()); // nothing has
-    QVERIFY(team.set({controlPanel, {.clientApplication = true, .everyConnection = true, .againAfterHours = 12}}));
+    QVERIFY(team.set(
+        {controlPanel, {.clientApplication = true, .everyConnection = true, .againAfterHours = 12}}));
     QVERIFY(team.set({controlPanel, clientApplication}));
     QCOMPARE(team.audit(),
              (QStringList{u"account.policy ok admins.control-panel=on members.client-application=on"
@@ -382,7 +392,8 @@ void PolicyRuleTest::anOldSessionIsLimitedToSetupAtItsNextAction()
     QVERIFY(team.call(ben, UpdateProfile{.name = u"Benno"_s, .language = {}}));
 
     QVERIFY(team.set({{}, controlPanel}));
-    QCOMPARE(codeOf(team.call(ben, UpdateProfile{.name = u"Ben"_s, .language = {}})), ErrorCode::MfaSetupRequired);
+    QCOMPARE(codeOf(team.call(ben, UpdateProfile{.name = u"Ben"_s, .language = {}})),
+             ErrorCode::MfaSetupRequired);
     QCOMPARE(team.call(ben, GetMfa{})->requiredBecause,
              (QList<MfaReason>{{MfaReason::Kind::TeamPolicy, u"Contoso"_s}}));
     QVERIFY(team.call(vpn, UpdateProfile{.name = u"Ben"_s, .language = {}})); // the other application is free

@@ -62,7 +62,8 @@ void ProfileRuleTest::withMfaOffThePasswordVerifies()
 {
     Office office;
     QVERIFY(office.enterWithMfaOff());
-    QCOMPARE(codeOf(office.call(VerifyIdentity{.password = secret(u"not it at all"_s)})), ErrorCode::WrongPassword);
+    QCOMPARE(codeOf(office.call(VerifyIdentity{.password = secret(u"not it at all"_s)})),
+             ErrorCode::WrongPassword);
     QVERIFY(office.credentials.proof.isEmpty());
     QCOMPARE(codeOf(office.call(VerifyIdentity{.password = secret(QString(1025, u'x'))})),
              ErrorCode::PasswordTooLong);
@@ -259,7 +260,8 @@ void ProfileRuleTest::newPasswordsThatAreRefused_data()
     QTest::newRow("common") << u"passwordpassword"_s << ErrorCode::PasswordCommon;
     QTest::newRow("own words") << u"ben@contoso.example"_s << ErrorCode::PasswordCommon;
     QTest::newRow("the product and the account") << u"sallyport contoso"_s << ErrorCode::PasswordCommon;
-    QTest::newRow("NUL") << QString(u"a vexing quilt "_s + QChar(u'\0') + u"of 9 geese"_s) << ErrorCode::Invalid;
+    QTest::newRow("NUL") << QString(u"a vexing quilt "_s + QChar(u'\0') + u"of 9 geese"_s)
+                         << ErrorCode::Invalid;
 }
 
 void ProfileRuleTest::newPasswordsThatAreRefused()
@@ -379,7 +381,8 @@ void ProfileRuleTest::theApiPasswordNeedsAProofEveryTime()
     QCOMPARE(office.count(u"api_passwords"_s), 1);
     // It opens no session.
     office.credentials = {};
-    QCOMPARE(codeOf(office.call(SignIn{.email = colon.email, .password = secret(u"x"_s)})), ErrorCode::SignInFailed);
+    QCOMPARE(codeOf(office.call(SignIn{.email = colon.email, .password = secret(u"x"_s)})),
+             ErrorCode::SignInFailed);
 }
 
 QTEST_GUILESS_MAIN(ProfileRuleTest)

@@ -172,7 +172,8 @@ void RaceTest::aPasswordChangedWhileTheOldOneIsHashedOpensNothing()
         const Interference change(office, transaction, [&](ServiceContext &context) {
             QVERIFY(dispatch(context, owner, ChangePassword{secret(StoreRig::password()), next}));
         });
-        QCOMPARE(codeOf(office.call(thief, SignIn{.email = office.ben.email, .password = secret(StoreRig::password())})),
+        QCOMPARE(codeOf(office.call(
+                     thief, SignIn{.email = office.ben.email, .password = secret(StoreRig::password())})),
                  ErrorCode::SignInFailed);
         QVERIFY(change.happened());
     }
@@ -186,8 +187,8 @@ void RaceTest::aSessionThatEndsWhileItsRequestRunsDoesNothingMore_data()
     QTest::addColumn<QString>("request");
     for (const QString &request :
          {u"ConfirmSetup"_s, u"BeginSetup"_s, u"EnableMfa"_s, u"GenerateBackupCodes"_s, u"ResetSecret"_s,
-          u"DisableMfa"_s, u"ChangePassword"_s, u"GenerateApiPassword"_s, u"VerifyIdentity"_s, u"UpdateProfile"_s,
-          u"SwitchWorkplace"_s})
+          u"DisableMfa"_s, u"ChangePassword"_s, u"GenerateApiPassword"_s, u"VerifyIdentity"_s,
+          u"UpdateProfile"_s, u"SwitchWorkplace"_s})
         QTest::newRow(qPrintable(request)) << request;
 }
 
@@ -225,7 +226,8 @@ void RaceTest::aSessionThatEndsWhileItsRequestRunsDoesNothingMore()
             return UpdateProfile{.name = u"Somebody else"_s};
         return SwitchWorkplace{office.contoso.scope};
     };
-    const QStringList tables{u"persons"_s, u"mfa_methods"_s, u"backup_codes"_s, u"api_passwords"_s, u"sessions"_s};
+    const QStringList tables{u"persons"_s, u"mfa_methods"_s, u"backup_codes"_s, u"api_passwords"_s,
+                             u"sessions"_s};
     for (int transaction = 2;; ++transaction) { // the first one is where the session is looked at
         if (!startsOff)
             QVERIFY(office.prove(office.ben));
@@ -256,7 +258,8 @@ void RaceTest::aSessionThatEndsWhileItsRequestRunsDoesNothingMore()
         QCOMPARE(office.count(u"persons where name = 'Somebody else'"_s), 0);
         office.passStep();
         office.credentials = {};
-        const auto again = startsOff ? office.signIn(office.ben) : office.signInWithCode(office.ben, office.code(office.ben));
+        const auto again = startsOff ? office.signIn(office.ben)
+                                     : office.signInWithCode(office.ben, office.code(office.ben));
         QVERIFY(as<SignedIn>(again));
         if (startsOff)
             return; // the setup was of the session that is gone

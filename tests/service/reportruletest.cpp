@@ -31,14 +31,16 @@ private Q_SLOTS:
 void ReportRuleTest::ownersAndThoseAboveThemOnly()
 {
     Market market;
-    const Person anders = market.addPerson(u"anders@northwind.example"_s, {in(market.northwind, Role::ResellerAdmin)});
+    const Person anders =
+        market.addPerson(u"anders@northwind.example"_s, {in(market.northwind, Role::ResellerAdmin)});
     const Person sven = market.addPerson(u"sven@example.example"_s, {market.installation});
     const Person aiko = market.addPerson(u"aiko@contoso.example"_s, {in(market.contoso, Role::ServiceDesk)});
     for (const Person &person : {market.ben, market.jonas, aiko}) {
         market.become(person);
         QCOMPARE(codeOf(market.call(GetAdoptionReport{})), ErrorCode::Forbidden);
         QCOMPARE(codeOf(market.call(GetAdoptionReport{market.contoso.scope})), ErrorCode::Forbidden);
-        QCOMPARE(codeOf(market.call(ListAdoption{market.contoso.scope, Group::Off, {}})), ErrorCode::Forbidden);
+        QCOMPARE(codeOf(market.call(ListAdoption{market.contoso.scope, Group::Off, {}})),
+                 ErrorCode::Forbidden);
     }
     market.become(market.olga);
     QCOMPARE(market.call(GetAdoptionReport{})->name, u"Contoso"_s);
@@ -85,7 +87,8 @@ void ReportRuleTest::anEmptyStoreHasAReportOfNobody()
 {
     StoreRig rig;
     const Person sven =
-        rig.addPerson(u"sven@example.example"_s, {{installationScope(), ScopeKind::Installation, {}, Role::SystemAdministrator}});
+        rig.addPerson(u"sven@example.example"_s,
+                      {{installationScope(), ScopeKind::Installation, {}, Role::SystemAdministrator}});
     QVERIFY(as<SignedIn>(rig.signIn(sven)));
     const auto report = rig.call(GetAdoptionReport{});
     QCOMPARE(report->counts, AdoptionCounts{});
@@ -104,7 +107,9 @@ void ReportRuleTest::everybodyIsInTheFirstGroupThatFits()
     const Person pending = market.addPerson(u"pending@contoso.example"_s, {market.contoso});
     market.handOver(pending, market.contoso);
     market.become(market.olga);
-    QCOMPARE(market.counts(), (AdoptionCounts{.exempt = 1, .enrolled = 1, .unknown = 1, .overdue = 0, .pending = 1, .off = 3}));
+    QCOMPARE(
+        market.counts(),
+        (AdoptionCounts{.exempt = 1, .enrolled = 1, .unknown = 1, .overdue = 0, .pending = 1, .off = 3}));
     QCOMPARE(market.names(Group::Exempt), QStringList{u"sso"_s});
     QCOMPARE(market.names(Group::Enrolled), QStringList{u"active"_s});
     QCOMPARE(market.names(Group::Unknown), QStringList{u"invited"_s});
@@ -116,7 +121,9 @@ void ReportRuleTest::everybodyIsInTheFirstGroupThatFits()
     market.credentials = {};
     QVERIFY(market.signInWithCode(market.olga, market.code(market.olga)));
     market.mandate(market.contoso, MfaMandate{});
-    QCOMPARE(market.counts(), (AdoptionCounts{.exempt = 1, .enrolled = 2, .unknown = 1, .overdue = 3, .pending = 0, .off = 0}));
+    QCOMPARE(
+        market.counts(),
+        (AdoptionCounts{.exempt = 1, .enrolled = 2, .unknown = 1, .overdue = 3, .pending = 0, .off = 0}));
     QCOMPARE(market.names(Group::Overdue), (QStringList{u"ben"_s, u"jonas"_s, u"pending"_s}));
     QVERIFY(market.names(Group::Pending).isEmpty() && market.names(Group::Off).isEmpty());
     compare(market);
@@ -139,7 +146,8 @@ void ReportRuleTest::aDeadlinePassesAsTheClockMoves()
     QCOMPARE(market.counts().off, 0);
     QCOMPARE(market.names(Group::Overdue).size(), 3);
     compare(market);
-    const Person late = market.addPerson(u"late@contoso.example"_s, {market.contoso}); // two days from joining
+    const Person late =
+        market.addPerson(u"late@contoso.example"_s, {market.contoso}); // two days from joining
     QCOMPARE(market.names(Group::Off), QStringList{late.name});
     market.pass(48h - 1ms);
     market.become(market.rita);
@@ -156,7 +164,8 @@ void ReportRuleTest::aTeamPolicyOrTheAdminsToggleRequiresToo()
     Market market;
     const auto policy = [&](const QString &column) {
         market.sql(u"delete from team_policies"_s);
-        market.sql("insert into team_policies (account, "_L1 + column + ") values ('"_L1 + market.contoso.scope.value + "', 1)"_L1);
+        market.sql("insert into team_policies (account, "_L1 + column + ") values ('"_L1 +
+                   market.contoso.scope.value + "', 1)"_L1);
         market.change([&] { recountDeadlines(market.database(), market.contoso.scope); });
     };
     market.become(market.rita);
@@ -164,7 +173,8 @@ void ReportRuleTest::aTeamPolicyOrTheAdminsToggleRequiresToo()
     QCOMPARE(market.names(Group::Overdue), QStringList{u"ben"_s});
     policy(u"admins_client_application"_s); // in one application is enough
     QCOMPARE(market.names(Group::Overdue), (QStringList{u"jonas"_s, u"olga"_s}));
-    market.change([&] { updateMemberRole(market.database(), market.contoso.scope, market.jonas.id, Role::Member); });
+    market.change(
+        [&] { updateMemberRole(market.database(), market.contoso.scope, market.jonas.id, Role::Member); });
     QCOMPARE(market.names(Group::Overdue), QStringList{u"olga"_s});
     market.change([&] { setAdminMfaEnabled(market.database(), market.ben.id, market.contoso.scope, true); });
     QCOMPARE(market.names(Group::Overdue), (QStringList{u"ben"_s, u"olga"_s}));

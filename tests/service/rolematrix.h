@@ -17,7 +17,8 @@ inline constexpr Code nf = Code::NotFound;
 inline constexpr Code cf = Code::Conflict;
 inline constexpr Code te = Code::TicketExpired;
 inline constexpr Code sf = Code::SignInFailed;
-inline constexpr Code na = Code::StoreForeign; // which no rule gives either: there is nothing foreign to ask for
+inline constexpr Code na =
+    Code::StoreForeign; // which no rule gives either: there is nothing foreign to ask for
 
 inline constexpr std::array names{"system administrator", "reseller owner", "reseller admin", "owner",
                                   "team admin",           "service desk",   "member"};
@@ -31,9 +32,9 @@ struct Row
     std::array<Code, roles.size()> foreign; ///< of another tenant; all is a system administrator's own
 };
 
-/// Written by hand. Every caller has Active MFA, has signed in with a code and has verified the identity, so that it
-/// is the role that decides. The columns are those of `roles`: SA RO RA OW TA SD ME; the first line is for what
-/// belongs to the caller's tenant, the second for another's.
+/// Written by hand. Every caller has Active MFA, has signed in with a code and has verified the identity, so
+/// that it is the role that decides. The columns are those of `roles`: SA RO RA OW TA SD ME; the first line
+/// is for what belongs to the caller's tenant, the second for another's.
 inline const std::vector<Row> &table()
 {
     // clang-format off

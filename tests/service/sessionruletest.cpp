@@ -34,8 +34,9 @@ void SessionRuleTest::idleAndTotalLife_data()
     QTest::addColumn<std::chrono::seconds>("idle");
     QTest::addColumn<std::chrono::seconds>("total");
     QTest::newRow("member") << Role::Member << std::chrono::seconds(60min) << std::chrono::seconds(24h);
-    for (const auto &[name, role] : {std::pair{"owner", Role::Owner}, std::pair{"team admin", Role::TeamAdmin},
-                                     std::pair{"service desk", Role::ServiceDesk}})
+    for (const auto &[name, role] :
+         {std::pair{"owner", Role::Owner}, std::pair{"team admin", Role::TeamAdmin},
+          std::pair{"service desk", Role::ServiceDesk}})
         QTest::newRow(name) << role << std::chrono::seconds(15min) << std::chrono::seconds(12h);
 }
 
@@ -142,7 +143,8 @@ void SessionRuleTest::requiredMfaLimitsALiveSessionToSettingItUp()
     office.sql(u"update accounts set mfa_required = 1"_s);
     QCOMPARE(codeOf(office.call(UpdateProfile{.name = u"Bernard"_s})), ErrorCode::MfaSetupRequired);
     QVERIFY(office.call(EnableMfa{}));
-    QCOMPARE(codeOf(office.call(UpdateProfile{.name = u"Bernard"_s})), ErrorCode::MfaSetupRequired); // Pending
+    QCOMPARE(codeOf(office.call(UpdateProfile{.name = u"Bernard"_s})),
+             ErrorCode::MfaSetupRequired); // Pending
     const auto pending = office.call(ShowPendingSetup{});
     QVERIFY(office.call(ConfirmSetup{office.codeOf(pending->key)}));
     QVERIFY(office.call(UpdateProfile{.name = u"Bernard"_s}));
@@ -165,14 +167,16 @@ void SessionRuleTest::teamPoliciesRequireByRoleAndApplication()
                " select id, 1, 1 from accounts"_s);
     const auto enter = [&](const Person &person, Application application) {
         Credentials fresh;
-        return office.call(
-            fresh, SignIn{.email = person.email, .password = secret(StoreRig::password()), .application = application});
+        return office.call(fresh, SignIn{.email = person.email,
+                                         .password = secret(StoreRig::password()),
+                                         .application = application});
     };
     QVERIFY(as<SetupRequired>(enter(dora, Application::ControlPanel)));
     QVERIFY(as<SignedIn>(enter(dora, Application::ClientApplication)));
     QVERIFY(as<SignedIn>(enter(office.ben, Application::ControlPanel)));
     const auto ben = enter(office.ben, Application::ClientApplication);
-    QCOMPARE(as<SetupRequired>(ben)->reasons, (QList<MfaReason>{{MfaReason::Kind::TeamPolicy, u"Contoso"_s}}));
+    QCOMPARE(as<SetupRequired>(ben)->reasons,
+             (QList<MfaReason>{{MfaReason::Kind::TeamPolicy, u"Contoso"_s}}));
 }
 
 void SessionRuleTest::unlockAsksForThePasswordAndKeepsTheSession()
@@ -187,7 +191,8 @@ void SessionRuleTest::unlockAsksForThePasswordAndKeepsTheSession()
     QCOMPARE(office.credentials.session, token);
     for (int i = 0; i < 10; ++i)
         QCOMPARE(codeOf(office.call(Unlock{secret(u"not it"_s)})), ErrorCode::WrongPassword);
-    QCOMPARE(office.call(Unlock{secret(StoreRig::password())}).error(), (Error{ErrorCode::Throttled, {}, {}, 30s}));
+    QCOMPARE(office.call(Unlock{secret(StoreRig::password())}).error(),
+             (Error{ErrorCode::Throttled, {}, {}, 30s}));
     QVERIFY(office.auditOf(office.ben).contains(u"session.unlock wrong-password"_s));
     office.pass(60min);
     QCOMPARE(codeOf(office.call(Unlock{secret(StoreRig::password())})), ErrorCode::Unauthenticated);
@@ -210,7 +215,8 @@ void SessionRuleTest::switchingGoesOnlyWhereOneBelongs()
     const Workplace other = office.addAccount(u"Other"_s);
     QVERIFY(office.enterWithMfaOff());
     QCOMPARE(codeOf(office.call(SwitchWorkplace{other.scope})), ErrorCode::NotFound);
-    QCOMPARE(codeOf(office.call(SwitchWorkplace{{u"no such thing"_s}})), ErrorCode::NotFound); // exactly alike (R36)
+    QCOMPARE(codeOf(office.call(SwitchWorkplace{{u"no such thing"_s}})),
+             ErrorCode::NotFound); // exactly alike (R36)
     QCOMPARE(codeOf(office.call(SwitchWorkplace{})), ErrorCode::NotFound);
     QVERIFY(office.call(GetSession{}));
     // A session that only a password opened does not walk past MFA that became Active meanwhile.

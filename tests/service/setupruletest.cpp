@@ -86,9 +86,11 @@ void SetupRuleTest::theOldMethodWorksUntilTheNewOneIsProved()
     QCOMPARE(office.status(), MfaStatus::Active);
     QVERIFY(!office.elsewhere().session.isEmpty()); // by a code of the old one
     Credentials thief;
-    const auto halfway = office.call(thief, SignIn{.email = office.ben.email, .password = secret(StoreRig::password())});
-    QCOMPARE(codeOf(office.call(thief, EnterCode{as<CodeRequired>(halfway)->ticket, office.codeOf(setup->key)})),
-             ErrorCode::WrongCode);
+    const auto halfway =
+        office.call(thief, SignIn{.email = office.ben.email, .password = secret(StoreRig::password())});
+    QCOMPARE(
+        codeOf(office.call(thief, EnterCode{as<CodeRequired>(halfway)->ticket, office.codeOf(setup->key)})),
+        ErrorCode::WrongCode);
 
     const Secret oldCode = office.code(office.ben, 1);
     office.passStep();
@@ -188,7 +190,8 @@ void SetupRuleTest::aWrongFirstCodeIsExplained()
     QCOMPARE(diagnosisIn(clock).kind, CodeDiagnosis::Kind::ClockOff);
     QVERIFY(diagnosisIn(clock).clockOffset > 4min && diagnosisIn(clock).clockOffset < 6min);
     QCOMPARE(diagnosisIn(office.call(ConfirmSetup{ofTheOldOne})).kind, CodeDiagnosis::Kind::ReplacedSecret);
-    QCOMPARE(codeOf(office.call(ConfirmSetup{codes.at(0)})), ErrorCode::WrongCode); // no backup code proves it
+    QCOMPARE(codeOf(office.call(ConfirmSetup{codes.at(0)})),
+             ErrorCode::WrongCode); // no backup code proves it
     QVERIFY(office.call(ConfirmSetup{office.codeOf(setup->key)}));
 
     QVERIFY(office.prove(office.ben));

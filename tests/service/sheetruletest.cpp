@@ -23,8 +23,8 @@ Workplace with(Workplace workplace, Role role)
     return workplace;
 }
 
-/// A reseller with an owner who has MFA and is signed in, four admins, one of whom signs in elsewhere, and another
-/// reseller's; and an account of the reseller with somebody in every role.
+/// A reseller with an owner who has MFA and is signed in, four admins, one of whom signs in elsewhere, and
+/// another reseller's; and an account of the reseller with somebody in every role.
 struct Office : StoreRig
 {
     Workplace northwind = addReseller(u"Northwind"_s, Role::ResellerOwner);
@@ -148,7 +148,7 @@ void SheetRuleTest::nobodyGetsTheirOwnAnEqualsOrAnotherTenants()
     const auto foreign = office.sheets({office.mara.id, office.tom.id});
     const auto missing = office.sheets({office.mara.id, PersonId{u"missing"_s}});
     QCOMPARE(codeOf(foreign), ErrorCode::NotFound);
-    QVERIFY(foreign.error() == missing.error()); // exactly alike
+    QVERIFY(foreign.error() == missing.error());                           // exactly alike
     QCOMPARE(codeOf(office.sheets({office.ben.id})), ErrorCode::NotFound); // no admin
     QCOMPARE(office.views(), 0);
 }

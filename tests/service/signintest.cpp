@@ -98,7 +98,7 @@ void SignInTest::addressesAreComparedInAsciiOnly()
         return rig.call(SignIn{.email = email, .password = secret(StoreRig::password())});
     };
     QVERIFY(with(u" MIKE@Contoso.Example "_s));
-    QVERIFY(!with(u"m\u0131ke@contoso.example"_s));  // dotless i
+    QVERIFY(!with(u"m\u0131ke@contoso.example"_s)); // dotless i
     QVERIFY(!with(u"\uff4dike@contoso.example"_s)); // full-width m
     QVERIFY(!with(u"mi\u212Ae@contoso.example"_s)); // Kelvin sign
 }

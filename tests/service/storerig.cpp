@@ -49,8 +49,9 @@ void StoreRig::open()
 
 ServiceContext StoreRig::contextOn(Database &database) const
 {
-    return serviceContext(database, m_key, m_storeId, [this] { return now; }, systemRandom(), m_hashing,
-                          std::make_shared<HashSlots>(), u"this computer"_s);
+    return serviceContext(
+        database, m_key, m_storeId, [this] { return now; }, systemRandom(), m_hashing,
+        std::make_shared<HashSlots>(), u"this computer"_s);
 }
 
 void StoreRig::restart()
@@ -75,13 +76,13 @@ QStringList StoreRig::rowsOf(const QStringList &tables)
         for (const QString &table : tables) {
             QStringList columns;
             {
-                Rows names = m_database->select("select 'quote(' || name || ')' from pragma_table_info('"_L1 + table
-                                                + "')"_L1);
+                Rows names = m_database->select("select 'quote(' || name || ')' from pragma_table_info('"_L1 +
+                                                table + "')"_L1);
                 while (names.next())
                     columns.append(names.text(0));
             }
-            Rows rows = m_database->select("select "_L1 + columns.join(" || ',' || "_L1) + " as line from "_L1 + table
-                                           + " order by line"_L1);
+            Rows rows = m_database->select("select "_L1 + columns.join(" || ',' || "_L1) +
+                                           " as line from "_L1 + table + " order by line"_L1);
             while (rows.next())
                 lines.append(table + u": "_s + rows.text(0));
         }

@@ -22,7 +22,8 @@ namespace sallyport {
 class StoreRig
 {
 public:
-    /// As weak as Argon2id gets unless told otherwise: tests are about rules, not about how long a hash takes.
+    /// As weak as Argon2id gets unless told otherwise: tests are about rules, not about how long a hash
+    /// takes.
     explicit StoreRig(Argon2Parameters hashing = {.memoryKiB = 8, .passes = 1});
 
     ServiceContext &context() { return *m_context; }

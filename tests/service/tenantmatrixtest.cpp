@@ -9,8 +9,8 @@
 using namespace sallyport;
 using namespace Qt::StringLiterals;
 
-/// Every operation x every role x own and another tenant: the answer is the one that stands in the table, what is
-/// another tenant's answers exactly like what is not there, and stays as it is (R36).
+/// Every operation x every role x own and another tenant: the answer is the one that stands in the table,
+/// what is another tenant's answers exactly like what is not there, and stays as it is (R36).
 class TenantMatrixTest : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,8 @@ void TenantMatrixTest::everyRoleGetsTheAnswerOfTheTable()
     for (size_t role = 0; role < roles.size(); ++role) {
         const Answer answer = m_world->ask(role, row.make(m_world->askFor(role, m_world->own)), {});
         if (answer.code() != row.own.at(role))
-            wrong.append(u"%1: %2, not %3"_s.arg(QLatin1StringView(names.at(role)), QLatin1StringView(text(answer.code())),
+            wrong.append(u"%1: %2, not %3"_s.arg(QLatin1StringView(names.at(role)),
+                                                 QLatin1StringView(text(answer.code())),
                                                  QLatin1StringView(text(row.own.at(role)))));
         const QStringList rows = m_world->currentRows();
         QCOMPARE(m_world->foreignRows(role, rows), m_world->foreignRows(role, m_world->rows));
@@ -130,7 +131,8 @@ void TenantMatrixTest::listsShowNothingOfAnotherTenant()
         Credentials &session = m_world->sessions.at(role);
         for (const Tenant &tenant : m_world->foreignTo(role)) {
             const auto isForeign = [&](const QString &id) { return tenant.ids.contains(id); };
-            for (const QString &search : {QString(), tenant.account.name, tenant.member.email, tenant.admin.email}) {
+            for (const QString &search :
+                 {QString(), tenant.account.name, tenant.member.email, tenant.admin.email}) {
                 const PageRequest page{.limit = maximumPageSize, .after = {}, .search = search};
                 if (const auto accounts = m_world->call(session, ListAccounts{.page = page})) {
                     for (const AccountRow &row : accounts->rows)
@@ -155,8 +157,8 @@ void TenantMatrixTest::listsShowNothingOfAnotherTenant()
                 }
                 if (const auto events = m_world->call(session, ListAuditEvents{.page = page})) {
                     for (const AuditRow &row : events->rows)
-                        QVERIFY(!isForeign(row.event.target) && !isForeign(row.event.scope)
-                                && !isForeign(row.event.actor));
+                        QVERIFY(!isForeign(row.event.target) && !isForeign(row.event.scope) &&
+                                !isForeign(row.event.actor));
                 }
             }
         }

@@ -17,10 +17,12 @@
 namespace sallyport {
 
 /// Of those who ask.
-inline constexpr std::array roles{Role::SystemAdministrator, Role::ResellerOwner, Role::ResellerAdmin, Role::Owner,
-                                  Role::TeamAdmin,           Role::ServiceDesk,   Role::Member};
+inline constexpr std::array roles{
+    Role::SystemAdministrator, Role::ResellerOwner, Role::ResellerAdmin, Role::Owner,
+    Role::TeamAdmin,           Role::ServiceDesk,   Role::Member};
 
-/// What an operation is asked for: ids of one tenant, or such as nobody has, and what belongs to the one who asks.
+/// What an operation is asked for: ids of one tenant, or such as nobody has, and what belongs to the one who
+/// asks.
 struct Ask
 {
     ScopeId account;
@@ -55,7 +57,8 @@ struct Answer
     ErrorCode code() const { return error ? error->code : ErrorCode::Cancelled; }
 };
 
-/// Two resellers with two accounts each, in each account somebody to administer, and somebody of every role who asks.
+/// Two resellers with two accounts each, in each account somebody to administer, and somebody of every role
+/// who asks.
 struct World : StoreRig
 {
     Workplace north = addReseller(QStringLiteral("North"), Role::ResellerOwner);
@@ -124,8 +127,8 @@ struct World : StoreRig
         return tenant;
     }
 
-    /// What other tenants have, seen from a role: an account's people have nothing to do with the reseller's other
-    /// account either.
+    /// What other tenants have, seen from a role: an account's people have nothing to do with the reseller's
+    /// other account either.
     QList<Tenant> foreignTo(size_t role) const
     {
         if (roles.at(role) <= Role::ResellerAdmin)
@@ -165,7 +168,8 @@ struct World : StoreRig
         Credentials session = sessions.at(role);
         session.proof = newToken(systemRandom());
         const auto proved = database().transaction([&]() -> Result<void> {
-            insertProof(database(), tokenHash(session.proof), tokenHash(session.session), false, now + std::chrono::minutes(5));
+            insertProof(database(), tokenHash(session.proof), tokenHash(session.session), false,
+                        now + std::chrono::minutes(5));
             return {};
         });
         if (!proved)
@@ -179,13 +183,15 @@ struct World : StoreRig
                     field = QStringLiteral("<object>");
         const auto read = database().read([&]() -> Result<void> {
             Rows events = database().select(
-                QStringLiteral("select actor, action, target, scope, source, outcome, detail from audit_events"
-                               " where seq > ? order by seq"),
+                QStringLiteral(
+                    "select actor, action, target, scope, source, outcome, detail from audit_events"
+                    " where seq > ? order by seq"),
                 {before});
             while (events.next()) {
                 QStringList columns;
                 for (int column = 0; column < 7; ++column)
-                    columns.append(ids.contains(events.text(column)) ? QStringLiteral("<object>") : events.text(column));
+                    columns.append(ids.contains(events.text(column)) ? QStringLiteral("<object>")
+                                                                     : events.text(column));
                 answer.audit.append(columns.join(QLatin1Char('|')));
             }
             return {};
@@ -210,8 +216,8 @@ struct World : StoreRig
             ids += sibling.ids + QStringList{own.admin.id.value, own.pendingAdmin.id.value};
         QStringList found;
         for (const QString &row : all) {
-            if (row.startsWith(QLatin1String("resellers:"))
-                || std::ranges::any_of(ids, [&](const QString &id) { return row.contains(id); }))
+            if (row.startsWith(QLatin1String("resellers:")) ||
+                std::ranges::any_of(ids, [&](const QString &id) { return row.contains(id); }))
                 found.append(row);
         }
         return found;

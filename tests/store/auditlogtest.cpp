@@ -25,7 +25,10 @@ struct Ledger
     Ledger()
     {
         for (int i = 1; i <= 10; ++i)
-            append({.actor = u"ben"_s, .action = u"sign-in"_s, .target = u"ben"_s, .detail = QString::number(i)});
+            append({.actor = u"ben"_s,
+                    .action = u"sign-in"_s,
+                    .target = u"ben"_s,
+                    .detail = QString::number(i)});
     }
     void append(const AuditEvent &event)
     {
@@ -44,8 +47,8 @@ struct Ledger
     QStringList firstWrongAfter(const QStringList &statements)
     {
         for (const QString &sql : QStringList{u"drop trigger if exists audit_events_cannot_change"_s,
-                                              u"drop trigger if exists audit_events_cannot_go"_s}
-                 + statements)
+                                              u"drop trigger if exists audit_events_cannot_go"_s} +
+                                      statements)
             if (auto done = change(*database, sql); !done)
                 return {done.error().detail};
         const auto verified = verify(log);
@@ -89,24 +92,33 @@ void AuditLogTest::changesAreFound_data()
     };
     for (const QString &column : {u"actor"_s, u"action"_s, u"target"_s, u"scope"_s, u"source"_s, u"outcome"_s,
                                   u"detail"_s, u"realms"_s})
-        row(qPrintable(u"edited "_s + column), {u"update audit_events set %1 = 'x' where seq = 4"_s.arg(column)}, u"4"_s);
+        row(qPrintable(u"edited "_s + column),
+            {u"update audit_events set %1 = 'x' where seq = 4"_s.arg(column)}, u"4"_s);
     row("edited time", {u"update audit_events set at = at + 1 where seq = 4"_s}, u"4"_s);
     row("a gap", {u"delete from audit_events where seq = 4"_s}, u"4"_s);
-    row("a gap that was closed", {u"delete from audit_events where seq = 4"_s,
-                                  u"update audit_events set seq = seq - 1 where seq > 4"_s}, u"4"_s);
+    row("a gap that was closed",
+        {u"delete from audit_events where seq = 4"_s,
+         u"update audit_events set seq = seq - 1 where seq > 4"_s},
+        u"4"_s);
     row("the beginning is gone", {u"delete from audit_events where seq < 4"_s}, u"1"_s);
     row("the end is gone", {u"delete from audit_events where seq > 8"_s}, u"9"_s);
-    row("the end and its seal are gone", {u"delete from audit_events where seq > 8"_s, u"delete from audit_head"_s},
-        u"9"_s);
+    row("the end and its seal are gone",
+        {u"delete from audit_events where seq > 8"_s, u"delete from audit_head"_s}, u"9"_s);
     row("the end is gone and its seal set back",
         {u"delete from audit_events where seq > 8"_s, u"update audit_head set seq = 8"_s}, u"9"_s);
-    row("two in another order", {u"update audit_events set seq = 100 where seq = 4"_s,
-                                 u"update audit_events set seq = 4 where seq = 5"_s,
-                                 u"update audit_events set seq = 5 where seq = 100"_s}, u"4"_s);
-    row("one twice", {u"insert into audit_events select 11, at, actor, action, target, scope, source, outcome,"
-                      " detail, realms, previous_hash, hash from audit_events where seq = 10"_s}, u"11"_s);
-    row("one made up", {u"insert into audit_events select 11, at, actor, action, target, scope, source, outcome,"
-                        " detail, realms, hash, x'00' from audit_events where seq = 10"_s}, u"11"_s);
+    row("two in another order",
+        {u"update audit_events set seq = 100 where seq = 4"_s,
+         u"update audit_events set seq = 4 where seq = 5"_s,
+         u"update audit_events set seq = 5 where seq = 100"_s},
+        u"4"_s);
+    row("one twice",
+        {u"insert into audit_events select 11, at, actor, action, target, scope, source, outcome,"
+         " detail, realms, previous_hash, hash from audit_events where seq = 10"_s},
+        u"11"_s);
+    row("one made up",
+        {u"insert into audit_events select 11, at, actor, action, target, scope, source, outcome,"
+         " detail, realms, hash, x'00' from audit_events where seq = 10"_s},
+        u"11"_s);
 }
 
 void AuditLogTest::changesAreFound()
@@ -137,9 +149,10 @@ void AuditLogTest::textsCannotMoveFromOneColumnToAnother()
 void AuditLogTest::controlAndBidirectionalCharactersAreEscaped()
 {
     Ledger ledger;
-    ledger.append({.target = u"odd"_s,
-                   .source = u"line\nbreak \x1b[31m"_s,
-                   .detail = QString(u"\u202Eevil\u2066 \u200B\uFEFF"_s + QChar(u'\0') + u"\u2028 日本 é"_s)});
+    ledger.append(
+        {.target = u"odd"_s,
+         .source = u"line\nbreak \x1b[31m"_s,
+         .detail = QString(u"\u202Eevil\u2066 \u200B\uFEFF"_s + QChar(u'\0') + u"\u2028 日本 é"_s)});
     const auto events = ledger.database->read(
         [&]() -> Result<QList<AuditEvent>> { return ledger.log.eventsOf(*ledger.database, u"odd"_s); });
     QCOMPARE(events->size(), 1);
@@ -173,7 +186,8 @@ void AuditLogTest::itCanBeProvedInParts()
     QVERIFY(!part(8).brokenAt);
     QCOMPARE(part(10).verifiedTo, 10);
     QVERIFY(!part(10).brokenAt);
-    QVERIFY(ledger.firstWrongAfter({u"update audit_events set detail = 'x' where seq = 7"_s}) == QStringList{u"7"_s});
+    QVERIFY(ledger.firstWrongAfter({u"update audit_events set detail = 'x' where seq = 7"_s}) ==
+            QStringList{u"7"_s});
     QVERIFY(!part(0).brokenAt);
     QCOMPARE(part(4).brokenAt, 7);
     QCOMPARE(part(4).verifiedTo, 6);

@@ -21,8 +21,9 @@ void refused(const StoreFolder &store, const QByteArray &content, ErrorCode why,
     store.overwrite(content);
     const auto database = store.open();
     QVERIFY2(!database, qPrintable(what));
-    QVERIFY2(database.error().code == why,
-             qPrintable(u"%1: %2 %3"_s.arg(what).arg(static_cast<int>(database.error().code)).arg(database.error().detail)));
+    QVERIFY2(database.error().code == why, qPrintable(u"%1: %2 %3"_s.arg(what)
+                                                          .arg(static_cast<int>(database.error().code))
+                                                          .arg(database.error().detail)));
     QVERIFY2(store.bytes() == content, qPrintable(what));
 }
 
@@ -202,7 +203,8 @@ void BrokenStoreTest::aJournalOfRubbishIsIgnored()
     const StoreFolder store;
     fill(store);
     const QByteArray before = store.bytes();
-    for (const QByteArray &rubbish : {QByteArray(10'000, '\0'), QByteArray(10'000, 'x'), QByteArray("short")}) {
+    for (const QByteArray &rubbish :
+         {QByteArray(10'000, '\0'), QByteArray(10'000, 'x'), QByteArray("short")}) {
         StoreFolder::overwrite(store.journal(), rubbish);
         const auto database = store.open();
         QVERIFY(database);

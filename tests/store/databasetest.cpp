@@ -20,7 +20,9 @@ namespace {
 int modeOf(const QString &path)
 {
     struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<int>(status.st_mode & 07777) : -1;
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0
+               ? static_cast<int>(status.st_mode & 07777)
+               : -1;
 }
 
 /// As long as it lives, no file of this process grows beyond `bytes`: a disk that is full.
@@ -157,7 +159,8 @@ void DatabaseTest::creatingWhereNothingCanBeWrittenLeavesNothing()
             created = Database::create(path, u"id"_s, Timestamp());
         }
         QVERIFY2(!created, qPrintable(QString::number(room)));
-        QVERIFY(created.error().code == ErrorCode::StoreFull || created.error().code == ErrorCode::StoreFailed);
+        QVERIFY(created.error().code == ErrorCode::StoreFull ||
+                created.error().code == ErrorCode::StoreFailed);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
     }
     QVERIFY(Database::create(folder.filePath(u"store.sallyport"_s), u"id"_s, Timestamp()));
@@ -177,8 +180,9 @@ void DatabaseTest::aFailingStatementRollsEverythingBack()
     QCOMPARE(result.error().code, ErrorCode::StoreFailed);
     QCOMPARE(*valueOf(**database, u"select count(*) from resellers"_s), u"0"_s);
     // A broken constraint is a failure, too, and the connection goes on.
-    QVERIFY(!change(**database, u"insert into memberships (person, scope, scope_kind, role) values ('nobody', 's',"
-                                " 'account', 'member')"_s));
+    QVERIFY(!change(**database,
+                    u"insert into memberships (person, scope, scope_kind, role) values ('nobody', 's',"
+                    " 'account', 'member')"_s));
     QVERIFY(addReseller(**database, u"a"_s, u"A"_s));
 }
 
@@ -204,7 +208,9 @@ void DatabaseTest::theAuditTablesAndTheSchemaDefendThemselves()
 {
     const StoreFolder store;
     const auto database = store.open();
-    QVERIFY(change(**database, u"insert into audit_events values (1, 0, '', '', '', '', '', '', '', '', x'00', x'00')"_s));
+    QVERIFY(
+        change(**database,
+               u"insert into audit_events values (1, 0, '', '', '', '', '', '', '', '', x'00', x'00')"_s));
     QVERIFY(!change(**database, u"update audit_events set outcome = 'ok'"_s));
     QVERIFY(!change(**database, u"delete from audit_events"_s));
     QVERIFY(!change(**database, u"insert or replace into audit_events"
@@ -215,7 +221,8 @@ void DatabaseTest::theAuditTablesAndTheSchemaDefendThemselves()
     QVERIFY(change(**database, u"pragma writable_schema = on"_s));
     QVERIFY(!change(**database, u"update sqlite_schema set sql = ''"_s)); // defensive mode
     QVERIFY(!change(**database, u"insert into store_info (one, store_id, created_at) values (2, 'x', 0)"_s));
-    QVERIFY(!change(**database, u"insert into resellers (id, name, created_at) values ('a', 'A', 'today')"_s));
+    QVERIFY(
+        !change(**database, u"insert into resellers (id, name, created_at) values ('a', 'A', 'today')"_s));
     QCOMPARE(*valueOf(**database, u"select count(*) from audit_events where outcome = ''"_s), u"1"_s);
 }
 
@@ -271,8 +278,9 @@ void DatabaseTest::aStoreLockedByAnotherProgramSaysSo()
         if (refused || refused.error().code != ErrorCode::StoreLocked)
             return failure(ErrorCode::StoreFailed, u"the second one got in"_s);
         // Reading waits for nobody.
-        return *valueOf(**two, u"select count(*) from resellers"_s) == u"0"_s ? Result<void>()
-                                                                              : failure(ErrorCode::StoreFailed);
+        return *valueOf(**two, u"select count(*) from resellers"_s) == u"0"_s
+                   ? Result<void>()
+                   : failure(ErrorCode::StoreFailed);
     });
     QVERIFY2(held, qPrintable(held ? QString() : held.error().detail));
     QVERIFY2(time.elapsed() > 4500 && time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed())));

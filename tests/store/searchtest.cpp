@@ -311,9 +311,10 @@ void SearchTest::everyWayOfSearchingFindsTheSame()
                 order.removeIf([&](const QString &id) {
                     return !std::binary_search(expected.begin(), expected.end(), id);
                 });
-                QVERIFY2(allOf(find, {.limit = 190, .search = text, .sort = sort, .descending = descending}) ==
-                             order,
-                         qPrintable(text));
+                QVERIFY2(
+                    allOf(find, {.limit = 190, .search = text, .sort = sort, .descending = descending}) ==
+                        order,
+                    qPrintable(text));
             }
         }
     }

@@ -17,7 +17,8 @@ class StoreFolder
 public:
     StoreFolder()
     {
-        if (auto created = Database::create(path(), QStringLiteral("0123456789abcdef"), Timestamp()); !created)
+        if (auto created = Database::create(path(), QStringLiteral("0123456789abcdef"), Timestamp());
+            !created)
             qFatal("cannot create the store: %s", qPrintable(created.error().detail));
     }
 

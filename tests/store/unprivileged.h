@@ -10,7 +10,8 @@
 
 namespace sallyport {
 
-/// As long as it lives, this process, if it was root's, is somebody without any right: root may write anywhere.
+/// As long as it lives, this process, if it was root's, is somebody without any right: root may write
+/// anywhere.
 class Unprivileged
 {
 public:

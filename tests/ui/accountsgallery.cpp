@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Accounts" in its states, light and dark, into the folder named by the first argument, for
-// people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors, a fourth is
-// the language.
+// Not a test: paints "Accounts" in its states, light and dark, into the folder named by the first argument,
+// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors, a
+// fourth is the language.
 
 #include "tests/ui/profilescript.h"
 #include "ui/accounts/accountspage.h"
@@ -45,14 +45,16 @@ struct Stage
         add(u"Fabrikam GmbH"_s, Plan::Essential, 43, 3, 2, 0, false);
         add(u"Lakeside Dental"_s, Plan::Free, 6, 2, 0, 70, false).switchRefusal = SwitchRefusal::Plan;
         add(u"Tailspin Toys"_s, Plan::Essential, 87, 87, 0, 20, true);
-        add(u"The Federation of Friends of Very Long Names and Sons, Rheinland-Pfalz"_s, Plan::Premium, 1204, 855, 0, 401, true)
+        add(u"The Federation of Friends of Very Long Names and Sons, Rheinland-Pfalz"_s, Plan::Premium, 1204,
+            855, 0, 401, true)
             .account.mandate = MfaMandate{ProfileScript::now() - 480h, 14};
         script.on<ListAccounts>([this](const ListAccounts &wanted) -> Result<Page<AccountRow>> {
             Page<AccountRow> found;
             for (const AccountRow &row : std::as_const(rows)) {
                 const bool off = !row.account.mfaRequired();
                 const bool open = !row.adoption.isComplete();
-                if (wanted.filter == AccountFilter::All || (wanted.filter == AccountFilter::MfaOff ? off : open))
+                if (wanted.filter == AccountFilter::All ||
+                    (wanted.filter == AccountFilter::MfaOff ? off : open))
                     ++found.total;
                 if (row.account.name.contains(wanted.page.search, Qt::CaseInsensitive))
                     found.rows.append(row);
@@ -61,14 +63,20 @@ struct Stage
         });
         script.on<RehearseAccountMfa>([](const RehearseAccountMfa &) {
             Rehearsal rehearsal{.asked = 38, .enrolled = 3, .sso = 2, .askedByName = {}};
-            for (const auto &name : {u"Ines Duarte"_s, u"Karl Maier"_s, u"Mehmet Kaya"_s, u"Nora Jansen"_s, u"Petra Horvat"_s})
-                rehearsal.askedByName.append({{name}, name, name.section(u' ', 0, 0).toLower() + u"@fabrikam.example"_s});
+            for (const auto &name :
+                 {u"Ines Duarte"_s, u"Karl Maier"_s, u"Mehmet Kaya"_s, u"Nora Jansen"_s, u"Petra Horvat"_s})
+                rehearsal.askedByName.append(
+                    {{name}, name, name.section(u' ', 0, 0).toLower() + u"@fabrikam.example"_s});
             return Result<Rehearsal>(rehearsal);
         });
     }
-    AccountRow &add(const QString &name, Plan plan, qint64 members, qint64 active, qint64 exempt, int daysAgo, bool on)
+    AccountRow &add(const QString &name, Plan plan, qint64 members, qint64 active, qint64 exempt, int daysAgo,
+                    bool on)
     {
-        rows.append({.account = {.id = {name}, .reseller = {}, .name = name, .plan = plan,
+        rows.append({.account = {.id = {name},
+                                 .reseller = {},
+                                 .name = name,
+                                 .plan = plan,
                                  .mandate = on ? std::optional(MfaMandate{}) : std::nullopt},
                      .resellerName = {},
                      .role = Role::ResellerOwner,

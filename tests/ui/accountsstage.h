@@ -38,7 +38,8 @@ public:
             ask(SignIn{.email = m_person.email, .password = Secret::fromText(m_demo->cast.password)});
         while (!std::holds_alternative<SignedIn>(state))
             state = next(state);
-        m_page = std::make_unique<AccountsPage>(backend(), m_clipboard, std::get<SignedIn>(state).session.workplace,
+        m_page = std::make_unique<AccountsPage>(backend(), m_clipboard,
+                                                std::get<SignedIn>(state).session.workplace,
                                                 [this] { return m_now.load(); });
         m_page->resize(1120, 760);
         m_page->show();
@@ -110,8 +111,11 @@ private:
     }
 
     // Read on the thread of the store as well.
-    std::atomic<Timestamp> m_now{std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + std::chrono::hours(10)};
-    StoreOpener m_opener{nullptr, {.clock = [this] { return m_now.load(); }, .passwordHashing = {.memoryKiB = 8, .passes = 1}}};
+    std::atomic<Timestamp> m_now{std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) +
+                                 std::chrono::hours(10)};
+    StoreOpener m_opener{
+        nullptr,
+        {.clock = [this] { return m_now.load(); }, .passwordHashing = {.memoryKiB = 8, .passes = 1}}};
     SecretClipboard m_clipboard;
     std::optional<StoreOpener::Demo> m_demo;
     DemoPerson m_person;

@@ -45,13 +45,17 @@ struct ScriptedStage
                 return tl::unexpected(*error);
             return Page<AccountRow>{.rows = rows, .next = {}, .total = rows.size()};
         });
-        page = std::make_unique<AccountsPage>(script, clipboard, Workplace{{u"r1"_s}, ScopeKind::Reseller, u"Northwind"_s, role},
+        page = std::make_unique<AccountsPage>(script, clipboard,
+                                              Workplace{{u"r1"_s}, ScopeKind::Reseller, u"Northwind"_s, role},
                                               ProfileScript::clock());
         page->resize(1120, 760);
     }
     static AccountRow row(const QString &name, bool on = false)
     {
-        return {.account = {.id = {name}, .reseller = {}, .name = name, .plan = Plan::Essential,
+        return {.account = {.id = {name},
+                            .reseller = {},
+                            .name = name,
+                            .plan = Plan::Essential,
                             .mandate = on ? std::optional(MfaMandate{}) : std::nullopt},
                 .resellerName = {},
                 .role = Role::ResellerOwner,
@@ -74,7 +78,8 @@ private Q_SLOTS:
     {
         AccountsStage stage;
         stage.open(u"Rita Novak"_s);
-        QAbstractItemModelTester tester(&stage.table(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&stage.table(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(stage.table().rowCount(), 3);
         QCOMPARE(stage.text(contoso, Column::Plan), u"Premium"_s);
         QCOMPARE(stage.text(contoso, Column::Mfa), u"ON"_s);
@@ -91,7 +96,8 @@ private Q_SLOTS:
         AccountsStage stage;
         stage.open(u"Rita Novak"_s);
         QCOMPARE(stage.text(lakeside, Column::Mfa), u"Needs Essential"_s);
-        QCOMPARE(stage.cell(lakeside, Column::Mfa).data(Qt::AccessibleDescriptionRole).toString(), u"Needs Essential"_s);
+        QCOMPARE(stage.cell(lakeside, Column::Mfa).data(Qt::AccessibleDescriptionRole).toString(),
+                 u"Needs Essential"_s);
         QVERIFY(!stage.cell(lakeside, Column::Mfa).flags().testFlag(Qt::ItemIsUserCheckable));
         stage.pressSwitch(lakeside);
         QVERIFY(!stage.page().findChild<QWidget *>(u"accounts.mandate"_s));
@@ -209,7 +215,8 @@ private Q_SLOTS:
     {
         AccountsStage stage;
         stage.open(u"Ines Duarte"_s); // owner of Fabrikam, MFA off
-        stage.ask(RequireAccountMfa{.account = stage.table().row(0).account.id, .mandate = {.from = stage.now(), .graceDays = 30}});
+        stage.ask(RequireAccountMfa{.account = stage.table().row(0).account.id,
+                                    .mandate = {.from = stage.now(), .graceDays = 30}});
         stage.page().refresh();
         QTRY_VERIFY(stage.isOn(fabrikam));
         stage.pressSwitch(fabrikam);
@@ -244,7 +251,8 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.cell(u"Tailspin Toys"_s, Column::Name).isValid());
         QCOMPARE(stage.text(u"Tailspin Toys"_s, Column::Plan), u"Essential"_s);
         QVERIFY(stage.driver().message().contains(u"Tailspin Toys"));
-        QCOMPARE(stage.view().selectedRowNumbers(), QList<int>{stage.cell(u"Tailspin Toys"_s, Column::Name).row()});
+        QCOMPARE(stage.view().selectedRowNumbers(),
+                 QList<int>{stage.cell(u"Tailspin Toys"_s, Column::Name).row()});
     }
 
     void enterEditsNameAndPlan()
@@ -283,7 +291,8 @@ private Q_SLOTS:
         stage.pressSwitch(fabrikam);
         QTRY_VERIFY(stage.driver().button(u"Turn on"_s));
         for (auto *widget : stage.page().findChildren<QWidget *>()) {
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName() == "qt_scrollarea_viewport"_L1)
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                widget->objectName() == "qt_scrollarea_viewport"_L1)
                 continue;
             const auto *seen = QAccessible::queryAccessibleInterface(widget);
             const QString name = seen->text(QAccessible::Name);
@@ -320,7 +329,8 @@ private Q_SLOTS:
         QCOMPARE(cell(0).data(Qt::AccessibleDescriptionRole), cell(0).data(Qt::ToolTipRole));
         QCOMPARE(cell(1).data(WarningRole).toString(), u"Overdue"_s);
         for (int row = 2; row < 6; ++row)
-            QVERIFY2(cell(row).data(WarningRole).toString().isEmpty(), qPrintable(cell(row).siblingAtColumn(0).data().toString()));
+            QVERIFY2(cell(row).data(WarningRole).toString().isEmpty(),
+                     qPrintable(cell(row).siblingAtColumn(0).data().toString()));
         QVERIFY(cell(2).data(Qt::ToolTipRole).toString().startsWith(u"To be set up by"));
         QVERIFY(cell(0).data(ReasonRole).toString().isEmpty()); // the switch can be used
         // The pill is no part of the switch.
@@ -386,7 +396,8 @@ private Q_SLOTS:
         for (const QAction *action : menu->actions())
             names.append(action->text());
         // One reseller: that column is not a choice.
-        QCOMPARE(names, (QStringList{u"Plan"_s, u"Role"_s, u"Members"_s, u"Enrolled"_s, u"Changed"_s, u"MFA"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"Plan"_s, u"Role"_s, u"Members"_s, u"Enrolled"_s, u"Changed"_s, u"MFA"_s}));
         menu->actions().constFirst()->trigger();
         QVERIFY(view->isColumnHidden(static_cast<int>(Column::Plan)));
     }
@@ -398,9 +409,10 @@ private Q_SLOTS:
         row.adoption.members = 12041;
         row.changedAt = Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 21));
         row.account.mandate = MfaMandate{row.changedAt, 7};
-        QCOMPARE(accountExportCells(row),
-                 (QStringList{contoso, u"Northwind"_s, u"Essential"_s, u"Reseller owner"_s, u"12041"_s, u"3"_s, u"0"_s,
-                              u"2"_s, u"2026-11-21T00:00:00Z"_s, u"ON"_s, u"2026-11-28T00:00:00Z"_s}));
+        QCOMPARE(
+            accountExportCells(row),
+            (QStringList{contoso, u"Northwind"_s, u"Essential"_s, u"Reseller owner"_s, u"12041"_s, u"3"_s,
+                         u"0"_s, u"2"_s, u"2026-11-21T00:00:00Z"_s, u"ON"_s, u"2026-11-28T00:00:00Z"_s}));
         row.account.mandate.reset();
         QCOMPARE(accountExportCells(row).size(), accountExportHeader().size());
         ScriptedStage stage;
@@ -414,14 +426,17 @@ private Q_SLOTS:
     {
         ScriptedStage stage;
         stage.rows = {ScriptedStage::row(u"<img src=x> & Sons"_s)};
-        stage.script.on<RehearseAccountMfa>([](const RehearseAccountMfa &) { return Result<Rehearsal>(Rehearsal{}); });
+        stage.script.on<RehearseAccountMfa>(
+            [](const RehearseAccountMfa &) { return Result<Rehearsal>(Rehearsal{}); });
         stage.page->show();
         auto *view = stage.page->findChild<TableView *>();
         QTRY_COMPARE(view->model()->rowCount(), 1);
         view->setCurrentIndex(view->model()->index(0, 0));
         QTest::keyClick(view, Qt::Key_Space);
         QTRY_VERIFY(stage.page->findChild<QLabel *>(u"accounts.mandate.text"_s));
-        QVERIFY(stage.page->findChild<QLabel *>(u"accounts.mandate.text"_s)->text().contains(u"&lt;img src=x&gt; &amp; Sons"));
+        QVERIFY(stage.page->findChild<QLabel *>(u"accounts.mandate.text"_s)
+                    ->text()
+                    .contains(u"&lt;img src=x&gt; &amp; Sons"));
     }
 
     void whileItWaitsTheSwitchDoesToo()

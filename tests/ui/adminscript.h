@@ -66,7 +66,8 @@ struct AdminScript
     AdminTableModel &model() { return *page.findChild<AdminTableModel *>(); }
     bool isOn(int row)
     {
-        return model().index(row, Column::Mfa).data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+        return model().index(row, Column::Mfa).data(Qt::CheckStateRole).value<Qt::CheckState>() ==
+               Qt::Checked;
     }
 };
 

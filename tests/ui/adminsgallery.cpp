@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Admins", its pages and the hand-over window over the sample data, light and dark, into the
-// folder named by the first argument, for people to look at. A second argument is the size of the font in percent;
-// with a third, a language, only the table is painted.
+// Not a test: paints "Admins", its pages and the hand-over window over the sample data, light and dark, into
+// the folder named by the first argument, for people to look at. A second argument is the size of the font in
+// percent; with a third, a language, only the table is painted.
 #include "tests/ui/adminsstage.h"
 #include "tests/ui/profilescript.h"
 #include "ui/flows/handoverpage.h"
@@ -51,8 +51,12 @@ struct ScriptedTable
         script.on<ListAdmins>([](const ListAdmins &) -> Result<Page<AdminRow>> {
             const auto row = [](const QString &name, MfaStatus status, QrLink link) {
                 AdminRow made;
-                made.person = {{name}, name, name.section(u' ', 0, 0).toLower() + u"@northwind.example"_s,
-                               status == MfaStatus::NotApplicable ? SignInMethod::Sso : SignInMethod::Password, {}};
+                made.person = {{name},
+                               name,
+                               name.section(u' ', 0, 0).toLower() + u"@northwind.example"_s,
+                               status == MfaStatus::NotApplicable ? SignInMethod::Sso
+                                                                  : SignInMethod::Password,
+                               {}};
                 made.mayChange = true;
                 made.mfaEnabled = status == MfaStatus::Active || status == MfaStatus::Pending;
                 made.status = status;

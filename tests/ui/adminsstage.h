@@ -57,7 +57,10 @@ public:
     AdminsPage &page() { return *m_page; }
     Backend &backend() { return *m_demo->backend; }
     SecretClipboard &clipboard() { return m_clipboard; }
-    Clock clock() { return [this] { return m_now.load(); }; }
+    Clock clock()
+    {
+        return [this] { return m_now.load(); };
+    }
     QString password() const { return m_demo->cast.password; }
     PageDriver driver() { return PageDriver(*m_page); }
     HandOverWindow *window() { return m_page->findChild<HandOverWindow *>(); }
@@ -146,9 +149,11 @@ private:
     }
 
     // Read on the thread of the store as well.
-    std::atomic<Timestamp> m_now{std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + std::chrono::hours(10)};
-    StoreOpener m_opener{nullptr,
-                         {.clock = [this] { return m_now.load(); }, .passwordHashing = {.memoryKiB = 8, .passes = 1}}};
+    std::atomic<Timestamp> m_now{std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) +
+                                 std::chrono::hours(10)};
+    StoreOpener m_opener{
+        nullptr,
+        {.clock = [this] { return m_now.load(); }, .passwordHashing = {.memoryKiB = 8, .passes = 1}}};
     SecretClipboard m_clipboard;
     std::optional<StoreOpener::Demo> m_demo;
     DemoPerson m_rita;

@@ -18,8 +18,8 @@ namespace {
 
 using Column = AdminTableModel::Column;
 
-const QString anders = u"Anders Holm"_s;   // Active
-const QString pavel = u"Pavel Ruzicka"_s;  // Off
+const QString anders = u"Anders Holm"_s;  // Active
+const QString pavel = u"Pavel Ruzicka"_s; // Off
 
 } // namespace
 
@@ -95,8 +95,9 @@ void AdminsTableTest::anExportHasEverythingInAFormThatOtherProgramsRead()
     row.lastSignInAt = Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 21));
     row.mfaEnabled = true;
     row.status = MfaStatus::Pending;
-    QCOMPARE(adminExportCells(row), (QStringList{row.person.name, row.person.email, u"Reseller admin"_s, u"Password"_s,
-                                                 u"2026-11-21T00:00:00Z"_s, u"Enabled"_s, u"Pending"_s}));
+    QCOMPARE(adminExportCells(row),
+             (QStringList{row.person.name, row.person.email, u"Reseller admin"_s, u"Password"_s,
+                          u"2026-11-21T00:00:00Z"_s, u"Enabled"_s, u"Pending"_s}));
     row.person.signInMethod = SignInMethod::Sso;
     row.status = MfaStatus::NotApplicable;
     row.lastSignInAt.reset();

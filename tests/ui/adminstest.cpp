@@ -21,11 +21,11 @@ namespace {
 
 using Column = AdminTableModel::Column;
 
-const QString anders = u"Anders Holm"_s;   // Active
-const QString mara = u"Mara Lind"_s;       // Pending, handed over
-const QString pavel = u"Pavel Ruzicka"_s;  // Off
-const QString tom = u"Tom Eriksen"_s;      // Active
-const QString rita = u"Rita Novak"_s;      // the owner, signed in
+const QString anders = u"Anders Holm"_s;  // Active
+const QString mara = u"Mara Lind"_s;      // Pending, handed over
+const QString pavel = u"Pavel Ruzicka"_s; // Off
+const QString tom = u"Tom Eriksen"_s;     // Active
+const QString rita = u"Rita Novak"_s;     // the owner, signed in
 
 } // namespace
 
@@ -60,7 +60,8 @@ void AdminsTest::showsTheAdminsAndWhereTheyStand()
 {
     AdminsStage stage;
     stage.open();
-    const QAbstractItemModelTester tester(&stage.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&stage.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(stage.driver().page(), u"page.admins"_s);
     QCOMPARE(stage.text(mara, Column::Email), u"mara.lind@northwind.example"_s);
     QCOMPARE(stage.text(mara, Column::SignIn), u"Password"_s);
@@ -82,8 +83,8 @@ void AdminsTest::columnsAndControlsHaveTheirNames()
     QStringList columns;
     for (int column = 0; column < Column::ColumnCount; ++column)
         columns.append(stage.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    QCOMPARE(columns, (QStringList{u"Name"_s, u"Email"_s, u"Sign-in"_s, u"Last sign-in"_s, u"MFA"_s, u"State"_s,
-                                   u"Link to QR"_s}));
+    QCOMPARE(columns, (QStringList{u"Name"_s, u"Email"_s, u"Sign-in"_s, u"Last sign-in"_s, u"MFA"_s,
+                                   u"State"_s, u"Link to QR"_s}));
     QCOMPARE(accessibleNameOf(&stage.view()), u"Admins"_s);
     for (const QString &name : {u"Add admin"_s, u"Enable MFA"_s, u"All"_s, u"MFA off"_s, u"Pending"_s})
         QVERIFY2(button(&stage.page(), name), qPrintable(name));
@@ -233,7 +234,6 @@ void AdminsTest::turningBackChangesNothing()
     QVERIFY(stage.isOn(mara));
     QVERIFY(!stage.window());
 }
-
 
 void AdminsTest::resettingKeepsTheOldMethodUnlessItIsLost_data()
 {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Audit log" in its states, light and dark, into the folder named by the first argument, for
-// people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors, a fourth and a
-// fifth are width and height.
+// Not a test: paints "Audit log" in its states, light and dark, into the folder named by the first argument,
+// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors, a
+// fourth and a fifth are width and height.
 
 #include "tests/ui/auditscript.h"
 #include "ui/audit/auditpage.h"
@@ -38,7 +38,8 @@ struct Stage
         script.add(u"store.create"_s);
         for (int i = 0; i < 480; ++i)
             script.add(u"sign-in"_s, u"ok"_s, u"totp"_s);
-        for (const auto &action : {u"account.mfa-on"_s, u"account.update"_s, u"member.add"_s, u"sign-in-code.issue"_s})
+        for (const auto &action :
+             {u"account.mfa-on"_s, u"account.update"_s, u"member.add"_s, u"sign-in-code.issue"_s})
             script.add(action);
         AuditRow &unknown = script.add(u"sign-in"_s, u"refused"_s);
         unknown.event.actor.clear();

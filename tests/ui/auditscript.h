@@ -26,7 +26,8 @@ public:
         on<VerifyAuditLog>([this](const VerifyAuditLog &wanted) { return verify(wanted.after); });
     }
 
-    AuditRow &add(const QString &action, const QString &outcome = QStringLiteral("ok"), const QString &detail = {})
+    AuditRow &add(const QString &action, const QString &outcome = QStringLiteral("ok"),
+                  const QString &detail = {})
     {
         const auto number = static_cast<qint64>(rows.size()) + 1;
         rows.append({.event = {.sequence = number,
@@ -59,9 +60,10 @@ private:
             }
             ++seen;
             const AuditRow &row = rows.at(static_cast<qsizetype>(sequence - 1));
-            const bool found = row.event.action.contains(wanted.page.search)
-                && (!wanted.refusedOnly || row.event.outcome != QLatin1StringView("ok"))
-                && (!wanted.from || row.event.at >= *wanted.from) && (!wanted.to || row.event.at < *wanted.to);
+            const bool found = row.event.action.contains(wanted.page.search) &&
+                               (!wanted.refusedOnly || row.event.outcome != QLatin1StringView("ok")) &&
+                               (!wanted.from || row.event.at >= *wanted.from) &&
+                               (!wanted.to || row.event.at < *wanted.to);
             if (found)
                 page.rows.append(row);
         }
@@ -72,7 +74,8 @@ private:
     {
         if (error)
             return tl::unexpected(*error);
-        AuditVerdict verdict{.verifiedTo = std::min<qint64>(after + part, rows.size()), .last = rows.size(), .brokenAt = {}};
+        AuditVerdict verdict{
+            .verifiedTo = std::min<qint64>(after + part, rows.size()), .last = rows.size(), .brokenAt = {}};
         if (brokenAt && *brokenAt <= verdict.verifiedTo) {
             verdict.verifiedTo = *brokenAt - 1;
             verdict.brokenAt = brokenAt;

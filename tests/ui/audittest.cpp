@@ -288,7 +288,8 @@ private Q_SLOTS:
         auto *span = stage.page->findChild<QComboBox *>(u"audit.period"_s);
         span->setCurrentIndex(1); // today
         QTRY_VERIFY(stage.script.last<ListAuditEvents>().from);
-        QCOMPARE(*stage.script.last<ListAuditEvents>().from, Timestamp(ProfileScript::today)); // the tests' zone is UTC
+        QCOMPARE(*stage.script.last<ListAuditEvents>().from,
+                 Timestamp(ProfileScript::today)); // the tests' zone is UTC
         QVERIFY(!stage.script.last<ListAuditEvents>().to);
         QVERIFY(!stage.page->findChild<QDateEdit *>()->isVisible());
         span->setCurrentIndex(4); // dates
@@ -299,7 +300,8 @@ private Q_SLOTS:
         dates.last()->setDate(QDate(2026, 11, 3));
         using namespace std::chrono;
         QTRY_COMPARE(*stage.script.last<ListAuditEvents>().from, Timestamp(sys_days(year(2026) / 11 / 1)));
-        QTRY_COMPARE(*stage.script.last<ListAuditEvents>().to, Timestamp(sys_days(year(2026) / 11 / 4))); // the 3rd included
+        QTRY_COMPARE(*stage.script.last<ListAuditEvents>().to,
+                     Timestamp(sys_days(year(2026) / 11 / 4))); // the 3rd included
         span->setCurrentIndex(0);
         QTRY_VERIFY(!stage.script.last<ListAuditEvents>().from);
     }
@@ -384,7 +386,8 @@ private Q_SLOTS:
         QVERIFY(stage.driver().press(u"Cancel"_s));
         QTest::qWait(0); // the question reaches the backend
         stage.script.release();
-        QTRY_COMPARE(stage.driver().message(), u"Cancelled: the first 4 of 10 events hold. The others were not looked at."_s);
+        QTRY_COMPARE(stage.driver().message(),
+                     u"Cancelled: the first 4 of 10 events hold. The others were not looked at."_s);
         QCOMPARE(stage.script.asked<VerifyAuditLog>(), 1);
         QVERIFY(stage.driver().press(u"Verify"_s)); // and begun anew
         QTRY_VERIFY(stage.driver().message().startsWith(u"The log is whole"_s));
@@ -454,8 +457,9 @@ private Q_SLOTS:
         stage.open();
         QTRY_VERIFY(stage.isSettled());
         for (const auto *widget : stage.page->findChildren<QWidget *>()) {
-            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
-                && !qobject_cast<const QAbstractButton *>(widget) && widget->objectName() != "qt_spinbox_lineedit"_L1)
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+                !qobject_cast<const QAbstractButton *>(widget) &&
+                widget->objectName() != "qt_spinbox_lineedit"_L1)
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
         }
     }

@@ -74,14 +74,16 @@ ExportWish ExportTest::wish()
             .scope = {u"contoso"_s},
             .fileName = u"members.csv"_s,
             .header = {u"Name"_s, u"E-mail"_s},
-            .pages = cellPages(m_backend, ListMembers{.account = {u"contoso"_s}, .page = {}}, [](const MemberRow &row) {
-                return QStringList{row.person.name, row.person.email};
-            })};
+            .pages = cellPages(m_backend, ListMembers{.account = {u"contoso"_s}, .page = {}},
+                               [](const MemberRow &row) {
+                                   return QStringList{row.person.name, row.person.email};
+                               })};
 }
 
 void ExportTest::aRefusedNoteWritesNothing()
 {
-    m_backend.on<RecordExport>([](const RecordExport &) -> Result<Done> { return failure(ErrorCode::Forbidden); });
+    m_backend.on<RecordExport>(
+        [](const RecordExport &) -> Result<Done> { return failure(ErrorCode::Forbidden); });
     ExportPanel panel(m_backend, wish());
     QSignalSpy finished(&panel, &ExportPanel::finished);
     panel.saveTo(m_folder.filePath(u"members.csv"_s));

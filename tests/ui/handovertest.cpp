@@ -44,7 +44,8 @@ QByteArray readQr(const QImage &picture)
     scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
     zbar::Image image(unsigned(grey.width()), unsigned(grey.height()), "Y800", bytes.constData(),
                       size_t(bytes.size()));
-    return scanner.scan(image) == 1 ? QByteArray::fromStdString(image.symbol_begin()->get_data()) : QByteArray();
+    return scanner.scan(image) == 1 ? QByteArray::fromStdString(image.symbol_begin()->get_data())
+                                    : QByteArray();
 }
 
 /// What somebody's phone makes of the screen.
@@ -100,7 +101,8 @@ void HandOverTest::theCodeOnTheScreenProvesTheHandOver()
     QVERIFY(driver.press(u"Copy"_s));
     QVERIFY(driver.press(u"Finish"_s));
     QTRY_VERIFY(!stage.window());
-    QVERIFY(QApplication::clipboard()->text().contains(u"mara.lind@northwind.example"_s)); // the codes stay a while
+    QVERIFY(QApplication::clipboard()->text().contains(
+        u"mara.lind@northwind.example"_s)); // the codes stay a while
     QVERIFY(stage.driver().message().contains(u"The MFA of Mara Lind is active."_s));
     QVERIFY(stage.page().mayLeave());
 }
@@ -168,9 +170,10 @@ void HandOverTest::aClockThatIsSetBackDoesNotKeepItOpen()
 {
     SecretClipboard clipboard;
     Timestamp now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 21);
-    HandOverPage page({{u"mara"_s}, mara, u"mara.lind@northwind.example"_s, SignInMethod::Password, {}}, clipboard, [&] { return now; });
-    page.showSecret({Secret::fromText(u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"), Secret::fromText(u"otpauth://totp/a?secret=A"),
-                     u"Northwind"_s, u"mara"_s, now + 1h});
+    HandOverPage page({{u"mara"_s}, mara, u"mara.lind@northwind.example"_s, SignInMethod::Password, {}},
+                      clipboard, [&] { return now; });
+    page.showSecret({Secret::fromText(u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"),
+                     Secret::fromText(u"otpauth://totp/a?secret=A"), u"Northwind"_s, u"mara"_s, now + 1h});
     now -= 24h;
     QTRY_VERIFY(page.secondsLeft() < 60);
 }
@@ -194,7 +197,10 @@ void HandOverTest::aWrongCodeIsSaidBesideTheField()
 
     // What the code doctor has found is said as well.
     stage.window()->findChild<HandOverPage *>()->showError(
-        {ErrorCode::WrongCode, {}, CodeDiagnosis{.kind = CodeDiagnosis::Kind::ClockOff, .clockOffset = 95s}.toFields(), {}});
+        {ErrorCode::WrongCode,
+         {},
+         CodeDiagnosis{.kind = CodeDiagnosis::Kind::ClockOff, .clockOffset = 95s}.toFields(),
+         {}});
     QVERIFY(driver.shows(u"the clock of your phone is"_s));
 }
 
@@ -251,8 +257,8 @@ void HandOverTest::theSheetHoldsTheSameCode()
     auto *page = stage.window()->findChild<HandOverPage *>();
     page->printOn(printer);
     QVERIFY(QFileInfo(printer.outputFileName()).size() > 1000);
-    QCOMPARE(QFile::permissions(printer.outputFileName())
-                 & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteOther),
+    QCOMPARE(QFile::permissions(printer.outputFileName()) &
+                 (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteOther),
              QFileDevice::Permissions());
     QVERIFY(PageDriver(*page).shows(u"Saved as"_s));
     page->hideSecret();

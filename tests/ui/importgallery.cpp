@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Import…" in its states, light and dark, into the folder named by the first argument, for
-// people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors.
+// Not a test: paints "Import…" in its states, light and dark, into the folder named by the first argument,
+// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors.
 
 #include "tests/ui/scriptedbackend.h"
 #include "ui/members/importpanel.h"
@@ -36,20 +36,24 @@ struct Stage
 
     Stage(const QDir &target, const QString &look, int width = 864) : folder(target), theme(look)
     {
-        backend.on<RehearseMemberImport>([](const RehearseMemberImport &operation) -> Result<QList<ImportFinding>> {
-            QList<ImportFinding> findings;
-            for (const NewMember &member : operation.rows) {
-                if (!member.email.contains(u'@') || member.name.contains(u'\u202e'))
-                    findings.append({ImportVerdict::Unacceptable, {member.email.contains(u'@') ? u"name"_s : u"email"_s}});
-                else if (member.email.startsWith(u"ben@"_s))
-                    findings.append({ImportVerdict::AlreadyMember, {}});
-                else if (member.role == Role::Owner)
-                    findings.append({ImportVerdict::RoleForbidden, {}});
-                else
-                    findings.append({member.email.startsWith(u"fay@"_s) ? ImportVerdict::AddRole : ImportVerdict::Add, {}});
-            }
-            return findings;
-        });
+        backend.on<RehearseMemberImport>(
+            [](const RehearseMemberImport &operation) -> Result<QList<ImportFinding>> {
+                QList<ImportFinding> findings;
+                for (const NewMember &member : operation.rows) {
+                    if (!member.email.contains(u'@') || member.name.contains(u'\u202e'))
+                        findings.append({ImportVerdict::Unacceptable,
+                                         {member.email.contains(u'@') ? u"name"_s : u"email"_s}});
+                    else if (member.email.startsWith(u"ben@"_s))
+                        findings.append({ImportVerdict::AlreadyMember, {}});
+                    else if (member.role == Role::Owner)
+                        findings.append({ImportVerdict::RoleForbidden, {}});
+                    else
+                        findings.append(
+                            {member.email.startsWith(u"fay@"_s) ? ImportVerdict::AddRole : ImportVerdict::Add,
+                             {}});
+                }
+                return findings;
+            });
         backend.on<ImportMembers>([](const ImportMembers &operation) -> Result<MembersImported> {
             MembersImported imported{.added = operation.rows.size(), .invitations = {}};
             for (const NewMember &member : operation.rows)
@@ -96,11 +100,15 @@ struct Stage
 
 void paintAll(const QDir &folder, const QString &theme)
 {
-    const QByteArray good("Name;E-mail;Role\nAda Lovelace;ada@contoso.example;Team admin\nAlan Turing;alan@contoso.example;\n"
-                          "Fay Weldon;fay@fabrikam.example;Service desk\nGrace Hopper;grace@contoso.example;Member\n");
-    const QByteArray bad = good + "Ben Ali;ben@contoso.example;\n\xe2\x80\xae" "ecilA;alice@contoso.example;\nEve;nowhere;\n"
-                                  "The Honourable Maximiliana von und zu Hohenlohe-Waldenburg;maximiliana.von.und.zu"
-                                  "@hohenlohe-waldenburg.example;\nOlga;olga@contoso.example;Owner\nIda;ida@contoso.example;Boss\n";
+    const QByteArray good(
+        "Name;E-mail;Role\nAda Lovelace;ada@contoso.example;Team admin\nAlan Turing;alan@contoso.example;\n"
+        "Fay Weldon;fay@fabrikam.example;Service desk\nGrace Hopper;grace@contoso.example;Member\n");
+    const QByteArray bad =
+        good +
+        "Ben Ali;ben@contoso.example;\n\xe2\x80\xae"
+        "ecilA;alice@contoso.example;\nEve;nowhere;\n"
+        "The Honourable Maximiliana von und zu Hohenlohe-Waldenburg;maximiliana.von.und.zu"
+        "@hohenlohe-waldenburg.example;\nOlga;olga@contoso.example;Owner\nIda;ida@contoso.example;Boss\n";
     Stage first(folder, theme);
     first.shoot(u"import-start"_s);
     first.backend.hold();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/members/importcodes.h"
 #include "ui/members/importtable.h"
+#include "ui/members/importcodes.h"
 #include "ui/members/importtext.h"
 #include "ui/widgets/tablerole.h"
 
@@ -19,13 +19,17 @@ using Filter = ImportTable::Filter;
 
 MemberCsvRow row(qint64 line, const QString &name, const QString &email = u"x@contoso.example"_s)
 {
-    return {.line = line, .member = {name, email, Role::Member, SignInMethod::Password}, .unknownRole = {}, .unknownSignInMethod = {}};
+    return {.line = line,
+            .member = {name, email, Role::Member, SignInMethod::Password},
+            .unknownRole = {},
+            .unknownSignInMethod = {}};
 }
 
 IssuedCode issued(const QString &name, const QString &email)
 {
-    return {name, {Secret::fromText(u"AAAA-BBBB-CCCC-DDDD"), email,
-                   Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 28) + std::chrono::hours(10))}};
+    return {name,
+            {Secret::fromText(u"AAAA-BBBB-CCCC-DDDD"), email,
+             Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 28) + std::chrono::hours(10))}};
 }
 
 } // namespace
@@ -110,7 +114,8 @@ void ImportTableTest::verdictsAreWords()
     unknown.unknownRole = u"Boss"_s;
     unknown.unknownSignInMethod = u"Fax"_s;
     ImportTable model;
-    model.take({row(2, u"a"_s), row(3, u"b"_s), row(4, u"c"_s), row(5, u"d"_s), row(6, u""_s), row(7, u"f"_s), unknown},
+    model.take({row(2, u"a"_s), row(3, u"b"_s), row(4, u"c"_s), row(5, u"d"_s), row(6, u""_s), row(7, u"f"_s),
+                unknown},
                {{ImportVerdict::Add, {}},
                 {ImportVerdict::AddRole, {}},
                 {ImportVerdict::AlreadyMember, {}},
@@ -126,17 +131,19 @@ void ImportTableTest::verdictsAreWords()
         tones.insert(cell.data(ToneRole).toInt());
         QVERIFY(number == 0 || cell.data(Qt::ToolTipRole).isValid());
     }
-    QCOMPARE(words, (QStringList{u"Will be added"_s, u"Gets a role here"_s, u"Is a member already"_s, u"Twice in the file"_s,
-                                 u"Not acceptable: name, e-mail"_s, u"Role not allowed"_s,
-                                 u"Not acceptable: role, sign-in method"_s}));
+    QCOMPARE(words, (QStringList{u"Will be added"_s, u"Gets a role here"_s, u"Is a member already"_s,
+                                 u"Twice in the file"_s, u"Not acceptable: name, e-mail"_s,
+                                 u"Role not allowed"_s, u"Not acceptable: role, sign-in method"_s}));
     QCOMPARE(tones.size(), 4);
     QCOMPARE(model.linesToMend(), (QList<qint64>{4, 5, 6, 7, 9}));
 }
 
 void ImportTableTest::aSheetOfCodesIsDefused()
 {
-    const QByteArray text = importCodesText({issued(u"=cmd|' /C calc'!A0"_s, u"-ada@contoso.example"_s)}).view().toByteArray();
-    QVERIFY(text.contains("\"'=cmd|' /C calc'!A0\",\"'-ada@contoso.example\",\"AAAA-BBBB-CCCC-DDDD\",\"2026-11-28"));
+    const QByteArray text =
+        importCodesText({issued(u"=cmd|' /C calc'!A0"_s, u"-ada@contoso.example"_s)}).view().toByteArray();
+    QVERIFY(text.contains(
+        "\"'=cmd|' /C calc'!A0\",\"'-ada@contoso.example\",\"AAAA-BBBB-CCCC-DDDD\",\"2026-11-28"));
     QVERIFY(text.startsWith("\xef\xbb\xbf") && text.endsWith("\"\r\n"));
 }
 

@@ -33,8 +33,9 @@ using Column = ImportTable::Column;
 
 IssuedCode issued(const QString &name, const QString &email)
 {
-    return {name, {Secret::fromText(u"AAAA-BBBB-CCCC-DDDD"), email,
-                   Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 28) + std::chrono::hours(10))}};
+    return {name,
+            {Secret::fromText(u"AAAA-BBBB-CCCC-DDDD"), email,
+             Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 28) + std::chrono::hours(10))}};
 }
 
 /// The panel over scripted rules: "ben@" is a member, "fay@" is known elsewhere, no "@" is no address.
@@ -48,18 +49,21 @@ struct Stage
 
     ImportPanel *open()
     {
-        backend.on<RehearseMemberImport>([](const RehearseMemberImport &operation) -> Result<QList<ImportFinding>> {
-            QList<ImportFinding> findings;
-            for (const NewMember &member : operation.rows) {
-                if (!member.email.contains(u'@'))
-                    findings.append({ImportVerdict::Unacceptable, {u"email"_s}});
-                else if (member.email.startsWith(u"ben@"_s))
-                    findings.append({ImportVerdict::AlreadyMember, {}});
-                else
-                    findings.append({member.email.startsWith(u"fay@"_s) ? ImportVerdict::AddRole : ImportVerdict::Add, {}});
-            }
-            return findings;
-        });
+        backend.on<RehearseMemberImport>(
+            [](const RehearseMemberImport &operation) -> Result<QList<ImportFinding>> {
+                QList<ImportFinding> findings;
+                for (const NewMember &member : operation.rows) {
+                    if (!member.email.contains(u'@'))
+                        findings.append({ImportVerdict::Unacceptable, {u"email"_s}});
+                    else if (member.email.startsWith(u"ben@"_s))
+                        findings.append({ImportVerdict::AlreadyMember, {}});
+                    else
+                        findings.append(
+                            {member.email.startsWith(u"fay@"_s) ? ImportVerdict::AddRole : ImportVerdict::Add,
+                             {}});
+                }
+                return findings;
+            });
         backend.on<ImportMembers>([](const ImportMembers &operation) -> Result<MembersImported> {
             MembersImported imported{.added = operation.rows.size(), .invitations = {}};
             for (const NewMember &member : operation.rows) {
@@ -164,7 +168,8 @@ void ImportTest::oneBadRowStopsTheImport()
     QTRY_VERIFY(stage.looks());
     QVERIFY(!stage.import().isEnabled());
     QVERIFY(stage.driver.message().contains(u"3"_s) && stage.driver.message().contains(u"4"_s));
-    QCOMPARE(stage.verdicts(), (QStringList{u"Is a member already"_s, u"Not acceptable: e-mail"_s})); // those to mend
+    QCOMPARE(stage.verdicts(),
+             (QStringList{u"Is a member already"_s, u"Not acceptable: e-mail"_s})); // those to mend
     QVERIFY(stage.driver.press(u"All"_s));
     QCOMPARE(stage.verdicts().size(), 3);
     QCOMPARE(stage.backend.last<RehearseMemberImport>().account, ScopeId{u"contoso"_s});
@@ -206,7 +211,8 @@ void ImportTest::aFileThatIsFineIsImportedAndItsCodesAreSaved()
     QVERIFY(stage.driver.message().contains(u"codes.csv"_s));
     QFile codes(path);
     QVERIFY(codes.open(QIODevice::ReadOnly));
-    QCOMPARE(codes.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+    QCOMPARE(codes.permissions() &
+                 (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions());
     const QByteArray text = codes.readAll();
     QVERIFY(text.contains("\"Ada\",\"ada@contoso.example\",\"AAAA-BBBB-CCCC-DDDD\","));
@@ -296,8 +302,9 @@ void ImportTest::whatTheRulesRefuseIsSaid()
     stage.import().click();
     QTRY_VERIFY(stage.driver.message().contains(u"no space"_s));
     QVERIFY(stage.import().isEnabled()); // once there is some
-    stage.backend.on<RehearseMemberImport>(
-        [](const RehearseMemberImport &) -> Result<QList<ImportFinding>> { return failure(ErrorCode::Forbidden); });
+    stage.backend.on<RehearseMemberImport>([](const RehearseMemberImport &) -> Result<QList<ImportFinding>> {
+        return failure(ErrorCode::Forbidden);
+    });
     stage.read("Name,E-mail\nAda,ada@contoso.example\n");
     QTRY_VERIFY(stage.driver.message().contains(u"does not allow"_s));
     QVERIFY(stage.driver.button(u"Choose file…"_s));
@@ -365,9 +372,10 @@ void ImportTest::thePageOfMembersKeepsTheCodesUntilTheyAreSaved()
 {
     MemberScript stage;
     stage.add(u"Ben Carter"_s);
-    stage.script.on<RehearseMemberImport>([](const RehearseMemberImport &operation) -> Result<QList<ImportFinding>> {
-        return QList<ImportFinding>(operation.rows.size());
-    });
+    stage.script.on<RehearseMemberImport>(
+        [](const RehearseMemberImport &operation) -> Result<QList<ImportFinding>> {
+            return QList<ImportFinding>(operation.rows.size());
+        });
     stage.script.on<ImportMembers>([&](const ImportMembers &operation) -> Result<MembersImported> {
         stage.add(operation.rows.first().name);
         return MembersImported{.added = 1, .invitations = {issued({}, operation.rows.first().email).code}};
@@ -390,7 +398,7 @@ void ImportTest::thePageOfMembersKeepsTheCodesUntilTheyAreSaved()
     QTRY_VERIFY(stage.driver().button(u"Copy"_s));
     QCOMPARE(stage.script.last<ImportMembers>().account, ScopeId{u"a1"_s});
     QVERIFY(!stage.page->mayLeave());
-    stage.wait(); // the new member is in the table
+    stage.wait();                                // the new member is in the table
     QVERIFY(stage.driver().press(u"Import…"_s)); // does not push the codes away
     QVERIFY(panel && stage.page->findChildren<ImportPanel *>().size() == 1);
     QEvent language(QEvent::LanguageChange);

@@ -59,7 +59,10 @@ public:
             return {};
         const Lamp &lamp = row(index);
         if (role == Qt::DisplayRole)
-            return index.column() == 0 ? lamp.name : index.column() == 2 ? u"today"_s : lamp.on ? u"ON"_s : u"OFF"_s;
+            return index.column() == 0   ? lamp.name
+                   : index.column() == 2 ? u"today"_s
+                   : lamp.on             ? u"ON"_s
+                                         : u"OFF"_s;
         if (role == Qt::CheckStateRole && index.column() == 1)
             return QVariant::fromValue(lamp.on ? Qt::Checked : Qt::Unchecked);
         if (role == ReasonRole && lamp.refused)
@@ -78,7 +81,10 @@ public:
                : column == 2 ? std::optional(SortKey::Changed)
                              : std::nullopt;
     }
-    QString columnName(int column) const override { return QStringList{u"name"_s, u"switch"_s, u"changed"_s}.at(column); }
+    QString columnName(int column) const override
+    {
+        return QStringList{u"name"_s, u"switch"_s, u"changed"_s}.at(column);
+    }
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
         auto flags = PagedTableModel::flags(index);
@@ -121,7 +127,8 @@ struct LampStage
     void clickHeader(int column)
     {
         auto *header = view.horizontalHeader();
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionViewportPosition(column) + 20, 10});
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 20, 10});
     }
     /// The menu of the row where the keyboard stands, as long as it is open.
     QMenu *openMenu()

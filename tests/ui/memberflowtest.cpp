@@ -59,7 +59,8 @@ void MemberFlowTest::aMemberWhoIsRefusedKeepsWhatWasEntered()
     stage.open(Role::ResellerOwner);
     stage.wait();
     Error refusal{ErrorCode::Conflict, {}, {u"email"_s}, {}};
-    stage.script.on<AddMember>([&](const AddMember &) -> Result<MemberAdded> { return tl::unexpected(refusal); });
+    stage.script.on<AddMember>(
+        [&](const AddMember &) -> Result<MemberAdded> { return tl::unexpected(refusal); });
     QVERIFY(stage.driver().press(u"Add member"_s));
     QVERIFY(stage.driver().press(u"Add member"_s));
     QVERIFY(stage.driver().shows(u"Enter a name of 1 to 200 visible characters."_s));
@@ -123,9 +124,9 @@ void MemberFlowTest::whoHasAPasswordAlreadyGetsNone()
     stage.open();
     stage.wait();
     stage.script.on<AddMember>([&](const AddMember &operation) -> Result<MemberAdded> {
-        return MemberAdded{stage.add(operation.name, operation.role, operation.signInMethod == SignInMethod::Sso
-                                                                         ? MfaStatus::NotApplicable
-                                                                         : MfaStatus::Active),
+        return MemberAdded{stage.add(operation.name, operation.role,
+                                     operation.signInMethod == SignInMethod::Sso ? MfaStatus::NotApplicable
+                                                                                 : MfaStatus::Active),
                            {}};
     });
     const auto add = [&](const QString &name, int method) {
@@ -137,7 +138,8 @@ void MemberFlowTest::whoHasAPasswordAlreadyGetsNone()
         QTRY_COMPARE(stage.driver().page(), u"page.members"_s);
     };
     add(u"Known Already"_s, 0);
-    QCOMPARE(stage.driver().message(), u"Known Already was added and signs in with the password that was there already."_s);
+    QCOMPARE(stage.driver().message(),
+             u"Known Already was added and signs in with the password that was there already."_s);
     add(u"Signs Elsewhere"_s, 1);
     QCOMPARE(stage.driver().message(), u"Signs Elsewhere was added and signs in by SSO."_s);
 }
@@ -219,8 +221,10 @@ void MemberFlowTest::aResetIsStagedUnlessItIsLost_data()
 {
     QTest::addColumn<bool>("lost");
     QTest::addColumn<QString>("message");
-    QTest::newRow("staged") << false << u"The MFA of Ben Carter was reset. The old method works until the new one is proved."_s;
-    QTest::newRow("lost") << true << u"The old method of Ben Carter has stopped. The reset code leads to a new one."_s;
+    QTest::newRow("staged")
+        << false << u"The MFA of Ben Carter was reset. The old method works until the new one is proved."_s;
+    QTest::newRow("lost")
+        << true << u"The old method of Ben Carter has stopped. The reset code leads to a new one."_s;
 }
 
 void MemberFlowTest::aResetIsStagedUnlessItIsLost()
@@ -268,8 +272,8 @@ void MemberFlowTest::turningBackChangesNothing()
     QVERIFY(stage.driver().press(u"Remove"_s));
     QTRY_COMPARE(stage.driver().page(), u"page.verify"_s);
     QVERIFY(stage.driver().press(u"Cancel"_s));
-    QCOMPARE(stage.script.asked<RemoveMember>() + stage.script.asked<ResetMemberMfa>()
-                 + stage.script.asked<IssueMemberSignInCode>(),
+    QCOMPARE(stage.script.asked<RemoveMember>() + stage.script.asked<ResetMemberMfa>() +
+                 stage.script.asked<IssueMemberSignInCode>(),
              0);
 }
 

@@ -45,7 +45,8 @@ struct Stage : StoreRig
     {
         activate(jonas, contoso);
         activate(ben, contoso);
-        const auto first = call(desk.credentials, SignIn{.email = jonas.email, .password = secret(password())});
+        const auto first =
+            call(desk.credentials, SignIn{.email = jonas.email, .password = secret(password())});
         passStep();
         call(desk.credentials, EnterCode{as<CodeRequired>(first)->ticket, code(jonas)});
         const Clock clock = [this] { return now; };
@@ -147,7 +148,8 @@ private Q_SLOTS:
         QVERIFY(stage.oldMethodWorks(stage.code(stage.ben)));
 
         stage.useResetCode(shown);
-        QTRY_VERIFY(stage.signIn().shows(u"Your MFA was reset."_s) || stage.signIn().message().contains(u"Your MFA was reset."_s));
+        QTRY_VERIFY(stage.signIn().shows(u"Your MFA was reset."_s) ||
+                    stage.signIn().message().contains(u"Your MFA was reset."_s));
         stage.passStep();
         QVERIFY(stage.oldMethodWorks(stage.code(stage.ben))); // still: nothing is proved yet
         stage.passStep();

@@ -42,8 +42,8 @@ public:
                 if (!matches(row, wanted.filter))
                     continue;
                 ++found.total;
-                if (row.person.name.contains(wanted.page.search, Qt::CaseInsensitive)
-                    && found.rows.size() < wanted.page.limit)
+                if (row.person.name.contains(wanted.page.search, Qt::CaseInsensitive) &&
+                    found.rows.size() < wanted.page.limit)
                     found.rows.append(row);
             }
             return found;
@@ -52,8 +52,8 @@ public:
             Page<AccountRow> found;
             for (const Account &account : std::as_const(accounts)) {
                 ++found.total;
-                if (account.name.contains(wanted.page.search, Qt::CaseInsensitive)
-                    && found.rows.size() < wanted.page.limit) {
+                if (account.name.contains(wanted.page.search, Qt::CaseInsensitive) &&
+                    found.rows.size() < wanted.page.limit) {
                     AccountRow row;
                     row.account = account;
                     found.rows.append(row);
@@ -81,7 +81,8 @@ public:
         MemberRow row;
         row.person = {{name},
                       name,
-                      name.toLower().replace(QLatin1Char(' '), QLatin1Char('.')) + QStringLiteral("@contoso.example"),
+                      name.toLower().replace(QLatin1Char(' '), QLatin1Char('.')) +
+                          QStringLiteral("@contoso.example"),
                       status == MfaStatus::NotApplicable ? SignInMethod::Sso : SignInMethod::Password,
                       {}};
         row.role = role;
@@ -101,10 +102,12 @@ public:
     void open(Role role = Role::Owner, QSize size = {1120, 760})
     {
         const bool sells = role < Role::Owner;
-        script.session.workplace = sells
-            ? Workplace{{QStringLiteral("r1")}, ScopeKind::Reseller, QStringLiteral("Northwind"), role}
-            : Workplace{{QStringLiteral("a1")}, ScopeKind::Account, QStringLiteral("Contoso Ltd"), role};
-        page = std::make_unique<MembersPage>(script, clipboard, script.session.workplace, ProfileScript::clock());
+        script.session.workplace =
+            sells
+                ? Workplace{{QStringLiteral("r1")}, ScopeKind::Reseller, QStringLiteral("Northwind"), role}
+                : Workplace{{QStringLiteral("a1")}, ScopeKind::Account, QStringLiteral("Contoso Ltd"), role};
+        page = std::make_unique<MembersPage>(script, clipboard, script.session.workplace,
+                                             ProfileScript::clock());
         page->resize(size);
         page->show();
     }
@@ -145,7 +148,8 @@ public:
         Q_EMIT view().menuAboutToOpen(&menu, cell(name, Column::Name));
         QStringList labels;
         for (const QAction *action : menu.actions())
-            labels.append(action->isEnabled() ? action->text() : QLatin1Char('[') + action->text() + QLatin1Char(']'));
+            labels.append(action->isEnabled() ? action->text()
+                                              : QLatin1Char('[') + action->text() + QLatin1Char(']'));
         return labels;
     }
     void choose(const QString &name, const QString &label)

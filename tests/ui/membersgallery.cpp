@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Members" in its states, light and dark, into the folder named by the first argument, for
-// people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors.
+// Not a test: paints "Members" in its states, light and dark, into the folder named by the first argument,
+// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors.
 #include "tests/ui/memberscript.h"
 #include "ui/members/accountchooser.h"
 #include "ui/signin/signinflow.h"
@@ -48,8 +48,8 @@ void fill(MemberScript &stage)
     eve.invited = true;
     eve.lastSignInAt.reset();
     eve.requiredFrom = ProfileScript::today + std::chrono::days(10);
-    stage.add(u"Wilhelmina Elisabeth van den Heuvel-Schwarzenberger"_s).requiredBecause =
-        QList<MfaReason>{{MfaReason::Kind::Account, u"Contoso Ltd"_s}, {MfaReason::Kind::TeamPolicy, u"Contoso Ltd"_s}};
+    stage.add(u"Wilhelmina Elisabeth van den Heuvel-Schwarzenberger"_s).requiredBecause = QList<MfaReason>{
+        {MfaReason::Kind::Account, u"Contoso Ltd"_s}, {MfaReason::Kind::TeamPolicy, u"Contoso Ltd"_s}};
     stage.script.on<ResetMemberMfa>([](const ResetMemberMfa &) -> Result<SignInCode> {
         return SignInCode{Secret::fromText(u"K7QM-4T2X-9WPC-H2DN"), u"jonas.weber@contoso.example"_s,
                           ProfileScript::now() + 24h};
@@ -92,7 +92,8 @@ void paintPages(const Painter &painter)
 
     MemberScript reseller;
     fill(reseller);
-    for (const QString &name : {u"Contoso Ltd"_s, u"Fabrikam GmbH"_s, u"Lakeside Dental"_s, u"Tailspin Toys"_s})
+    for (const QString &name :
+         {u"Contoso Ltd"_s, u"Fabrikam GmbH"_s, u"Lakeside Dental"_s, u"Tailspin Toys"_s})
         reseller.addAccount(name);
     reseller.open(Role::ResellerOwner);
     reseller.wait();

@@ -140,14 +140,16 @@ void MembersTest::rowsSayWhoIsRequiredAndWhy()
 {
     MemberScript stage;
     stage.add(ben).requiredBecause = {{MfaReason::Kind::Account, u"Contoso Ltd"_s}};
-    stage.add(jonas, Role::TeamAdmin, MfaStatus::Pending).requiredFrom = ProfileScript::today + std::chrono::days(10);
+    stage.add(jonas, Role::TeamAdmin, MfaStatus::Pending).requiredFrom =
+        ProfileScript::today + std::chrono::days(10);
     MemberRow &eve = stage.add(u"Eve Lund"_s, Role::Member, MfaStatus::Off);
     eve.invited = true;
     eve.lastSignInAt.reset();
     stage.add(u"Wim de Vries"_s, Role::Member, MfaStatus::Off).lastSignInAt.reset();
     stage.open();
     stage.wait();
-    const QAbstractItemModelTester tester(&stage.table(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&stage.table(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(stage.text(ben, Column::Role), u"Member"_s);
     QCOMPARE(stage.text(ben, Column::Mfa), u"Active"_s);
     QCOMPARE(stage.text(ben, Column::Required), u"By account Contoso Ltd"_s);
@@ -215,12 +217,14 @@ void MembersTest::controlsHaveTheirNames()
         columns.append(stage.table().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     QCOMPARE(columns, (QStringList{u"Name"_s, u"Email"_s, u"Role"_s, u"MFA"_s, u"Required"_s, u"Codes left"_s,
                                    u"Last sign-in"_s}));
-    for (const QString &name : {u"Import…"_s, u"Export…"_s, u"Add member"_s, u"MFA off"_s, u"Active"_s, u"Edit"_s})
+    for (const QString &name :
+         {u"Import…"_s, u"Export…"_s, u"Add member"_s, u"MFA off"_s, u"Active"_s, u"Edit"_s})
         QVERIFY2(button(stage.page.get(), name), qPrintable(name));
     QVERIFY(field(stage.page.get(), u"Account"_s));
     const auto everyWidgetIsNamed = [&] {
         for (auto *widget : stage.page->findChildren<QWidget *>()) {
-            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && accessibleNameOf(widget).isEmpty()) {
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+                accessibleNameOf(widget).isEmpty()) {
                 qWarning() << widget;
                 return false;
             }
@@ -261,7 +265,8 @@ void MembersTest::whatIsNotAllowedSaysWhy_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("reset");
     QTest::addColumn<QString>("remove");
-    QTest::newRow("oneself") << u"Me"_s << u"This is you: see \"My profile\"."_s << u"This is you: see \"My profile\"."_s;
+    QTest::newRow("oneself") << u"Me"_s << u"This is you: see \"My profile\"."_s
+                             << u"This is you: see \"My profile\"."_s;
     QTest::newRow("an equal role") << u"Tara"_s << u"Not below your role."_s << u"Not below your role."_s;
     QTest::newRow("a higher role") << u"Olga"_s << u"Not below your role."_s << u"Not below your role."_s;
     QTest::newRow("nothing to reset") << u"Off"_s << u"MFA is off: there is nothing to reset."_s << QString();
@@ -276,7 +281,8 @@ void MembersTest::whatIsNotAllowedSaysWhy()
     MemberRow &me = stage.add(u"Me"_s, Role::TeamAdmin);
     me.isSelf = true;
     me.mayEdit = me.mayReset = false;
-    for (const auto &[other, role] : {std::pair(u"Tara"_s, Role::TeamAdmin), std::pair(u"Olga"_s, Role::Owner)}) {
+    for (const auto &[other, role] :
+         {std::pair(u"Tara"_s, Role::TeamAdmin), std::pair(u"Olga"_s, Role::Owner)}) {
         MemberRow &row = stage.add(other, role);
         row.mayEdit = row.mayReset = false;
     }
@@ -304,8 +310,9 @@ void MembersTest::theServiceDeskOnlyResets()
     QVERIFY(!stage.driver().button(u"Add member"_s));
     QVERIFY(!stage.driver().button(u"Import…"_s));
     const QString nothingElse = u"The service desk resets MFA and changes nothing else."_s;
-    QCOMPARE(stage.menu(ben), (QStringList{u"Edit"_s, u"Reset MFA…"_s, u"[New sign-in code… (%1)]"_s.arg(nothingElse),
-                                           u"[Remove… (%1)]"_s.arg(nothingElse)}));
+    QCOMPARE(stage.menu(ben),
+             (QStringList{u"Edit"_s, u"Reset MFA…"_s, u"[New sign-in code… (%1)]"_s.arg(nothingElse),
+                          u"[Remove… (%1)]"_s.arg(nothingElse)}));
     QVERIFY(stage.menu(jonas).contains(u"[Reset MFA… (Not below your role.)]"_s));
     stage.edit(ben);
     QVERIFY(stage.driver().isEnabled(u"Reset MFA…"_s));

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The print centre in the hands of somebody who prints: what is shown, what goes where, and what is left behind.
+// The print centre in the hands of somebody who prints: what is shown, what goes where, and what is left
+// behind.
+#include "ui/printing/printcentre.h"
 #include "tests/ui/adminsstage.h"
 #include "tests/ui/scriptedbackend.h"
 #include "tests/ui/sheetsamples.h"
 #include "tests/ui/widgetfind.h"
-#include "ui/printing/printcentre.h"
 #include "ui/paper/sheetpreview.h"
 #include "ui/widgets/theme.h"
 
@@ -37,10 +38,10 @@ const QString pavel = u"Pavel Ruzicka"_s;
 /// A print centre over scripted answers.
 struct PrintStage
 {
-    explicit PrintStage(int count, bool qrSheets = true)
-        : sheets(sampleSheets(count))
+    explicit PrintStage(int count, bool qrSheets = true) : sheets(sampleSheets(count))
     {
-        backend.on<VerifyIdentity>([](const VerifyIdentity &) -> Result<IdentityVerified> { return IdentityVerified{}; });
+        backend.on<VerifyIdentity>(
+            [](const VerifyIdentity &) -> Result<IdentityVerified> { return IdentityVerified{}; });
         backend.on<GetQrSheets>([this](const GetQrSheets &) -> Result<QList<QrSheet>> {
             if (error)
                 return tl::unexpected(*error);
@@ -52,7 +53,8 @@ struct PrintStage
             return people();
         });
         window = new PrintCentre(
-            backend, {.people = people(), .qrSheets = qrSheets, .account = qrSheets ? ScopeId{} : ScopeId{u"a1"_s}},
+            backend,
+            {.people = people(), .qrSheets = qrSheets, .account = qrSheets ? ScopeId{} : ScopeId{u"a1"_s}},
             [] { return Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 21)); });
         window->open();
     }
@@ -211,7 +213,8 @@ void PrintCentreTest::aFailedSaveLeavesWhatWasThere()
     QVERIFY(before.open(QIODevice::WriteOnly));
     before.write("as it was");
     before.close();
-    stage.window->setPainting([](const Sheet &, QPainter &, const QRectF &, double) { return PaintedSheet(); });
+    stage.window->setPainting(
+        [](const Sheet &, QPainter &, const QRectF &, double) { return PaintedSheet(); });
     stage.window->savePdf(stage.file());
     QTRY_VERIFY(stage.driver().message().contains(u"could not be read back"_s));
     QVERIFY(before.open(QIODevice::ReadOnly));

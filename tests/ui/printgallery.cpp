@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints the print centre in both themes and every sheet with 1, 2 and 4 per page into the folder named by
-// the first argument, for people to look at.
+// Not a test: paints the print centre in both themes and every sheet with 1, 2 and 4 per page into the folder
+// named by the first argument, for people to look at.
 #include "tests/ui/pagedriver.h"
 #include "tests/ui/scriptedbackend.h"
 #include "tests/ui/sheetsamples.h"
-#include "ui/printing/printcentre.h"
 #include "ui/paper/sheetpage.h"
+#include "ui/printing/printcentre.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -30,13 +30,15 @@ void paintPage(const QDir &folder, const QString &name, const QList<Sheet> &shee
 
 void paintSheets(const QDir &folder)
 {
-    QList<Sheet> hard = drawn({sampleSheet(1, u"Mara Lind"_s, u"mara.lind@northwind.example"_s),
-                               sampleSheet(2, QString(200, u'W'), QString(64, u'm') + u'@' + QString(251, u'w') + u".org"_s),
-                               sampleSheet(3, u"寿限無寿限無五劫の擦り切れ海砂利水魚"_s, u"jugemu@northwind.example"_s),
-                               sampleSheet(4, u"عبد الرحمن بن محمد"_s, u"abd@northwind.example"_s)});
+    QList<Sheet> hard =
+        drawn({sampleSheet(1, u"Mara Lind"_s, u"mara.lind@northwind.example"_s),
+               sampleSheet(2, QString(200, u'W'), QString(64, u'm') + u'@' + QString(251, u'w') + u".org"_s),
+               sampleSheet(3, u"寿限無寿限無五劫の擦り切れ海砂利水魚"_s, u"jugemu@northwind.example"_s),
+               sampleSheet(4, u"عبد الرحمن بن محمد"_s, u"abd@northwind.example"_s)});
     QList<Sheet> slips;
     for (int i = 0; i < 4; ++i)
-        slips.append(handOutSlip(sampleSheets(4).at(i).person, u"Sallyport, on this computer"_s, QDate(2026, 11, 21)));
+        slips.append(
+            handOutSlip(sampleSheets(4).at(i).person, u"Sallyport, on this computer"_s, QDate(2026, 11, 21)));
     QList<Secret> ten;
     for (int i = 0; i < 10; ++i)
         ten.append(Secret::fromText(u"7KQ2-M4XD-9RTP-%1"_s.arg(1000 + i)));
@@ -45,10 +47,12 @@ void paintSheets(const QDir &folder)
         paintPage(folder, u"slips-%1"_s.arg(each), slips, each);
     }
     paintPage(folder, u"codes"_s,
-              {backupCodeSheet({ten, 2, systemClock()(), u"Contoso"_s, u"olga.brandt@northwind.example"_s})}, 1);
+              {backupCodeSheet({ten, 2, systemClock()(), u"Contoso"_s, u"olga.brandt@northwind.example"_s})},
+              1);
     paintPage(folder, u"signincode"_s,
-              {signInCodeSheet({Secret::fromText(u"ABCD-EFGH-JKMN"_s), u"eva.berg@northwind.example"_s, systemClock()()},
-                               u"Eva Berg"_s)},
+              {signInCodeSheet(
+                  {Secret::fromText(u"ABCD-EFGH-JKMN"_s), u"eva.berg@northwind.example"_s, systemClock()()},
+                  u"Eva Berg"_s)},
               1);
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     paintPage(folder, u"qr-mirrored"_s, hard, 4);
@@ -59,7 +63,8 @@ void paintWindow(const QDir &folder, const QString &theme)
 {
     const QList<QrSheet> sheets = sampleSheets(12);
     ScriptedBackend backend;
-    backend.on<VerifyIdentity>([](const VerifyIdentity &) -> Result<IdentityVerified> { return IdentityVerified{}; });
+    backend.on<VerifyIdentity>(
+        [](const VerifyIdentity &) -> Result<IdentityVerified> { return IdentityVerified{}; });
     backend.on<GetQrSheets>([&](const GetQrSheets &) -> Result<QList<QrSheet>> { return sheets; });
     QList<Person> people;
     for (const QrSheet &sheet : sheets)

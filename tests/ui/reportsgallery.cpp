@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Reports" in its states, light and dark, into the folder named by the first argument, for people
-// to look at. A second argument is the size of the font in percent, a third "rtl" mirrors.
+// Not a test: paints "Reports" in its states, light and dark, into the folder named by the first argument,
+// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors.
 
 #include "tests/ui/reportsstage.h"
 #include "ui/widgets/theme.h"

@@ -146,7 +146,8 @@ private Q_SLOTS:
         stage.tile(Group::Overdue)->click();
         QTRY_COMPARE(stage.script.last<ListAdoption>().scope.value, u"Fabrikam GmbH"_s);
         QVERIFY(stage.driver().shows(u"Overdue: Fabrikam GmbH"_s));
-        QVERIFY(stage.page->findChild<TableView *>(u"reports.names"_s)->isColumnHidden(AdoptionTable::Account));
+        QVERIFY(
+            stage.page->findChild<TableView *>(u"reports.names"_s)->isColumnHidden(AdoptionTable::Account));
         QVERIFY(stage.driver().press(u"Back"_s));
         QTRY_COMPARE(accounts->currentIndex(), 2); // and the list was asked for again
     }
@@ -204,7 +205,8 @@ private Q_SLOTS:
             painter.end();
             image = image.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_Mono);
             if (brush.style() == Qt::TexturePattern)
-                seen.insert(QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
+                seen.insert(
+                    QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
         }
         QCOMPARE(seen.size(), 4); // enrolled is a full dark ground, off a full light one
     }
@@ -223,10 +225,13 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"report.pdf"_s);
         stage.page->savePdf(path);
         QTRY_VERIFY(stage.driver().message().contains(u"Saved as"));
-        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(QFile::permissions(path) &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
         const QString text = textOf(path);
-        for (const QString &words : {u"MFA adoption: Contoso Ltd"_s, u"Enrolled"_s, u"Overdue"_s, u"130"_s, u"Ines Duarte"_s,
-                                     u"Person 129"_s, u"At once"_s, u"12 Nov 2026"_s, u"Contoso Ltd · page 2"_s})
+        for (const QString &words :
+             {u"MFA adoption: Contoso Ltd"_s, u"Enrolled"_s, u"Overdue"_s, u"130"_s, u"Ines Duarte"_s,
+              u"Person 129"_s, u"At once"_s, u"12 Nov 2026"_s, u"Contoso Ltd · page 2"_s})
             QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
         QVERIFY(!text.contains(u"more"));
     }
@@ -235,7 +240,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         ReportsStage stage;
-        AdoptionPaper paper{.name = u"Contoso"_s, .report = stage.report, .now = ProfileScript::now(), .overdue = {}};
+        AdoptionPaper paper{
+            .name = u"Contoso"_s, .report = stage.report, .now = ProfileScript::now(), .overdue = {}};
         paper.overdue = {ReportsStage::row(0, Group::Overdue)};
         const QString path = folder.filePath(u"report.pdf"_s);
         QVERIFY(writeAdoptionSheet(path, paper));
@@ -244,7 +250,8 @@ private Q_SLOTS:
         paper.report.counts.overdue = 0;
         QVERIFY(writeAdoptionSheet(path, paper));
         QVERIFY(textOf(path).contains(u"Nobody."));
-        QCOMPARE(adoptionFileName(u"../Étoile & Söhne"_s, u"pdf"_s), u"sallyport-report----étoile---söhne.pdf"_s);
+        QCOMPARE(adoptionFileName(u"../Étoile & Söhne"_s, u"pdf"_s),
+                 u"sallyport-report----étoile---söhne.pdf"_s);
     }
 
     void namesOfSeveralGroupsComeOneAfterTheOther()
@@ -254,19 +261,21 @@ private Q_SLOTS:
         stage.pageSize = 2;
         QStringList got;
         std::function<void(const QString &)> ask = [&](const QString &after) {
-            askForNames(stage.script, {}, {Group::Overdue, Group::Off}, after, this, [&](const Result<Page<AdoptionRow>> &page) {
-                QVERIFY(page);
-                for (const AdoptionRow &row : page->rows)
-                    got.append(adoptionCells(row).join(u'|'));
-                if (!page->next.isEmpty())
-                    ask(page->next);
-                else
-                    got.append(u"end"_s);
-            });
+            askForNames(stage.script, {}, {Group::Overdue, Group::Off}, after, this,
+                        [&](const Result<Page<AdoptionRow>> &page) {
+                            QVERIFY(page);
+                            for (const AdoptionRow &row : page->rows)
+                                got.append(adoptionCells(row).join(u'|'));
+                            if (!page->next.isEmpty())
+                                ask(page->next);
+                            else
+                                got.append(u"end"_s);
+                        });
         };
         ask({});
         QTRY_COMPARE(got.size(), 11);
-        QVERIFY(got.at(0).startsWith(u"Ines Duarte|ines0@fabrikam.example|Fabrikam GmbH|Member|Overdue|2026-11-20T14:00:00Z|"));
+        QVERIFY(got.at(0).startsWith(
+            u"Ines Duarte|ines0@fabrikam.example|Fabrikam GmbH|Member|Overdue|2026-11-20T14:00:00Z|"));
         QVERIFY(got.at(6).contains(u"|Off||2026-11-12T10:00:00Z"));
         QCOMPARE(got.last(), u"end"_s);
         QCOMPARE(adoptionHeader().size(), adoptionCells(ReportsStage::row(0, Group::Off)).size());

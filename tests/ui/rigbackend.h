@@ -11,8 +11,8 @@
 
 namespace sallyport {
 
-/// One window over the real rules and the real store of a StoreRig. Several of them are several people, each with
-/// a session of their own; the rig's clock is everybody's.
+/// One window over the real rules and the real store of a StoreRig. Several of them are several people, each
+/// with a session of their own; the rig's clock is everybody's.
 class RigBackend : public Backend
 {
 public:

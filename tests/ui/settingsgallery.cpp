@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Settings" in its states, light and dark, into the folder named by the first argument, for people
-// to look at. A second argument is the size of the font in percent, a third "rtl" mirrors, a fourth is a language.
+// Not a test: paints "Settings" in its states, light and dark, into the folder named by the first argument,
+// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors, a
+// fourth is a language.
 
 #include "tests/ui/settingsscript.h"
 #include "ui/languages.h"

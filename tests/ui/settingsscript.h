@@ -8,8 +8,8 @@
 
 namespace sallyport {
 
-/// A backend with the team policies of some accounts; every rehearsal counts 3 team admins and 12 members for what
-/// is newly on.
+/// A backend with the team policies of some accounts; every rehearsal counts 3 team admins and 12 members for
+/// what is newly on.
 class SettingsScript : public ProfileScript
 {
 public:
@@ -27,7 +27,9 @@ public:
         });
         on<RehearseTeamPolicy>([this](const RehearseTeamPolicy &op) -> Result<TeamPolicyRehearsal> {
             const TeamPolicy &now = states[op.account.value].policy;
-            const auto newly = [](bool before, bool after, qint64 people) { return after && !before ? people : 0; };
+            const auto newly = [](bool before, bool after, qint64 people) {
+                return after && !before ? people : 0;
+            };
             return TeamPolicyRehearsal{
                 newly(now.admins.controlPanel, op.policy.admins.controlPanel, 3),
                 newly(now.admins.clientApplication, op.policy.admins.clientApplication, 3),
@@ -42,9 +44,10 @@ public:
             Page<AccountRow> page;
             for (const auto &[name, state] : states) {
                 if (name.contains(op.page.search, Qt::CaseInsensitive))
-                    page.rows.append({.account = {.id = {name}, .reseller = {}, .name = name, .plan = state.plan,
-                                                  .mandate = {}},
-                                      .resellerName = {}});
+                    page.rows.append(
+                        {.account =
+                             {.id = {name}, .reseller = {}, .name = name, .plan = state.plan, .mandate = {}},
+                         .resellerName = {}});
             }
             page.total = static_cast<qint64>(states.size());
             return page;
@@ -53,11 +56,13 @@ public:
 
     static Workplace owner()
     {
-        return {{QStringLiteral("Contoso Ltd")}, ScopeKind::Account, QStringLiteral("Contoso Ltd"), Role::Owner};
+        return {
+            {QStringLiteral("Contoso Ltd")}, ScopeKind::Account, QStringLiteral("Contoso Ltd"), Role::Owner};
     }
     static Workplace reseller()
     {
-        return {{QStringLiteral("r1")}, ScopeKind::Reseller, QStringLiteral("Northwind"), Role::ResellerOwner};
+        return {
+            {QStringLiteral("r1")}, ScopeKind::Reseller, QStringLiteral("Northwind"), Role::ResellerOwner};
     }
 };
 

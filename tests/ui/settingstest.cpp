@@ -77,7 +77,8 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.isLoaded());
         QVERIFY(stage.driver().message().contains(u"MFA policies need the plan Essential or higher."_s));
         QVERIFY(!stage.toggle(u"admins"_s, u"controlPanel"_s)->isEnabled());
-        QVERIFY(stage.toggle(u"admins"_s, u"controlPanel"_s)->accessibleDescription().contains(u"Essential"_s));
+        QVERIFY(
+            stage.toggle(u"admins"_s, u"controlPanel"_s)->accessibleDescription().contains(u"Essential"_s));
         QVERIFY(!stage.toggle(u"members"_s, u"clientApplication"_s)->isEnabled());
         QVERIFY(!stage.number(u"members"_s)->isEnabled());
         auto *on = stage.toggle(u"members"_s, u"controlPanel"_s); // this one can be turned off, and on again
@@ -90,8 +91,9 @@ private Q_SLOTS:
     void aRefusedRehearsalIsNotSaved()
     {
         Stage stage;
-        stage.script.on<RehearseTeamPolicy>(
-            [](const RehearseTeamPolicy &) -> Result<TeamPolicyRehearsal> { return failure(ErrorCode::Conflict); });
+        stage.script.on<RehearseTeamPolicy>([](const RehearseTeamPolicy &) -> Result<TeamPolicyRehearsal> {
+            return failure(ErrorCode::Conflict);
+        });
         stage.open();
         QTRY_VERIFY(stage.isLoaded());
         stage.toggle(u"members"_s, u"controlPanel"_s)->click();
@@ -110,8 +112,9 @@ private Q_SLOTS:
         stage.toggle(u"admins"_s, u"controlPanel"_s)->click();
         stage.toggle(u"members"_s, u"controlPanel"_s)->click();
         QVERIFY(!stage.driver().isEnabled(u"Save"_s)); // not before the answer
-        QTRY_COMPARE(stage.effect(),
-                     u"3 team admin(s) and 12 member(s) will be asked to set up MFA at their next sign-in."_s);
+        QTRY_COMPARE(
+            stage.effect(),
+            u"3 team admin(s) and 12 member(s) will be asked to set up MFA at their next sign-in."_s);
         QCOMPARE(stage.script.asked<RehearseTeamPolicy>(), 1); // for both changes
         QVERIFY(stage.driver().isEnabled(u"Save"_s));
         stage.toggle(u"members"_s, u"controlPanel"_s)->click();
@@ -284,11 +287,13 @@ private Q_SLOTS:
             << u"2 team admin(s) will be asked to set up MFA at their next sign-in.\n"
                "7 member(s) will be asked to set up MFA at their next connection.\n"
                "Members give a code once, and not again."_s;
-        QTest::newRow("more, of nobody") << TeamPolicy{} << TeamPolicy{panel, {}} << TeamPolicyRehearsal{}
-                                         << u"Nobody has to set up MFA: all have it, sign in by SSO, or are asked already."_s;
-        QTest::newRow("less") << TeamPolicy{panel, client} << TeamPolicy{} << TeamPolicyRehearsal{}
-                              << u"Team admins are released in the Control Panel, unless something else requires MFA.\n"
-                                 "Members are released in the Client Application, unless something else requires MFA."_s;
+        QTest::newRow("more, of nobody")
+            << TeamPolicy{} << TeamPolicy{panel, {}} << TeamPolicyRehearsal{}
+            << u"Nobody has to set up MFA: all have it, sign in by SSO, or are asked already."_s;
+        QTest::newRow("less")
+            << TeamPolicy{panel, client} << TeamPolicy{} << TeamPolicyRehearsal{}
+            << u"Team admins are released in the Control Panel, unless something else requires MFA.\n"
+               "Members are released in the Client Application, unless something else requires MFA."_s;
         QTest::newRow("days") << TeamPolicy{{}, client}
                               << TeamPolicy{{}, {.clientApplication = true, .againAfterHours = 48}}
                               << TeamPolicyRehearsal{} << u"Members give a code again after 2 day(s)."_s;

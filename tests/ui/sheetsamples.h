@@ -29,8 +29,8 @@ inline QrSheet sampleSheet(int number, const QString &name, const QString &email
 
 inline QList<QrSheet> sampleSheets(int count)
 {
-    const QStringList names{QStringLiteral("Mara Lind"), QStringLiteral("Anders Holm"), QStringLiteral("Pavel Růžička"),
-                            QStringLiteral("Tom Eriksen")};
+    const QStringList names{QStringLiteral("Mara Lind"), QStringLiteral("Anders Holm"),
+                            QStringLiteral("Pavel Růžička"), QStringLiteral("Tom Eriksen")};
     QList<QrSheet> sheets;
     for (int i = 0; i < count; ++i) {
         const QString &name = names.at(i % names.size());

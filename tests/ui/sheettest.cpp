@@ -78,14 +78,16 @@ Sheet codes(const QString &issuer, const QString &account)
     QList<Secret> ten;
     for (int i = 0; i < 10; ++i)
         ten.append(Secret::fromText(u"7KQ2-M4XD-9RTP-%1"_s.arg(1000 + i)));
-    return backupCodeSheet({.codes = ten, .setNumber = 12, .createdAt = {}, .issuer = issuer, .account = account});
+    return backupCodeSheet(
+        {.codes = ten, .setNumber = 12, .createdAt = {}, .issuer = issuer, .account = account});
 }
 
 /// Sheets of every kind with names and addresses that are hard to place.
 QList<std::pair<const char *, Sheet>> hardSheets()
 {
     const QString longEmail = QString(64, u'm') + u'@' + QString(251, u'w') + u".org"_s;
-    const QString japanese = u"寿限無寿限無五劫の擦り切れ海砂利水魚の水行末雲来末風来末食う寝る処に住む処藪ら柑子の藪柑子"_s;
+    const QString japanese =
+        u"寿限無寿限無五劫の擦り切れ海砂利水魚の水行末雲来末風来末食う寝る処に住む処藪ら柑子の藪柑子"_s;
     const QString arabic = u"عبد الرحمن بن محمد بن عبد العزيز آل سعود"_s;
     QList<std::pair<const char *, Sheet>> sheets;
     const auto add = [&](const char *what, const QString &name, const QString &email) {
@@ -220,7 +222,9 @@ void SheetTest::nothingLeavesItsSheet()
             painter.end();
             QGuiApplication::setLayoutDirection(Qt::LeftToRight);
             QVERIFY2(room.adjusted(-0.5, -0.5, 0.5, 0.5).contains(painted.covered), what);
-            QVERIFY2(painted.qr.isNull() || painted.covered.adjusted(-0.5, -0.5, 0.5, 0.5).contains(painted.qr), what);
+            QVERIFY2(painted.qr.isNull() ||
+                         painted.covered.adjusted(-0.5, -0.5, 0.5, 0.5).contains(painted.qr),
+                     what);
             QVERIFY2(painted.qr.isNull() == sheet.qr.isEmpty(), what);
             bool ink = false;
             const QRect allowed = painted.covered.adjusted(-1, -1, 1, 1).toAlignedRect();
@@ -230,7 +234,8 @@ void SheetTest::nothingLeavesItsSheet()
                     const bool written = (line[x] & 0xffffff) != 0xffffff;
                     ink = ink || written;
                     if (written && !allowed.contains(x, y))
-                        QFAIL(qPrintable(u"%1: painted at %2, %3"_s.arg(QLatin1StringView(what)).arg(x).arg(y)));
+                        QFAIL(qPrintable(
+                            u"%1: painted at %2, %3"_s.arg(QLatin1StringView(what)).arg(x).arg(y)));
                 }
             }
             QVERIFY(ink);

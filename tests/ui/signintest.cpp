@@ -398,7 +398,8 @@ void SignInTest::aResetCodeLeadsThroughTheSetup()
     m_backend->on<AcceptResetCode>([](const AcceptResetCode &) -> Result<SignInState> {
         return SetupRequired{ticket, now + 10min, {}};
     });
-    m_backend->on<BeginSignInSetup>([](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
+    m_backend->on<BeginSignInSetup>(
+        [](const BeginSignInSetup &) -> Result<SetupSecret> { return someSecret(); });
     button(m_flow.get(), u"I have a reset code"_s)->click();
     field(m_flow.get(), u"Email"_s)->setText(u"olga@contoso.example"_s);
     field(m_flow.get(), u"Password"_s)->setText(u"a sentence is fine"_s);

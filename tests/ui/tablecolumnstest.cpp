@@ -38,11 +38,12 @@ private Q_SLOTS:
             stage.view.setCurrentIndex(stage.model.index(1, 2));
             stage.view.columns().choose(2, false);
             QCOMPARE(stage.shown(), (QList<int>{0, 1}));
-            QCOMPARE(stage.view.currentIndex(), stage.model.index(1, 0)); // the keyboard stands on what is seen
+            QCOMPARE(stage.view.currentIndex(),
+                     stage.model.index(1, 0)); // the keyboard stands on what is seen
             stage.view.columns().choose(0, false);
             QVERIFY(!stage.view.isColumnHidden(0));
-            stage.view.selectionModel()->select(stage.model.index(0, 0),
-                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            stage.view.selectionModel()->select(stage.model.index(0, 0), QItemSelectionModel::ClearAndSelect |
+                                                                             QItemSelectionModel::Rows);
             QCOMPARE(stage.view.selectedText(), u"Lamp 1\tOFF"_s);
         }
         QCOMPARE(memory.hidden(u"lamps"_s), QStringList{u"changed"_s});
@@ -65,7 +66,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         ColumnMemory memory(settings);
-        memory.setHidden(u"lamps"_s, {u"name"_s, u"switch"_s, u"changed"_s, u"of another version"_s, QString()});
+        memory.setHidden(u"lamps"_s,
+                         {u"name"_s, u"switch"_s, u"changed"_s, u"of another version"_s, QString()});
         LampStage stage;
         stage.view.columns().remember(&memory, u"lamps"_s);
         stage.open();

@@ -183,7 +183,8 @@ private Q_SLOTS:
         stage.model.replaceRow(1, {u"Lamp\tof\ntwo lines"_s, true});
         stage.view.selectAll();
         QTest::keySequence(&stage.view, QKeySequence::Copy);
-        QCOMPARE(QApplication::clipboard()->text(), u"Lamp 1\tOFF\ttoday\nLamp of two lines\tON\ttoday\nLamp 3\tOFF\ttoday"_s);
+        QCOMPARE(QApplication::clipboard()->text(),
+                 u"Lamp 1\tOFF\ttoday\nLamp of two lines\tON\ttoday\nLamp 3\tOFF\ttoday"_s);
     }
 
     void nothingSelectedCopiesNothing()
@@ -247,8 +248,9 @@ private Q_SLOTS:
             auto *table = QAccessible::queryAccessibleInterface(&stage.view);
             for (int i = 0; i < table->childCount(); ++i) {
                 auto *child = table->child(i);
-                if (child && child->role() == QAccessible::ColumnHeader
-                    && child->text(QAccessible::Name) == stage.model.headerData(column, Qt::Horizontal, Qt::DisplayRole))
+                if (child && child->role() == QAccessible::ColumnHeader &&
+                    child->text(QAccessible::Name) ==
+                        stage.model.headerData(column, Qt::Horizontal, Qt::DisplayRole))
                     return child->text(QAccessible::Description);
             }
             return u"nothing"_s;
@@ -270,7 +272,8 @@ private Q_SLOTS:
                 [](QMenu *menu, const QModelIndex &index) { menu->addAction(u"Dim %1"_s.arg(index.row())); });
         stage.view.selectionModel()->setCurrentIndex(stage.model.index(1, 0), QItemSelectionModel::NoUpdate);
         const QMenu *menu = stage.openMenu();
-        QCOMPARE(LampStage::entries(menu), (QStringList{u"Dim 1"_s, u"Copy"_s, u"Select all"_s, u"Sort by"_s, u"Columns"_s}));
+        QCOMPARE(LampStage::entries(menu),
+                 (QStringList{u"Dim 1"_s, u"Copy"_s, u"Select all"_s, u"Sort by"_s, u"Columns"_s}));
         QCOMPARE(stage.view.selectedRowNumbers(), QList<int>{1}); // what the menu is about is seen
         QCOMPARE(LampStage::entry(menu, u"Copy"_s)->shortcut(), QKeySequence(QKeySequence::Copy));
         QVERIFY(LampStage::entry(menu, u"Copy"_s)->isShortcutVisibleInContextMenu());
@@ -284,7 +287,8 @@ private Q_SLOTS:
         QVERIFY(!stage.model.questions.last().page.descending);
 
         const QMenu *columns = LampStage::entry(menu, u"Columns"_s)->menu();
-        QCOMPARE(LampStage::entries(columns), (QStringList{u"Switch"_s, u"Changed"_s})); // the first one stays
+        QCOMPARE(LampStage::entries(columns),
+                 (QStringList{u"Switch"_s, u"Changed"_s})); // the first one stays
         LampStage::entry(columns, u"Switch"_s)->trigger();
         QCOMPARE(stage.shown(), (QList<int>{0, 2}));
     }

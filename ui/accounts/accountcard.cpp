@@ -21,13 +21,9 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 AccountCard::AccountCard(const std::optional<Account> &account, bool mayChoosePlan, QWidget *parent)
-    : Card(parent)
-    , m_name(new LabelledField(tr("Name")))
-    , m_plan(new QComboBox)
-    , m_message(new Banner)
-    , m_busyBar(new BusyBar)
-    , m_save(new Button(account ? tr("Save") : tr("Create"), Button::Kind::Primary))
-    , m_inside(new QWidget)
+    : Card(parent), m_name(new LabelledField(tr("Name"))), m_plan(new QComboBox), m_message(new Banner),
+      m_busyBar(new BusyBar), m_save(new Button(account ? tr("Save") : tr("Create"), Button::Kind::Primary)),
+      m_inside(new QWidget)
 {
     setObjectName(u"accounts.card"_s);
     const QString title = account ? tr("Edit account") : tr("New account");

@@ -22,10 +22,9 @@ struct Words
 
 QStringList accountExportHeader()
 {
-    return {Words::tr("Account"), Words::tr("Reseller"), Words::tr("Plan"),
-            Words::tr("Role"),    Words::tr("Members"),  Words::tr("Enrolled"),
-            Words::tr("Pending"), Words::tr("Exempt"),   Words::tr("Changed"),
-            Words::tr("MFA"),     Words::tr("Deadline")};
+    return {Words::tr("Account"), Words::tr("Reseller"), Words::tr("Plan"),    Words::tr("Role"),
+            Words::tr("Members"), Words::tr("Enrolled"), Words::tr("Pending"), Words::tr("Exempt"),
+            Words::tr("Changed"), Words::tr("MFA"),      Words::tr("Deadline")};
 }
 
 QStringList accountExportCells(const AccountRow &row)

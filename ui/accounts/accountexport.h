@@ -8,8 +8,9 @@
 
 namespace sallyport {
 
-/// "Accounts" outside of the program: all columns whatever is shown, in the user's language; numbers as digits,
-/// moments as ISO 8601 in UTC, so that other programs can read them. As many cells as there are in the header.
+/// "Accounts" outside of the program: all columns whatever is shown, in the user's language; numbers as
+/// digits, moments as ISO 8601 in UTC, so that other programs can read them. As many cells as there are in
+/// the header.
 QStringList accountExportHeader();
 QStringList accountExportCells(const AccountRow &row);
 

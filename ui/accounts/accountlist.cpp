@@ -47,12 +47,8 @@ AccountFilter filterOf(int chip)
 } // namespace
 
 AccountList::AccountList(AccountTable &model, bool maySell, ColumnMemory *columns, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_busyBar(new BusyBar)
-    , m_message(new Banner)
-    , m_insetPlace(new InsetPlace)
-    , m_view(new TableView(tr("Accounts")))
+    : QWidget(parent), m_model(model), m_busyBar(new BusyBar), m_message(new Banner),
+      m_insetPlace(new InsetPlace), m_view(new TableView(tr("Accounts")))
 {
     m_view->columns().remember(columns, u"accounts"_s);
     m_message->setObjectName(u"accounts.message"_s);
@@ -209,11 +205,13 @@ void AccountList::showState()
     const bool narrowed = !m_model.search().isEmpty() || m_model.filter() != AccountFilter::All;
     m_busyBar->setBusy(m_waiting || m_model.isAsking());
     m_view->setColumnHidden(static_cast<int>(Column::Reseller), !m_model.hasResellers());
-    const bool explained = m_model.find([](const AccountRow &row) { return row.switchRefusal == SwitchRefusal::Role; }) >= 0;
+    const bool explained =
+        m_model.find([](const AccountRow &row) { return row.switchRefusal == SwitchRefusal::Role; }) >= 0;
     const bool overdue = m_model.find([this](const AccountRow &row) { return m_model.isOverdue(row); }) >= 0;
     m_view->setColumnPixels({0, 130, 96, 124, 84, 176, 112, explained ? 240.0 : overdue ? 208.0 : 172.0});
     if (m_model.rowCount() > 0 || !m_model.wasLoaded())
-        m_content->setCurrentWidget(failed && m_model.rowCount() == 0 ? static_cast<QWidget *>(m_failed) : m_view);
+        m_content->setCurrentWidget(failed && m_model.rowCount() == 0 ? static_cast<QWidget *>(m_failed)
+                                                                      : m_view);
     else if (failed)
         m_content->setCurrentWidget(m_failed);
     else if (m_model.state() == State::Ready)
@@ -258,8 +256,8 @@ void AccountList::keepSelection()
     // Without a choice of before the keyboard begins at the top, and nothing is selected.
     m_view->selectionModel()->setCurrentIndex(m_model.index(qMax(0, number), 0),
                                               number < 0 ? QItemSelectionModel::NoUpdate
-                                                         : QItemSelectionModel::ClearAndSelect
-                                                               | QItemSelectionModel::Rows);
+                                                         : QItemSelectionModel::ClearAndSelect |
+                                                               QItemSelectionModel::Rows);
     m_chosen = chosen; // what is at the top was not chosen by anybody
 }
 
@@ -267,7 +265,8 @@ void AccountList::fillMenu(QMenu *menu, const AccountRow &row)
 {
     const bool single = m_view->selectedRowNumbers().size() <= 1;
     if (single && row.role != Role::Member)
-        menu->addAction(tr("Members…"), this, [this, account = row.account] { Q_EMIT membersWanted(account); });
+        menu->addAction(tr("Members…"), this,
+                        [this, account = row.account] { Q_EMIT membersWanted(account); });
     if (row.switchRefusal == SwitchRefusal::Role || !single)
         return;
     menu->addAction(tr("Edit…"), this, [this, account = row.account] { Q_EMIT editWanted(account); });

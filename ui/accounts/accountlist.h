@@ -28,21 +28,23 @@ class InsetPlace;
 class SearchField;
 class TableView;
 
-/// What is to be seen of "Accounts": title and count, search, filters, the table or why there is none, messages,
-/// and a place above the table for what is being entered.
+/// What is to be seen of "Accounts": title and count, search, filters, the table or why there is none,
+/// messages, and a place above the table for what is being entered.
 class AccountList : public QWidget
 {
     Q_OBJECT
 public:
     /// `maySell`: with "New account". The model outlives the list.
     /// `columns` remembers which columns are shown, where it is given, and outlives the list too.
-    AccountList(AccountTable &model, bool maySell, ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
+    AccountList(AccountTable &model, bool maySell, ColumnMemory *columns = nullptr,
+                QWidget *parent = nullptr);
 
     /// Something other than the rows is being waited for.
     void setWaiting(bool waiting);
     void announce(Tone tone, const QString &text);
     void clearMessage();
-    /// The row that is selected, now or as soon as it is there, and stays so when the rows are asked for again.
+    /// The row that is selected, now or as soon as it is there, and stays so when the rows are asked for
+    /// again.
     void choose(const ScopeId &account);
     /// Above the table; the one before goes. nullptr: only that, and the table has the focus.
     void setInset(QWidget *inset);

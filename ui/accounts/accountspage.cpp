@@ -37,18 +37,11 @@ QScrollArea *scrollArea()
 
 } // namespace
 
-AccountsPage::AccountsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace, Clock clock,
-                           ColumnMemory *columns, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_clipboard(clipboard)
-    , m_workplace(workplace)
-    , m_clock(std::move(clock))
-    , m_columns(columns)
-    , m_model(new AccountTable(backend, m_clock, this))
-    , m_pages(new QStackedWidget)
-    , m_overview(scrollArea())
-    , m_journeyArea(scrollArea())
+AccountsPage::AccountsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
+                           Clock clock, ColumnMemory *columns, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_workplace(workplace),
+      m_clock(std::move(clock)), m_columns(columns), m_model(new AccountTable(backend, m_clock, this)),
+      m_pages(new QStackedWidget), m_overview(scrollArea()), m_journeyArea(scrollArea())
 {
     setObjectName(u"page.accounts"_s);
     makeOverview();
@@ -87,11 +80,12 @@ void AccountsPage::exportAccounts()
 {
     m_list->clearMessage();
     const ListAccounts shown{.page = m_model->firstPage(), .filter = m_model->filter()};
-    exportList(m_list, m_backend, {.kind = ExportKind::Accounts,
-                                   .scope = {},
-                                   .fileName = u"accounts.csv"_s,
-                                   .header = accountExportHeader(),
-                                   .pages = cellPages(m_backend, shown, accountExportCells)});
+    exportList(m_list, m_backend,
+               {.kind = ExportKind::Accounts,
+                .scope = {},
+                .fileName = u"accounts.csv"_s,
+                .header = accountExportHeader(),
+                .pages = cellPages(m_backend, shown, accountExportCells)});
 }
 
 void AccountsPage::takeSwitch(const AccountRow &row, bool on)
@@ -235,7 +229,8 @@ void AccountsPage::openJourney(Journey *journey)
 {
     m_journey = journey;
     connect(journey, &Journey::cancelled, this, [this] { closeJourney(Tone::Accent, {}); });
-    connect(journey, &Journey::finished, this, [this](const QString &message) { closeJourney(Tone::Good, message); });
+    connect(journey, &Journey::finished, this,
+            [this](const QString &message) { closeJourney(Tone::Good, message); });
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(scaled(this, 32), scaled(this, 24), scaled(this, 32), scaled(this, 32));

@@ -25,8 +25,8 @@ class Journey;
 class SecretClipboard;
 
 /// "Accounts" (page.accounts): the accounts the caller may see, with their MFA switch. ON is rehearsed and
-/// confirmed inside the page, OFF asks for confirmation and an identity verification. The switch shows only what
-/// the core has confirmed.
+/// confirmed inside the page, OFF asks for confirmation and an identity verification. The switch shows only
+/// what the core has confirmed.
 class AccountsPage : public QWidget
 {
     Q_OBJECT

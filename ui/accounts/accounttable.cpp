@@ -30,9 +30,7 @@ qint64 eligible(const Adoption &adoption)
 } // namespace
 
 AccountTable::AccountTable(Backend &backend, Clock clock, QObject *parent)
-    : RowTableModel(parent)
-    , m_backend(backend)
-    , m_clock(std::move(clock))
+    : RowTableModel(parent), m_backend(backend), m_clock(std::move(clock))
 {
 }
 
@@ -140,7 +138,8 @@ QVariant AccountTable::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(account.account.mfaRequired() ? Qt::Checked : Qt::Unchecked);
         return {};
     case ReasonRole:
-        return isSwitch && account.switchRefusal != SwitchRefusal::None ? explanation(account, column) : QString();
+        return isSwitch && account.switchRefusal != SwitchRefusal::None ? explanation(account, column)
+                                                                        : QString();
     case BusyRole:
         return isSwitch && isBusy(account);
     case WarningRole:
@@ -237,7 +236,8 @@ QString AccountTable::deadlineText(const AccountRow &row) const
     const QString day = dateText(*deadline);
     if (isOverdue(row))
         //: %1 is a date, %n a number of people
-        return tr("The deadline was %1; %n have not set up MFA.", nullptr, static_cast<int>(missing(row.adoption)))
+        return tr("The deadline was %1; %n have not set up MFA.", nullptr,
+                  static_cast<int>(missing(row.adoption)))
             .arg(day);
     //: %1 is a date
     return *deadline > m_clock() ? tr("To be set up by %1.").arg(day) : QString();
@@ -250,12 +250,13 @@ QString AccountTable::explanation(const AccountRow &row, Column column) const
         return momentText(row.changedAt, m_clock());
     case Column::Enrolled: {
         const QLocale locale;
-        const QString share = tr("%1 of %2 enrolled")
-                                  .arg(locale.toString(row.adoption.active), locale.toString(eligible(row.adoption)));
+        const QString share =
+            tr("%1 of %2 enrolled")
+                .arg(locale.toString(row.adoption.active), locale.toString(eligible(row.adoption)));
         if (row.adoption.exempt == 0)
             return share;
-        return share + QStringLiteral(", ")
-            + tr("%n exempt (SSO)", nullptr, static_cast<int>(row.adoption.exempt));
+        return share + QStringLiteral(", ") +
+               tr("%n exempt (SSO)", nullptr, static_cast<int>(row.adoption.exempt));
     }
     case Column::Mfa:
         switch (row.switchRefusal) {

@@ -43,7 +43,8 @@ QString sentence(const Rehearsal &rehearsal)
         parts.append(MandatePanel::tr("%n member(s) will be asked to set up at their next sign-in.", nullptr,
                                       static_cast<int>(rehearsal.asked)));
     if (rehearsal.sso > 0)
-        parts.append(MandatePanel::tr("%n sign in by SSO and are exempt.", nullptr, static_cast<int>(rehearsal.sso)));
+        parts.append(
+            MandatePanel::tr("%n sign in by SSO and are exempt.", nullptr, static_cast<int>(rehearsal.sso)));
     return parts.join(u' ');
 }
 
@@ -67,12 +68,9 @@ QListWidget *listOf(const Rehearsal &rehearsal)
 } // namespace
 
 MandatePanel::MandatePanel(const Account &account, const Rehearsal &rehearsal, Timestamp now, QWidget *parent)
-    : QFrame(parent)
-    , m_account(account)
-    , m_now(now)
-    , m_see(new Button(tr("See the names"), Button::Kind::Link))
-    , m_error(new QLabel)
-    , m_turnOn(new Button(tr("Turn on"), Button::Kind::Primary))
+    : QFrame(parent), m_account(account), m_now(now),
+      m_see(new Button(tr("See the names"), Button::Kind::Link)), m_error(new QLabel),
+      m_turnOn(new Button(tr("Turn on"), Button::Kind::Primary))
 {
     setObjectName(u"accounts.mandate"_s);
     //: %1 is the name of an account; what will happen follows

@@ -17,13 +17,14 @@ namespace sallyport {
 
 class Button;
 
-/// What turning the switch of an account ON will do, before it is done: how many will be asked and who they are,
-/// from when, how long they have, "Cancel" and "Turn on". Enter turns on, Escape leaves.
+/// What turning the switch of an account ON will do, before it is done: how many will be asked and who they
+/// are, from when, how long they have, "Cancel" and "Turn on". Enter turns on, Escape leaves.
 class MandatePanel : public QFrame
 {
     Q_OBJECT
 public:
-    MandatePanel(const Account &account, const Rehearsal &rehearsal, Timestamp now, QWidget *parent = nullptr);
+    MandatePanel(const Account &account, const Rehearsal &rehearsal, Timestamp now,
+                 QWidget *parent = nullptr);
 
     const Account &account() const { return m_account; }
     void focusFirst();
@@ -49,7 +50,7 @@ private:
     Timestamp m_now;
     QListWidget *m_names = nullptr;
     Button *m_see;
-    QBoxLayout *m_lower = nullptr;  ///< the names and the fields
+    QBoxLayout *m_lower = nullptr; ///< the names and the fields
     QWidget *m_fields = nullptr;
     QBoxLayout *m_groups = nullptr; ///< of the fields
     QComboBox *m_from = nullptr;

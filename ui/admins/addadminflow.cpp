@@ -20,9 +20,8 @@ class AddAdminPage : public FlowPage
     Q_OBJECT
 public:
     AddAdminPage()
-        : FlowPage(u"page.addAdmin"_s, tr("Add admin"))
-        , m_name(new LabelledField(tr("Name")))
-        , m_email(new LabelledField(tr("Email")))
+        : FlowPage(u"page.addAdmin"_s, tr("Add admin")), m_name(new LabelledField(tr("Name"))),
+          m_email(new LabelledField(tr("Email")))
     {
         m_name->edit()->setMaxLength(400);
         m_email->edit()->setMaxLength(320);
@@ -46,7 +45,8 @@ public:
         auto *cancel = addButton(tr("Cancel"));
         setEscape(cancel);
         connect(cancel, &Button::clicked, this, &AddAdminPage::cancelled);
-        connect(addButton(tr("Add admin"), Button::Kind::Primary), &Button::clicked, this, &AddAdminPage::submit);
+        connect(addButton(tr("Add admin"), Button::Kind::Primary), &Button::clicked, this,
+                &AddAdminPage::submit);
     }
 
     void showFieldErrors(const QStringList &fields, const QString &text = {})
@@ -89,12 +89,12 @@ private:
 };
 
 AddAdminFlow::AddAdminFlow(const JourneyStart &start, QWidget *parent)
-    : Journey(start, parent)
-    , m_form(new AddAdminPage)
+    : Journey(start, parent), m_form(new AddAdminPage)
 {
     connect(m_form, &AddAdminPage::cancelled, this, &Journey::cancelled);
     connect(m_form, &AddAdminPage::entered, this, [this](const QString &name, const QString &email) {
-        send(AddAdmin{name, email}, {}, [this](const AdminAdded &added) { showCode(added.row, added.invitation); });
+        send(AddAdmin{name, email}, {},
+             [this](const AdminAdded &added) { showCode(added.row, added.invitation); });
     });
     goTo(m_form);
 }

@@ -10,7 +10,8 @@ namespace sallyport {
 
 class AddAdminPage;
 
-/// "Add admin": name and email → the admin's one-time sign-in code. What was entered stays when it is refused.
+/// "Add admin": name and email → the admin's one-time sign-in code. What was entered stays when it is
+/// refused.
 class AddAdminFlow : public Journey
 {
     Q_OBJECT

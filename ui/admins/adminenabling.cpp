@@ -15,9 +15,7 @@ constexpr int batchSize = 50;
 } // namespace
 
 AdminEnabling::AdminEnabling(Backend &backend, QList<PersonId> admins, QObject *parent)
-    : QObject(parent)
-    , m_backend(backend)
-    , m_admins(std::move(admins))
+    : QObject(parent), m_backend(backend), m_admins(std::move(admins))
 {
 }
 

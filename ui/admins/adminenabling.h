@@ -14,8 +14,8 @@ namespace sallyport {
 
 class Backend;
 
-/// "Enable MFA" for many admins: batches of 50, each whole or not at all, one after the other. Deletes itself at
-/// the end.
+/// "Enable MFA" for many admins: batches of 50, each whole or not at all, one after the other. Deletes itself
+/// at the end.
 class AdminEnabling : public QObject
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace sallyport {
 
-/// "Admins" outside of the program: in the user's language; moments as ISO 8601 in UTC, so that other programs can
-/// read them. As many cells as there are in the header.
+/// "Admins" outside of the program: in the user's language; moments as ISO 8601 in UTC, so that other
+/// programs can read them. As many cells as there are in the header.
 QStringList adminExportHeader();
 QStringList adminExportCells(const AdminRow &row);
 

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 AdminFlow::AdminFlow(const JourneyStart &start, Kind kind, const AdminRow &admin, QWidget *parent)
-    : Journey(start, parent)
-    , m_admin(admin)
+    : Journey(start, parent), m_admin(admin)
 {
     switch (kind) {
     case Kind::Disable:
@@ -36,17 +35,18 @@ AdminFlow::AdminFlow(const JourneyStart &start, Kind kind, const AdminRow &admin
 void AdminFlow::disable()
 {
     const QString name = m_admin.person.name;
-    auto *page = new ConfirmPage(tr("Disable MFA"),
-                                 m_admin.status == MfaStatus::Active
-                                     //: %1 is the name of a person
-                                     ? tr("%1 then signs in with the password alone: the authenticator and the backup "
-                                          "codes stop working, and the sessions end.")
-                                           .arg(name)
-                                     //: %1 is the name of a person
-                                     : tr("%1 then signs in with the password alone: a QR code that was handed over "
-                                          "stops working, and the sessions end.")
-                                           .arg(name),
-                                 tr("Disable MFA"));
+    auto *page =
+        new ConfirmPage(tr("Disable MFA"),
+                        m_admin.status == MfaStatus::Active
+                            //: %1 is the name of a person
+                            ? tr("%1 then signs in with the password alone: the authenticator and the backup "
+                                 "codes stop working, and the sessions end.")
+                                  .arg(name)
+                            //: %1 is the name of a person
+                            : tr("%1 then signs in with the password alone: a QR code that was handed over "
+                                 "stops working, and the sessions end.")
+                                  .arg(name),
+                        tr("Disable MFA"));
     connect(page, &ConfirmPage::cancelled, this, &Journey::cancelled);
     connect(page, &ConfirmPage::confirmed, this, [this, name] {
         perform(DisableAdminMfa{m_admin.person.id},
@@ -65,7 +65,8 @@ void AdminFlow::link()
 {
     perform(LinkToQr{m_admin.person.id},
             //: %1 is the name of a person
-            tr("The QR code and the secret key of %1 are shown next, to be handed over. You enter the code, not the "
+            tr("The QR code and the secret key of %1 are shown next, to be handed over. You enter the code, "
+               "not the "
                "admin.")
                 .arg(m_admin.person.name),
             [this](const SetupSecret &secret) { Q_EMIT secretShown(secret); });
@@ -93,18 +94,21 @@ void AdminFlow::reset()
     connect(cancel, &Button::clicked, this, &Journey::cancelled);
     connect(confirm, &Button::clicked, this, [this, name, stop] {
         const bool now = stop->isChecked();
-        perform(ResetAdminMfa{m_admin.person.id, now},
-                //: %1 is the name of a person
-                tr("Confirm that it is you who resets the MFA of %1.").arg(name), [this, name, now](const AdminRow &row) {
-                    Q_EMIT rowChanged(row);
-                    Q_EMIT finished((now
-                                         //: %1 is the name of a person
-                                         ? tr("The old method of %1 has stopped. Hand over the new one with \"Link to QR\".")
-                                         //: %1 is the name of a person
-                                         : tr("The MFA of %1 was reset. Hand over the new secret with \"Link to QR\"; the "
-                                              "old method works until then."))
-                                        .arg(name));
-                });
+        perform(
+            ResetAdminMfa{m_admin.person.id, now},
+            //: %1 is the name of a person
+            tr("Confirm that it is you who resets the MFA of %1.").arg(name),
+            [this, name, now](const AdminRow &row) {
+                Q_EMIT rowChanged(row);
+                Q_EMIT finished(
+                    (now
+                         //: %1 is the name of a person
+                         ? tr("The old method of %1 has stopped. Hand over the new one with \"Link to QR\".")
+                         //: %1 is the name of a person
+                         : tr("The MFA of %1 was reset. Hand over the new secret with \"Link to QR\"; the "
+                              "old method works until then."))
+                        .arg(name));
+            });
     });
     goTo(page);
 }
@@ -113,14 +117,16 @@ void AdminFlow::issueCode()
 {
     perform(IssueSignInCode{m_admin.person.id},
             //: %1 is the name of a person
-            tr("%1 gets a one-time code that sets a new password. An earlier code stops working.").arg(m_admin.person.name),
+            tr("%1 gets a one-time code that sets a new password. An earlier code stops working.")
+                .arg(m_admin.person.name),
             [this](const SignInCode &code) { showCode(code); });
 }
 
 void AdminFlow::showCode(const SignInCode &code)
 {
     m_mayLeave = false;
-    auto *page = new OneTimeCodePage(OneTimeCodePage::Purpose::SignIn, code, m_admin.person.name, clipboard());
+    auto *page =
+        new OneTimeCodePage(OneTimeCodePage::Purpose::SignIn, code, m_admin.person.name, clipboard());
     connect(page, &OneTimeCodePage::finished, this, [this] {
         m_mayLeave = true;
         Q_EMIT mayLeaveChanged(true);

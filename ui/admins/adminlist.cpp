@@ -44,25 +44,15 @@ constexpr double roomForNames = 1300;
 } // namespace
 
 AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_model(new AdminTableModel(backend, std::move(clock), this))
-    , m_table(new TableView(tr("Admins")))
-    , m_count(new MutedText)
-    , m_add(new Button(tr("Add admin"), Button::Kind::Primary))
-    , m_search(new SearchField(tr("Search name or email")))
-    , m_chips(new FilterChips({tr("All"), tr("MFA off"), tr("Pending")}))
-    , m_selected(new Caption)
-    , m_enable(new Button(tr("Enable MFA")))
-    , m_print(new Button(tr("Print sheets…")))
-    , m_message(new Banner)
-    , m_busyBar(new BusyBar)
-    , m_empty(new EmptyState(tr("No admin matches the search and the filter.")))
-    , m_insetPlace(new InsetPlace)
-    , m_progress(new QWidget)
-    , m_progressText(new Caption)
-    , m_progressBar(new QProgressBar)
-    , m_stop(new Button(tr("Cancel")))
+    : QWidget(parent), m_backend(backend), m_model(new AdminTableModel(backend, std::move(clock), this)),
+      m_table(new TableView(tr("Admins"))), m_count(new MutedText),
+      m_add(new Button(tr("Add admin"), Button::Kind::Primary)),
+      m_search(new SearchField(tr("Search name or email"))),
+      m_chips(new FilterChips({tr("All"), tr("MFA off"), tr("Pending")})), m_selected(new Caption),
+      m_enable(new Button(tr("Enable MFA"))), m_print(new Button(tr("Print sheets…"))), m_message(new Banner),
+      m_busyBar(new BusyBar), m_empty(new EmptyState(tr("No admin matches the search and the filter."))),
+      m_insetPlace(new InsetPlace), m_progress(new QWidget), m_progressText(new Caption),
+      m_progressBar(new QProgressBar), m_stop(new Button(tr("Cancel")))
 {
     m_table->setObjectName(u"admins.table"_s);
     m_message->setObjectName(u"adminsMessage"_s);
@@ -168,7 +158,8 @@ void AdminList::connectTable()
         else
             Q_EMIT disableRequested(m_model->row(index));
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AdminList::updateSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AdminList::updateSelection);
     connect(m_table, &TableView::clicked, this, &AdminList::follow);
     connect(m_table, &TableView::activated, this, &AdminList::follow);
     connect(m_table, &TableView::menuAboutToOpen, this, &AdminList::fillMenu);
@@ -310,7 +301,8 @@ void AdminList::fillMenu(QMenu *menu, const QModelIndex &index)
 
 void AdminList::follow(const QModelIndex &index)
 {
-    if (index.isValid() && index.column() == AdminTableModel::Link && m_model->row(index).link != QrLink::None)
+    if (index.isValid() && index.column() == AdminTableModel::Link &&
+        m_model->row(index).link != QrLink::None)
         Q_EMIT linkRequested(m_model->row(index));
 }
 
@@ -320,8 +312,8 @@ bool AdminList::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const QModelIndex current = m_table->currentIndex();
         // On the link the space key follows it; everywhere else in the row it is the toggle's.
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && current.isValid()
-            && current.column() == AdminTableModel::Link) {
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && current.isValid() &&
+            current.column() == AdminTableModel::Link) {
             follow(current);
             return true;
         }
@@ -386,16 +378,18 @@ void AdminList::endEnabling(const std::optional<Error> &error)
     if (error)
         //: %1 and %2 are numbers of admins, %3 says why it stopped
         announce(Tone::Bad, tr("MFA was enabled for %1 of %2 admins, then it stopped. %3")
-                                   .arg(QString::number(done), QString::number(total), errorText(*error)));
+                                .arg(QString::number(done), QString::number(total), errorText(*error)));
     else if (done < total)
         //: %1 and %2 are numbers of admins
-        announce(Tone::Accent, tr("Cancelled: MFA was enabled for %1 of %2 admins. The others are as they were.")
-                                      .arg(done)
-                                      .arg(total));
+        announce(Tone::Accent,
+                 tr("Cancelled: MFA was enabled for %1 of %2 admins. The others are as they were.")
+                     .arg(done)
+                     .arg(total));
     else
-        announce(Tone::Good, tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\", or "
-                                 "on paper.", nullptr,
-                                   done));
+        announce(Tone::Good,
+                 tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\", or "
+                    "on paper.",
+                    nullptr, done));
     if (!m_enabled.isEmpty())
         m_message->setAction(tr("Print sheets…"));
     askCounts();

@@ -35,8 +35,8 @@ class InsetPlace;
 class SearchField;
 class TableView;
 
-/// The table of "Admins" with its search, filters, toggles and the selection that is enabled together. What needs
-/// more than one click is asked of its owner.
+/// The table of "Admins" with its search, filters, toggles and the selection that is enabled together. What
+/// needs more than one click is asked of its owner.
 class AdminList : public QWidget
 {
     Q_OBJECT
@@ -107,7 +107,7 @@ private:
     Button *m_stop;
     QPointer<AdminEnabling> m_enabling;
     QList<Person> m_enabled; ///< just now, by one click
-    bool m_failed = false; ///< the message is about the list itself
+    bool m_failed = false;   ///< the message is about the list itself
 };
 
 } // namespace sallyport

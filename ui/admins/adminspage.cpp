@@ -40,14 +40,8 @@ QScrollArea *scrollArea()
 
 AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock, ColumnMemory *columns,
                        QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_clipboard(clipboard)
-    , m_clock(std::move(clock))
-    , m_columns(columns)
-    , m_pages(new QStackedWidget)
-    , m_overview(scrollArea())
-    , m_journeyArea(scrollArea())
+    : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_clock(std::move(clock)),
+      m_columns(columns), m_pages(new QStackedWidget), m_overview(scrollArea()), m_journeyArea(scrollArea())
 {
     setObjectName(u"page.admins"_s);
     setAccessibleName(tr("Admins"));
@@ -70,11 +64,13 @@ AdminList *AdminsPage::makeList()
     connect(list, &AdminList::disableRequested, this,
             [this](const AdminRow &admin) { openFlow(static_cast<int>(AdminFlow::Kind::Disable), admin); });
     connect(list, &AdminList::linkRequested, this, [this](const AdminRow &admin) {
-        openFlow(static_cast<int>(admin.link == QrLink::Show ? AdminFlow::Kind::LinkToQr : AdminFlow::Kind::Reset),
-                 admin);
+        openFlow(
+            static_cast<int>(admin.link == QrLink::Show ? AdminFlow::Kind::LinkToQr : AdminFlow::Kind::Reset),
+            admin);
     });
-    connect(list, &AdminList::signInCodeRequested, this,
-            [this](const AdminRow &admin) { openFlow(static_cast<int>(AdminFlow::Kind::SignInCode), admin); });
+    connect(list, &AdminList::signInCodeRequested, this, [this](const AdminRow &admin) {
+        openFlow(static_cast<int>(AdminFlow::Kind::SignInCode), admin);
+    });
     connect(list, &AdminList::printRequested, this, &AdminsPage::openPrintCentre);
     connect(list, &AdminList::exportWanted, this, &AdminsPage::exportAdmins);
     return list;
@@ -84,11 +80,12 @@ void AdminsPage::exportAdmins()
 {
     m_list->clearMessage();
     const ListAdmins shown{.page = m_list->model()->firstPage(), .filter = m_list->model()->filter()};
-    exportList(m_list, m_backend, {.kind = ExportKind::Admins,
-                                   .scope = {},
-                                   .fileName = u"admins.csv"_s,
-                                   .header = adminExportHeader(),
-                                   .pages = cellPages(m_backend, shown, adminExportCells)});
+    exportList(m_list, m_backend,
+               {.kind = ExportKind::Admins,
+                .scope = {},
+                .fileName = u"admins.csv"_s,
+                .header = adminExportHeader(),
+                .pages = cellPages(m_backend, shown, adminExportCells)});
 }
 
 bool AdminsPage::mayLeave() const
@@ -120,8 +117,8 @@ void AdminsPage::openFlow(int kind, const AdminRow &admin)
         return;
     MfaOverview own;
     own.status = MfaStatus::Active;
-    auto *flow = new AdminFlow({m_backend, m_clipboard, own, m_session->strength}, static_cast<AdminFlow::Kind>(kind),
-                               admin);
+    auto *flow = new AdminFlow({m_backend, m_clipboard, own, m_session->strength},
+                               static_cast<AdminFlow::Kind>(kind), admin);
     connect(flow, &AdminFlow::rowChanged, this, [this](const AdminRow &row) { m_list->replaceRow(row); });
     connect(flow, &AdminFlow::secretShown, this, [this, admin](const SetupSecret &secret) {
         closeJourney();
@@ -178,11 +175,12 @@ void AdminsPage::openPrintCentre(const QList<Person> &admins)
     if (admins.isEmpty() || !mayAdminister())
         return;
     if (admins.size() > maximumSheets) {
-        m_list->announce(Tone::Warning, tr("At most %n sheets are printed at once. Select fewer admins.", nullptr,
-                                              maximumSheets));
+        m_list->announce(Tone::Warning, tr("At most %n sheets are printed at once. Select fewer admins.",
+                                           nullptr, maximumSheets));
         return;
     }
-    m_printCentre = new PrintCentre(m_backend, {.people = admins, .qrSheets = true, .account = {}}, m_clock, this);
+    m_printCentre =
+        new PrintCentre(m_backend, {.people = admins, .qrSheets = true, .account = {}}, m_clock, this);
     m_printCentre->open();
 }
 

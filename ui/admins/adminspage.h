@@ -25,8 +25,8 @@ class Journey;
 class PrintCentre;
 class SecretClipboard;
 
-/// "Admins" (page.admins): the admins of the reseller, their MFA, and the hand-over of their QR codes. Journeys
-/// run in the place of the table; only the hand-over has a window of its own.
+/// "Admins" (page.admins): the admins of the reseller, their MFA, and the hand-over of their QR codes.
+/// Journeys run in the place of the table; only the hand-over has a window of its own.
 class AdminsPage : public QWidget
 {
     Q_OBJECT

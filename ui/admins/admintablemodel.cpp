@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 AdminTableModel::AdminTableModel(Backend &backend, Clock clock, QObject *parent)
-    : RowTableModel<AdminRow>(parent)
-    , m_backend(backend)
-    , m_clock(std::move(clock))
+    : RowTableModel<AdminRow>(parent), m_backend(backend), m_clock(std::move(clock))
 {
 }
 
@@ -78,8 +76,8 @@ int AdminTableModel::columnCount(const QModelIndex &parent) const
 bool AdminTableModel::isOn(const AdminRow &row)
 {
     // Of those the caller does not administer only the fact is known and shown: there is MFA.
-    return row.mfaEnabled
-           || (!row.mayChange && (row.status == MfaStatus::Active || row.status == MfaStatus::Pending));
+    return row.mfaEnabled ||
+           (!row.mayChange && (row.status == MfaStatus::Active || row.status == MfaStatus::Pending));
 }
 
 QString AdminTableModel::refusal(const AdminRow &row)

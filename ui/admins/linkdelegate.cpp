@@ -14,7 +14,8 @@ void LinkDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &op
     const bool leads = index.flags().testFlag(Qt::ItemIsSelectable) && index.data(Qt::UserRole).toBool();
     if (leads)
         font.setWeight(QFont::Medium);
-    paintLine(painter, option, room, font, leads ? c.accent : c.muted, index.data(Qt::DisplayRole).toString());
+    paintLine(painter, option, room, font, leads ? c.accent : c.muted,
+              index.data(Qt::DisplayRole).toString());
 }
 
 } // namespace sallyport

@@ -6,8 +6,8 @@
 
 namespace sallyport {
 
-/// A cell that leads somewhere: its text in the accent, or a muted dash where there is nothing to go to. Whoever
-/// owns the table takes clicks and keys.
+/// A cell that leads somewhere: its text in the accent, or a muted dash where there is nothing to go to.
+/// Whoever owns the table takes clicks and keys.
 class LinkDelegate : public CellDelegate
 {
     Q_OBJECT

@@ -14,8 +14,8 @@ QStringList knownActions();
 /// stored.
 QString actionText(const QString &action);
 
-/// "password", "authentication code", "members": what a stored detail adds to its action; empty where it is not
-/// one of the program's words.
+/// "password", "authentication code", "members": what a stored detail adds to its action; empty where it is
+/// not one of the program's words.
 QString detailText(const QString &detail);
 
 /// Why it was refused: "wrong code". Empty for "ok"; a word of a newer program is shown as it is stored.

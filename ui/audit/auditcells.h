@@ -8,7 +8,8 @@
 
 namespace sallyport {
 
-// The audit log as a file for other programs: words of the user's language beside what is stored, times in UTC.
+// The audit log as a file for other programs: words of the user's language beside what is stored, times in
+// UTC.
 
 QStringList auditHeader();
 QStringList auditCells(const AuditRow &row);

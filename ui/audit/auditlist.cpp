@@ -11,8 +11,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
-#include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/insetplace.h"
+#include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
@@ -47,12 +47,8 @@ constexpr int progressSteps = 1000;
 } // namespace
 
 AuditList::AuditList(AuditTable &model, Clock clock, ColumnMemory *columns, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_period(new PeriodField(std::move(clock)))
-    , m_busyBar(new BusyBar)
-    , m_message(new Banner)
-    , m_insetPlace(new InsetPlace)
+    : QWidget(parent), m_model(model), m_period(new PeriodField(std::move(clock))), m_busyBar(new BusyBar),
+      m_message(new Banner), m_insetPlace(new InsetPlace)
 {
     m_message->setObjectName(u"audit.message"_s);
     m_message->setDismissible(true);
@@ -109,7 +105,8 @@ QWidget *AuditList::makeFilters()
     m_refused = new QCheckBox(tr("Refused only"));
     m_refused->setAccessibleName(m_refused->text());
     m_refused->setChecked(m_model.wanted().refusedOnly);
-    m_chips = new FilterChips({tr("All"), tr("Sign-in"), tr("MFA"), tr("People"), tr("Accounts"), tr("Exports")});
+    m_chips =
+        new FilterChips({tr("All"), tr("Sign-in"), tr("MFA"), tr("People"), tr("Accounts"), tr("Exports")});
     for (int chip = 0; chip < static_cast<int>(topics.size()); ++chip) {
         if (topics.at(static_cast<std::size_t>(chip)) == m_model.wanted().topic)
             m_chips->setCurrent(chip);
@@ -184,7 +181,8 @@ QWidget *AuditList::makeContent(ColumnMemory *columns)
     m_view->setItemDelegateForColumn(AuditTable::Outcome, new PillDelegate(m_view));
     connect(m_view, &TableView::activated, this, &AuditList::openDetails);
     connect(m_view, &TableView::menuAboutToOpen, this, [this](QMenu *menu, const QModelIndex &index) {
-        menu->addAction(tr("Details"), this, [this, row = QPersistentModelIndex(index)] { openDetails(row); });
+        menu->addAction(tr("Details"), this,
+                        [this, row = QPersistentModelIndex(index)] { openDetails(row); });
         menu->addAction(tr("Copy details"), this, [this, row = QPersistentModelIndex(index)] {
             if (row.isValid())
                 copyDetails(row.row());
@@ -224,9 +222,10 @@ void AuditList::clearMessage()
 void AuditList::showProof(qint64 verified, qint64 last)
 {
     const QLocale locale;
-    m_progressText->setText(last == 0 ? tr("Verifying…")
-                                      //: %1 and %2 are numbers of events
-                                      : tr("Verifying: %1 of %2").arg(locale.toString(verified), locale.toString(last)));
+    m_progressText->setText(
+        last == 0 ? tr("Verifying…")
+                  //: %1 and %2 are numbers of events
+                  : tr("Verifying: %1 of %2").arg(locale.toString(verified), locale.toString(last)));
     m_progressBar->setValue(last == 0 ? 0 : static_cast<int>(verified * progressSteps / last));
     m_verify->setEnabled(false);
     if (!m_progress->isHidden())

@@ -31,8 +31,8 @@ class PeriodField;
 class SearchField;
 class TableView;
 
-/// What is to be seen of "Audit log": title, search, filters, the table or why there is none, the details of a
-/// row, messages, the progress of a proof, and a place for what is being exported.
+/// What is to be seen of "Audit log": title, search, filters, the table or why there is none, the details of
+/// a row, messages, the progress of a proof, and a place for what is being exported.
 class AuditList : public QWidget
 {
     Q_OBJECT

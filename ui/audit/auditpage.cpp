@@ -21,12 +21,8 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 AuditPage::AuditPage(Backend &backend, Clock clock, ColumnMemory *columns, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_clock(std::move(clock))
-    , m_columns(columns)
-    , m_model(new AuditTable(backend, m_clock, this))
-    , m_area(new QScrollArea)
+    : QWidget(parent), m_backend(backend), m_clock(std::move(clock)), m_columns(columns),
+      m_model(new AuditTable(backend, m_clock, this)), m_area(new QScrollArea)
 {
     setObjectName(u"page.audit"_s);
     m_area->setWidgetResizable(true);
@@ -49,11 +45,12 @@ void AuditPage::makeList()
     });
     connect(m_list, &AuditList::exportWanted, this, [this] {
         m_list->clearMessage();
-        exportList(this, m_backend, {.kind = ExportKind::AuditLog,
-                                     .scope = {},
-                                     .fileName = u"audit-log.csv"_s,
-                                     .header = auditHeader(),
-                                     .pages = cellPages(m_backend, m_model->wanted(), auditCells)});
+        exportList(this, m_backend,
+                   {.kind = ExportKind::AuditLog,
+                    .scope = {},
+                    .fileName = u"audit-log.csv"_s,
+                    .header = auditHeader(),
+                    .pages = cellPages(m_backend, m_model->wanted(), auditCells)});
     });
     m_area->setWidget(m_list); // the one before goes
 }
@@ -107,9 +104,11 @@ void AuditPage::tell(const AuditVerdict &verdict, bool cancelled)
     const QLocale locale;
     if (verdict.brokenAt)
         //: %1 is the number of an event
-        announce(Tone::Bad, tr("The log is not whole: event %1 was edited, removed or hidden. Everything before it holds. "
-                               "Keep this store and its backups as they are, and find out who could write to the file.")
-                                .arg(locale.toString(*verdict.brokenAt)));
+        announce(
+            Tone::Bad,
+            tr("The log is not whole: event %1 was edited, removed or hidden. Everything before it holds. "
+               "Keep this store and its backups as they are, and find out who could write to the file.")
+                .arg(locale.toString(*verdict.brokenAt)));
     else if (verdict.verifiedTo >= verdict.last)
         announce(Tone::Good, tr("The log is whole: %Ln event(s), none missing or edited.", nullptr,
                                 static_cast<int>(verdict.last)));

@@ -18,8 +18,8 @@ class Backend;
 class ColumnMemory;
 class LogProof;
 
-/// "Audit log" (page.audit): who did what to whom, when, from where, with what result; filters; "Verify" proves
-/// the whole chain. "Export…" saves what the filters show.
+/// "Audit log" (page.audit): who did what to whom, when, from where, with what result; filters; "Verify"
+/// proves the whole chain. "Export…" saves what the filters show.
 class AuditPage : public QWidget
 {
     Q_OBJECT

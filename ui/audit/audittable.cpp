@@ -19,9 +19,7 @@ constexpr int enoughRows = 30; // more than a window shows
 } // namespace
 
 AuditTable::AuditTable(Backend &backend, Clock clock, QObject *parent)
-    : RowTableModel<AuditRow>(parent)
-    , m_backend(backend)
-    , m_clock(std::move(clock))
+    : RowTableModel<AuditRow>(parent), m_backend(backend), m_clock(std::move(clock))
 {
     connect(this, &AuditTable::stateChanged, this, &AuditTable::goOn);
 }
@@ -53,8 +51,8 @@ void AuditTable::setPeriod(std::optional<Timestamp> from, std::optional<Timestam
 
 bool AuditTable::showsEverything() const
 {
-    return search().isEmpty() && m_wanted.topic == AuditTopic::All && !m_wanted.refusedOnly && !m_wanted.from
-           && !m_wanted.to;
+    return search().isEmpty() && m_wanted.topic == AuditTopic::All && !m_wanted.refusedOnly &&
+           !m_wanted.from && !m_wanted.to;
 }
 
 void AuditTable::retranslate()

@@ -9,8 +9,8 @@ namespace sallyport {
 
 class Backend;
 
-/// "Audit log" as a table, newest first. Where few events match, the core looks through a long log in parts; the
-/// table goes on asking until it has rows to show or has seen all.
+/// "Audit log" as a table, newest first. Where few events match, the core looks through a long log in parts;
+/// the table goes on asking until it has rows to show or has seen all.
 class AuditTable : public RowTableModel<AuditRow>
 {
     Q_OBJECT

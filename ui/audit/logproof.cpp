@@ -7,7 +7,9 @@
 
 namespace sallyport {
 
-LogProof::LogProof(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {}
+LogProof::LogProof(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend)
+{
+}
 
 void LogProof::start()
 {
@@ -22,8 +24,8 @@ void LogProof::proveAfter(qint64 sequence)
                     Q_EMIT failed(verdict.error());
                     return;
                 }
-                const bool goesOn = !verdict->brokenAt && verdict->verifiedTo < verdict->last
-                    && verdict->verifiedTo > sequence && !m_cancelled;
+                const bool goesOn = !verdict->brokenAt && verdict->verifiedTo < verdict->last &&
+                                    verdict->verifiedTo > sequence && !m_cancelled;
                 if (!goesOn) {
                     Q_EMIT ended(*verdict);
                     return;

@@ -28,14 +28,12 @@ Timestamp startOf(QDate day)
 } // namespace
 
 PeriodField::PeriodField(Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_clock(std::move(clock))
-    , m_span(new QComboBox)
-    , m_dates(new QWidget)
+    : QWidget(parent), m_clock(std::move(clock)), m_span(new QComboBox), m_dates(new QWidget)
 {
     m_span->setObjectName(u"audit.period"_s);
     m_span->setAccessibleName(tr("Period"));
-    for (const QString &span : {tr("Any time"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("Dates…")})
+    for (const QString &span :
+         {tr("Any time"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("Dates…")})
         m_span->addItem(span);
     m_span->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_first = dateField(tr("From"), today().addDays(-30));

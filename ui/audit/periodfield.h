@@ -14,8 +14,8 @@ class QDateEdit;
 
 namespace sallyport {
 
-/// Since when and until when: a choice of spans, the last of which shows two dates, both included, in the user's
-/// time zone.
+/// Since when and until when: a choice of spans, the last of which shows two dates, both included, in the
+/// user's time zone.
 class PeriodField : public QWidget
 {
     Q_OBJECT

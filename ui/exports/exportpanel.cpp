@@ -20,12 +20,8 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 ExportPanel::ExportPanel(Backend &backend, ExportWish wish, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_wish(std::move(wish))
-    , m_text(new Caption(tr("Exporting…")))
-    , m_bar(new QProgressBar)
-    , m_cancel(new Button(tr("Cancel")))
+    : QWidget(parent), m_backend(backend), m_wish(std::move(wish)), m_text(new Caption(tr("Exporting…"))),
+      m_bar(new QProgressBar), m_cancel(new Button(tr("Cancel")))
 {
     setObjectName(u"export"_s);
     m_text->setWordWrap(false);
@@ -65,12 +61,13 @@ void ExportPanel::start()
 
 void ExportPanel::saveTo(const QString &path)
 {
-    deliver(m_backend.call(RecordExport{m_wish.kind, m_wish.scope}), this, [this, path](const Result<Done> &noted) {
-        if (noted)
-            run(path);
-        else
-            conclude(path, tl::unexpected(noted.error()));
-    });
+    deliver(m_backend.call(RecordExport{m_wish.kind, m_wish.scope}), this,
+            [this, path](const Result<Done> &noted) {
+                if (noted)
+                    run(path);
+                else
+                    conclude(path, tl::unexpected(noted.error()));
+            });
 }
 
 void ExportPanel::run(const QString &path)
@@ -92,7 +89,8 @@ void ExportPanel::showProgress(qint64 done, qint64 total)
     m_bar->setRange(0, 1000);
     m_bar->setValue(static_cast<int>(std::min<qint64>(1000, done * 1000 / total)));
     //: %1 and %2 are numbers of rows
-    m_text->setText(tr("Exporting: %1 of %2").arg(locale.toString(done), locale.toString(std::max(done, total))));
+    m_text->setText(
+        tr("Exporting: %1 of %2").arg(locale.toString(done), locale.toString(std::max(done, total))));
 }
 
 void ExportPanel::conclude(const QString &path, const Result<qint64> &records)
@@ -109,10 +107,11 @@ void ExportPanel::conclude(const QString &path, const Result<qint64> &records)
     if (error.code == ErrorCode::Cancelled)
         Q_EMIT finished(Tone::Accent, tr("Export cancelled. Nothing was saved."));
     else if (error.code == ErrorCode::FileFailed)
-        Q_EMIT finished(Tone::Bad,
-                        //: %1 is the path of a file, %2 what the system says
-                        tr("The list could not be saved as %1: %2. Nothing was written. Choose another folder.")
-                            .arg(place, error.detail));
+        Q_EMIT finished(
+            Tone::Bad,
+            //: %1 is the path of a file, %2 what the system says
+            tr("The list could not be saved as %1: %2. Nothing was written. Choose another folder.")
+                .arg(place, error.detail));
     else
         Q_EMIT finished(Tone::Bad, errorText(error));
 }

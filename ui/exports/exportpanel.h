@@ -26,8 +26,8 @@ struct ExportWish
     CellPages pages;
 };
 
-/// "Export…": asks where to, has it noted in the audit log, saves the list with progress and "Cancel", and says
-/// what became of it.
+/// "Export…": asks where to, has it noted in the audit log, saves the list with progress and "Cancel", and
+/// says what became of it.
 class ExportPanel : public QWidget
 {
     Q_OBJECT

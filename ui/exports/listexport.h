@@ -25,7 +25,8 @@ struct CellPage
 using CellPages = std::function<void(const QString &after, QObject *owner,
                                      std::function<void(const Result<CellPage> &)> handler)>;
 
-/// The pages of a list operation; `cells` turns one of its rows into cells. The backend outlives what comes back.
+/// The pages of a list operation; `cells` turns one of its rows into cells. The backend outlives what comes
+/// back.
 template <Operation Op, typename Cells>
 CellPages cellPages(Backend &backend, Op operation, Cells cells)
 {

@@ -37,14 +37,8 @@ constexpr double codeSide = 250; // of the QR code, with its border
 } // namespace
 
 HandOverPage::HandOverPage(const Person &admin, SecretClipboard &clipboard, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_admin(admin)
-    , m_clipboard(clipboard)
-    , m_clock(std::move(clock))
-    , m_pill(new Pill)
-    , m_notice(new Caption)
-    , m_copy(new Button(tr("Copy")))
-    , m_print(new Button(tr("Print…")))
+    : QWidget(parent), m_admin(admin), m_clipboard(clipboard), m_clock(std::move(clock)), m_pill(new Pill),
+      m_notice(new Caption), m_copy(new Button(tr("Copy"))), m_print(new Button(tr("Print…")))
 {
     setObjectName(u"page.handover"_s);
     setAccessibleName(tr("Reseller Admin QR code"));
@@ -224,7 +218,8 @@ void HandOverPage::hideSecret()
 
 void HandOverPage::tick()
 {
-    // Never slower than the timer, whatever becomes of the clock; and a machine that slept has lost its minute.
+    // Never slower than the timer, whatever becomes of the clock; and a machine that slept has lost its
+    // minute.
     const auto left = std::chrono::ceil<std::chrono::seconds>(m_hideAt - m_clock()).count();
     m_secondsLeft = static_cast<int>(std::min<std::chrono::seconds::rep>(m_secondsLeft - 1, left));
     if (m_secondsLeft <= 0)

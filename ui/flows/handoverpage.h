@@ -25,8 +25,8 @@ class Pill;
 class QrView;
 class SecretClipboard;
 
-/// The inside of "Reseller Admin QR code": the secret of an admin for a minute, then nothing of it, and the field
-/// in which the admin proves that it arrived.
+/// The inside of "Reseller Admin QR code": the secret of an admin for a minute, then nothing of it, and the
+/// field in which the admin proves that it arrived.
 class HandOverPage : public QWidget
 {
     Q_OBJECT

@@ -21,12 +21,8 @@ namespace sallyport {
 
 HandOverWindow::HandOverWindow(Backend &backend, SecretClipboard &clipboard, const Person &admin,
                                const SetupSecret &secret, Clock clock, QWidget *parent)
-    : QDialog(parent)
-    , m_backend(backend)
-    , m_clipboard(clipboard)
-    , m_admin(admin)
-    , m_pages(new QStackedWidget)
-    , m_page(new HandOverPage(admin, clipboard, std::move(clock)))
+    : QDialog(parent), m_backend(backend), m_clipboard(clipboard), m_admin(admin),
+      m_pages(new QStackedWidget), m_page(new HandOverPage(admin, clipboard, std::move(clock)))
 {
     setObjectName(u"handover"_s);
     setWindowTitle(tr("Reseller Admin QR code"));
@@ -59,8 +55,9 @@ bool HandOverWindow::mayLeave() const
 void HandOverWindow::reject()
 {
     if (!mayLeave()) {
-        m_codes->showMessage(Tone::Warning, tr("These codes are shown only now. Copy, save or print them first, or tick "
-                                               "that you have saved them; then choose \"Finish\"."));
+        m_codes->showMessage(Tone::Warning,
+                             tr("These codes are shown only now. Copy, save or print them first, or tick "
+                                "that you have saved them; then choose \"Finish\"."));
         return;
     }
     QDialog::reject();
@@ -91,12 +88,13 @@ bool HandOverWindow::event(QEvent *event)
 
 void HandOverWindow::confirm(const Secret &code)
 {
-    deliver(m_backend.call(ConfirmHandOver{m_admin.id, code}), this, [this](const Result<BackupCodeSet> &codes) {
-        if (codes)
-            showCodes(*codes);
-        else
-            m_page->showError(codes.error());
-    });
+    deliver(m_backend.call(ConfirmHandOver{m_admin.id, code}), this,
+            [this](const Result<BackupCodeSet> &codes) {
+                if (codes)
+                    showCodes(*codes);
+                else
+                    m_page->showError(codes.error());
+            });
 }
 
 void HandOverWindow::showCodes(const BackupCodeSet &codes)
@@ -104,8 +102,9 @@ void HandOverWindow::showCodes(const BackupCodeSet &codes)
     m_page->setBusy(false);
     m_page->hideSecret();
     m_codes = new BackupCodesPage(codes, m_clipboard);
-    m_codes->addNote(Tone::Good, tr("MFA is active. These codes are for you, the admin: keep them before you give the "
-                                    "screen back."));
+    m_codes->addNote(Tone::Good,
+                     tr("MFA is active. These codes are for you, the admin: keep them before you give the "
+                        "screen back."));
     connect(m_codes, &BackupCodesPage::finished, this, [this] {
         Q_EMIT mayLeaveChanged(true);
         accept();
@@ -118,10 +117,11 @@ void HandOverWindow::showCodes(const BackupCodeSet &codes)
 void HandOverWindow::verify()
 {
     //: %1 is an email address
-    auto *page = new IdentityVerification(m_backend, ProofMeans::Code,
-                                          tr("The QR code and the secret key of %1 are shown again. The owner enters "
-                                             "the code, not the admin.")
-                                              .arg(m_admin.email));
+    auto *page =
+        new IdentityVerification(m_backend, ProofMeans::Code,
+                                 tr("The QR code and the secret key of %1 are shown again. The owner enters "
+                                    "the code, not the admin.")
+                                     .arg(m_admin.email));
     connect(page, &IdentityVerification::verified, this, &HandOverWindow::showAgain);
     connect(page, &IdentityVerification::cancelled, this, [this] { goTo(m_page); });
     m_verification = page;

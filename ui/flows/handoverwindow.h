@@ -17,16 +17,16 @@ class FlowPage;
 class HandOverPage;
 class SecretClipboard;
 
-/// "Reseller Admin QR code": the screen is handed to the admin, who scans the secret, proves it with the first
-/// code and takes the ten backup codes. Opened with open(). Cannot be closed while there are codes nobody has
-/// kept.
+/// "Reseller Admin QR code": the screen is handed to the admin, who scans the secret, proves it with the
+/// first code and takes the ten backup codes. Opened with open(). Cannot be closed while there are codes
+/// nobody has kept.
 class HandOverWindow : public QDialog
 {
     Q_OBJECT
 public:
     /// `secret` is the answer to the LinkToQr that was just asked for `admin`.
-    HandOverWindow(Backend &backend, SecretClipboard &clipboard, const Person &admin, const SetupSecret &secret,
-                   Clock clock, QWidget *parent = nullptr);
+    HandOverWindow(Backend &backend, SecretClipboard &clipboard, const Person &admin,
+                   const SetupSecret &secret, Clock clock, QWidget *parent = nullptr);
     ~HandOverWindow() override;
 
     /// False while closing would lose the backup codes.

@@ -43,23 +43,22 @@ QString untilText(OneTimeCodePage::Purpose purpose, Timestamp moment)
 
 OneTimeCodePage::OneTimeCodePage(Purpose purpose, const SignInCode &code, const QString &name,
                                  SecretClipboard &clipboard, QWidget *parent)
-    : FlowPage(pageName(purpose), codeName(purpose), parent)
-    , m_purpose(purpose)
-    , m_code(code)
-    , m_name(name)
+    : FlowPage(pageName(purpose), codeName(purpose), parent), m_purpose(purpose), m_code(code), m_name(name)
 {
     //: %1 is the name of a person, %2 an email address
     addText(tr("Give this code to %1 (%2). It is shown only now.").arg(name, code.email));
     if (purpose == Purpose::SignIn)
         //: %1 is a date
-        addExplanation(tr("It works once, until %1. On the sign-in page, \"I have a sign-in code\" takes it and sets the "
+        addExplanation(tr("It works once, until %1. On the sign-in page, \"I have a sign-in code\" takes it "
+                          "and sets the "
                           "password. MFA is not touched.")
                            .arg(untilText(purpose, code.expiresAt)));
     else
         //: %1 is a date and a time
-        addExplanation(tr("It works once, until %1. On the sign-in page, \"I have a reset code\" takes it together with "
-                          "the password and leads to a new setup.")
-                           .arg(untilText(purpose, code.expiresAt)));
+        addExplanation(
+            tr("It works once, until %1. On the sign-in page, \"I have a reset code\" takes it together with "
+               "the password and leads to a new setup.")
+                .arg(untilText(purpose, code.expiresAt)));
     auto *shown = new QLineEdit(code.code.text());
     shown->setObjectName(u"oneTimeCode"_s);
     shown->setReadOnly(true);
@@ -103,8 +102,9 @@ void OneTimeCodePage::printOn(QPrinter &printer)
     const Sheet sheet =
         m_purpose == Purpose::Reset ? resetCodeSheet(m_code, m_name) : signInCodeSheet(m_code, m_name);
     if (printSheet(sheet, printer) != PrintOutcome::Done)
-        showMessage(Tone::Bad, tr("The code could not be printed: the printer does not answer. Choose another printer, "
-                                  "or copy the code."));
+        showMessage(Tone::Bad,
+                    tr("The code could not be printed: the printer does not answer. Choose another printer, "
+                       "or copy the code."));
     else if (printer.outputFileName().isEmpty())
         showMessage(Tone::Good, tr("Sent to the printer. Check the sheet before you finish."));
     else

@@ -12,8 +12,8 @@ namespace sallyport {
 
 class SecretClipboard;
 
-/// A new one-time code for somebody else, shown this once, with "Copy" and "Print…": one sheet that says what to
-/// do with it (page.signInCode, page.resetCode).
+/// A new one-time code for somebody else, shown this once, with "Copy" and "Print…": one sheet that says what
+/// to do with it (page.signInCode, page.resetCode).
 class OneTimeCodePage : public FlowPage
 {
     Q_OBJECT

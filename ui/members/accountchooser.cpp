@@ -43,10 +43,8 @@ public:
 } // namespace
 
 AccountChooser::AccountChooser(Backend &backend, QWidget *parent)
-    : QLineEdit(parent)
-    , m_backend(backend)
-    , m_completer(new QCompleter(this))
-    , m_labels(new QStringListModel(this))
+    : QLineEdit(parent), m_backend(backend), m_completer(new QCompleter(this)),
+      m_labels(new QStringListModel(this))
 {
     setObjectName(QStringLiteral("members.account"));
     setAccessibleName(tr("Account"));
@@ -57,7 +55,8 @@ AccountChooser::AccountChooser(Backend &backend, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the core does the search
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(this);
-    m_completer->popup()->setItemDelegate(new RowDelegate(m_completer)); // after the completer has set its own
+    m_completer->popup()->setItemDelegate(
+        new RowDelegate(m_completer)); // after the completer has set its own
     m_completer->popup()->setAccessibleName(accessibleName());
     m_delay.setSingleShot(true);
     m_delay.setInterval(200ms);
@@ -179,8 +178,8 @@ void AccountChooser::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = scaled(this, arrowPixels);
     const QRect place(width() - side, 0, side, height());
-    paintChevron(painter, QStyle::visualRect(layoutDirection(), rect(), place), scaled(this, 9), Colours::of(this).muted,
-                 false);
+    paintChevron(painter, QStyle::visualRect(layoutDirection(), rect(), place), scaled(this, 9),
+                 Colours::of(this).muted, false);
 }
 
 void AccountChooser::mousePressEvent(QMouseEvent *event)

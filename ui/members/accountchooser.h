@@ -15,8 +15,8 @@ namespace sallyport {
 
 class Backend;
 
-/// "Account": the accounts the caller may see, as a list that drops down; typing narrows it. It asks the core for
-/// few at a time, so that thousands are no matter.
+/// "Account": the accounts the caller may see, as a list that drops down; typing narrows it. It asks the core
+/// for few at a time, so that thousands are no matter.
 class AccountChooser : public QLineEdit
 {
     Q_OBJECT

@@ -23,11 +23,9 @@ class AddMemberPage : public FlowPage
     Q_OBJECT
 public:
     explicit AddMemberPage(const QList<Role> &roles)
-        : FlowPage(u"page.addMember"_s, tr("Add member"))
-        , m_name(new LabelledField(tr("Name")))
-        , m_email(new LabelledField(tr("Email")))
-        , m_role(new RoleChoice(roles, roles.last()))
-        , m_signIn(new QComboBox)
+        : FlowPage(u"page.addMember"_s, tr("Add member")), m_name(new LabelledField(tr("Name"))),
+          m_email(new LabelledField(tr("Email"))), m_role(new RoleChoice(roles, roles.last())),
+          m_signIn(new QComboBox)
     {
         m_name->edit()->setMaxLength(400);
         m_email->edit()->setMaxLength(320);
@@ -65,7 +63,8 @@ public:
         auto *cancel = addButton(tr("Cancel"));
         setEscape(cancel);
         connect(cancel, &Button::clicked, this, &AddMemberPage::cancelled);
-        connect(addButton(tr("Add member"), Button::Kind::Primary), &Button::clicked, this, &AddMemberPage::submit);
+        connect(addButton(tr("Add member"), Button::Kind::Primary), &Button::clicked, this,
+                &AddMemberPage::submit);
     }
 
     /// False where no field is meant.
@@ -76,10 +75,12 @@ public:
         if (!taken && error.code != ErrorCode::Invalid)
             return false;
         if (error.fields.contains(u"role"_s)) {
-            m_role->setError(taken ? tr("This account has an Owner already. Choose another role.") : errorText(error));
+            m_role->setError(taken ? tr("This account has an Owner already. Choose another role.")
+                                   : errorText(error));
             return true;
         }
-        return showMissing(error.fields, taken ? tr("Somebody with this address is a member already.") : QString());
+        return showMissing(error.fields,
+                           taken ? tr("Somebody with this address is a member already.") : QString());
     }
 
 Q_SIGNALS:
@@ -90,10 +91,11 @@ private:
     SignInMethod method() const { return static_cast<SignInMethod>(m_signIn->currentData().toInt()); }
     void explain()
     {
-        setFootnote(method() == SignInMethod::Sso
-                        ? tr("Signs in elsewhere; MFA and passwords do not concern this member here.")
-                        : tr("You get a one-time code with which the member sets a password. Whoever has a password "
-                             "already keeps it and gets this role as well."));
+        setFootnote(
+            method() == SignInMethod::Sso
+                ? tr("Signs in elsewhere; MFA and passwords do not concern this member here.")
+                : tr("You get a one-time code with which the member sets a password. Whoever has a password "
+                     "already keeps it and gets this role as well."));
     }
     bool showMissing(const QStringList &fields, const QString &text = {})
     {
@@ -131,8 +133,7 @@ private:
 
 AddMemberFlow::AddMemberFlow(const JourneyStart &start, const ScopeId &account, const QList<Role> &roles,
                              QWidget *parent)
-    : Journey(start, parent)
-    , m_form(new AddMemberPage(roles))
+    : Journey(start, parent), m_form(new AddMemberPage(roles))
 {
     connect(m_form, &AddMemberPage::cancelled, this, &Journey::cancelled);
     connect(m_form, &AddMemberPage::entered, this,

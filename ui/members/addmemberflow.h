@@ -9,8 +9,8 @@ namespace sallyport {
 
 class AddMemberPage;
 
-/// "Add member": name, email, role and sign-in method → the one-time sign-in code of whoever has no password yet.
-/// What was entered stays when it is refused.
+/// "Add member": name, email, role and sign-in method → the one-time sign-in code of whoever has no password
+/// yet. What was entered stays when it is refused.
 class AddMemberFlow : public Journey
 {
     Q_OBJECT

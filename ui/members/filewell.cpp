@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-FileWell::FileWell(QWidget *parent) : QFrame(parent), m_choose(new Button(tr("Choose file…"), Button::Kind::Primary))
+FileWell::FileWell(QWidget *parent)
+    : QFrame(parent), m_choose(new Button(tr("Choose file…"), Button::Kind::Primary))
 {
     setObjectName(u"import.well"_s);
     auto *words = new MutedText(tr("or drop a CSV file here"));

@@ -26,8 +26,8 @@ QString momentOf(Timestamp moment)
     return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count()).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-/// A record around a code that stands in it as a cell of its own: letters, digits and hyphens, so nothing is to be
-/// escaped, and no copy of it is made on the way.
+/// A record around a code that stands in it as a cell of its own: letters, digits and hyphens, so nothing is
+/// to be escaped, and no copy of it is made on the way.
 struct Line
 {
     QByteArray before;
@@ -39,18 +39,22 @@ struct Line
 
 Secret importCodesText(const QList<IssuedCode> &codes)
 {
-    const QByteArray head = csvByteOrderMark()
-        + csvRecord({Words::tr("Name"), Words::tr("E-mail"), Words::tr("Sign-in code"), Words::tr("Valid until")});
+    const QByteArray head =
+        csvByteOrderMark() + csvRecord({Words::tr("Name"), Words::tr("E-mail"), Words::tr("Sign-in code"),
+                                        Words::tr("Valid until")});
     QList<Line> lines;
     qsizetype size = head.size();
     for (const IssuedCode &issued : codes) {
         QByteArray before = csvRecord({issued.name, issued.code.email});
         before.chop(2); // CR LF
-        lines.append({before + ",\"", issued.code.code.view(), "\"," + csvRecord({momentOf(issued.code.expiresAt)})});
+        lines.append(
+            {before + ",\"", issued.code.code.view(), "\"," + csvRecord({momentOf(issued.code.expiresAt)})});
         size += lines.last().before.size() + lines.last().code.size() + lines.last().behind.size();
     }
     return Secret::make(size, [&](char *out) {
-        const auto append = [&out](QByteArrayView bytes) { out = std::copy(bytes.begin(), bytes.end(), out); };
+        const auto append = [&out](QByteArrayView bytes) {
+            out = std::copy(bytes.begin(), bytes.end(), out);
+        };
         append(head);
         for (const Line &line : std::as_const(lines)) {
             append(line.before);

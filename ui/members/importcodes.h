@@ -21,8 +21,8 @@ struct IssuedCode
 /// A CSV file with a byte order mark: name, address, code, until when.
 Secret importCodesText(const QList<IssuedCode> &codes);
 
-/// Whole or not at all, mode 0600 before the first byte is in it. Errors: FileFailed; `detail` is the system's own
-/// words.
+/// Whole or not at all, mode 0600 before the first byte is in it. Errors: FileFailed; `detail` is the
+/// system's own words.
 Result<void> writeImportCodes(const QString &path, const QList<IssuedCode> &codes);
 
 } // namespace sallyport

@@ -19,19 +19,18 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 ImportHandOver::ImportHandOver(const QString &message, const QList<IssuedCode> &codes, QWidget *parent)
-    : QWidget(parent)
-    , m_codes(codes)
-    , m_message(new Banner)
-    , m_save(new Button(tr("Save sign-in codes…"), Button::Kind::Primary))
-    , m_copy(new Button(tr("Copy")))
+    : QWidget(parent), m_codes(codes), m_message(new Banner),
+      m_save(new Button(tr("Save sign-in codes…"), Button::Kind::Primary)), m_copy(new Button(tr("Copy")))
 {
     setObjectName(u"import.codes"_s);
-    auto *text = new MutedText(tr("Each of the %n new member(s) without a password needs a sign-in code to set one. The "
-                                  "codes can be saved only now.",
-                                  nullptr, static_cast<int>(codes.size())));
+    auto *text = new MutedText(
+        tr("Each of the %n new member(s) without a password needs a sign-in code to set one. The "
+           "codes can be saved only now.",
+           nullptr, static_cast<int>(codes.size())));
     //: %1 is a date
-    auto *until = new Caption(tr("Every code works once, until %1. On the sign-in page, \"I have a sign-in code\" takes it.")
-                                  .arg(dateText(codes.value(0).code.expiresAt)));
+    auto *until = new Caption(
+        tr("Every code works once, until %1. On the sign-in page, \"I have a sign-in code\" takes it.")
+            .arg(dateText(codes.value(0).code.expiresAt)));
     auto *done = new Button(tr("Done"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(this, 12));
@@ -88,12 +87,14 @@ void ImportHandOver::saveTo(const QString &path)
     const auto written = writeImportCodes(path, m_codes);
     if (written)
         //: %1 is the path of a file
-        keep(tr("Saved as %1. Only you can read the file. Delete it when the codes are handed on.").arg(place));
+        keep(tr("Saved as %1. Only you can read the file. Delete it when the codes are handed on.")
+                 .arg(place));
     else
         //: %1 is the path of a file, %2 what the system says
-        m_message->announce(Tone::Bad, tr("The codes could not be saved as %1: %2. Nothing was written. Choose another "
-                                          "folder.")
-                                           .arg(place, written.error().detail));
+        m_message->announce(Tone::Bad,
+                            tr("The codes could not be saved as %1: %2. Nothing was written. Choose another "
+                               "folder.")
+                                .arg(place, written.error().detail));
 }
 
 void ImportHandOver::keep(const QString &text)
@@ -112,8 +113,9 @@ void ImportHandOver::finish()
     }
     m_warned = true;
     m_message->setAction(tr("Go without the codes"));
-    m_message->announce(Tone::Warning, tr("The codes are not saved yet. Without them you would have to make a new sign-in "
-                                          "code for each of these members."));
+    m_message->announce(Tone::Warning,
+                        tr("The codes are not saved yet. Without them you would have to make a new sign-in "
+                           "code for each of these members."));
 }
 
 } // namespace sallyport

@@ -13,8 +13,8 @@ class Banner;
 class Button;
 class SecretClipboard;
 
-/// After an import: the sign-in codes of the new members, shown to nobody, to be saved as a file or copied; only
-/// now. Whoever goes without them is asked once more.
+/// After an import: the sign-in codes of the new members, shown to nobody, to be saved as a file or copied;
+/// only now. Whoever goes without them is asked once more.
 class ImportHandOver : public QWidget
 {
     Q_OBJECT

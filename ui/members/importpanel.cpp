@@ -46,15 +46,9 @@ QString fileOf(const QMimeData *data)
 } // namespace
 
 ImportPanel::ImportPanel(Backend &backend, const ScopeId &account, QWidget *parent)
-    : Card(parent)
-    , m_backend(backend)
-    , m_account(account)
-    , m_model(new ImportTable(this))
-    , m_message(new Banner)
-    , m_start(makeStart())
-    , m_waiting(makeWaiting())
-    , m_preview(new ImportPreview(*m_model))
-    , m_buttons(makeButtons())
+    : Card(parent), m_backend(backend), m_account(account), m_model(new ImportTable(this)),
+      m_message(new Banner), m_start(makeStart()), m_waiting(makeWaiting()),
+      m_preview(new ImportPreview(*m_model)), m_buttons(makeButtons())
 {
     setObjectName(u"members.import"_s);
     const QString title = tr("Import members");
@@ -62,7 +56,8 @@ ImportPanel::ImportPanel(Backend &backend, const ScopeId &account, QWidget *pare
     setAcceptDrops(true);
     m_message->setObjectName(u"import.message"_s);
     body()->addWidget(new GroupTitle(title));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_message, m_start, m_waiting, m_preview, m_buttons})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_message, m_start, m_waiting, m_preview, m_buttons})
         body()->addWidget(part);
     auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_cancel, &Button::click);
@@ -86,13 +81,15 @@ QWidget *ImportPanel::makeStart()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(this, 12));
     column->addWidget(m_well);
-    column->addWidget(new MutedText(tr("The first line names the columns; Role and Sign-in method may be left out or "
-                                       "empty, for a Member with a password. All rows are imported, or none.")));
+    column->addWidget(
+        new MutedText(tr("The first line names the columns; Role and Sign-in method may be left out or "
+                         "empty, for a Member with a password. All rows are imported, or none.")));
     column->addWidget(example);
     //: The names in quotation marks are those of the columns of a file, always English
-    column->addWidget(new Caption(tr("CSV in UTF-8, with commas or semicolons, at most %1 rows. Names of columns and roles "
-                                     "are in English, as \"Export…\" writes them.")
-                                      .arg(QLocale().toString(maximumImport))));
+    column->addWidget(
+        new Caption(tr("CSV in UTF-8, with commas or semicolons, at most %1 rows. Names of columns and roles "
+                       "are in English, as \"Export…\" writes them.")
+                        .arg(QLocale().toString(maximumImport))));
     return start;
 }
 
@@ -221,10 +218,11 @@ void ImportPanel::look(const QList<ImportFinding> &findings)
     m_import->setEnabled(lines.isEmpty());
     if (!lines.isEmpty())
         //: %n is a number of rows, %1 a list of numbers of lines
-        m_message->announce(Tone::Warning, tr("%n row(s) cannot be imported, so nobody was added. Mend the file and choose "
-                                              "it again. Lines: %1.",
-                                              nullptr, static_cast<int>(lines.size()))
-                                               .arg(lineList(lines)));
+        m_message->announce(Tone::Warning,
+                            tr("%n row(s) cannot be imported, so nobody was added. Mend the file and choose "
+                               "it again. Lines: %1.",
+                               nullptr, static_cast<int>(lines.size()))
+                                .arg(lineList(lines)));
     else if (!m_changed.isEmpty())
         m_message->announce(Tone::Warning, m_changed);
     else
@@ -240,20 +238,22 @@ void ImportPanel::import()
     m_message->clear();
     enter(Stage::Importing);
     Q_EMIT mayLeaveChanged(false);
-    deliver(m_backend.call(ImportMembers{m_account, members()}), this, [this](const Result<MembersImported> &imported) {
-        if (imported) {
-            takeImported(*imported);
-            return;
-        }
-        enter(Stage::Looking);
-        Q_EMIT mayLeaveChanged(true);
-        if (imported.error().code == ErrorCode::Conflict) {
-            m_changed = tr("Something has changed since the file was checked, so nobody was added. It was checked again.");
-            rehearse();
-        } else {
-            m_message->announce(Tone::Bad, errorText(imported.error()));
-        }
-    });
+    deliver(m_backend.call(ImportMembers{m_account, members()}), this,
+            [this](const Result<MembersImported> &imported) {
+                if (imported) {
+                    takeImported(*imported);
+                    return;
+                }
+                enter(Stage::Looking);
+                Q_EMIT mayLeaveChanged(true);
+                if (imported.error().code == ErrorCode::Conflict) {
+                    m_changed = tr("Something has changed since the file was checked, so nobody was added. "
+                                   "It was checked again.");
+                    rehearse();
+                } else {
+                    m_message->announce(Tone::Bad, errorText(imported.error()));
+                }
+            });
 }
 
 void ImportPanel::takeImported(const MembersImported &imported)

@@ -20,8 +20,8 @@ class ImportTable;
 class MutedText;
 class SecretClipboard;
 
-/// "Import…" inside of a page: a CSV file is chosen or dropped here, read and rehearsed off the window's thread,
-/// shown with a verdict for each row, and imported as a whole or not at all.
+/// "Import…" inside of a page: a CSV file is chosen or dropped here, read and rehearsed off the window's
+/// thread, shown with a verdict for each row, and imported as a whole or not at all.
 class ImportPanel : public Card
 {
     Q_OBJECT

@@ -29,12 +29,9 @@ constexpr int shownRows = 8;
 } // namespace
 
 ImportPreview::ImportPreview(ImportTable &model, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_file(new GroupTitle)
-    , m_ignored(new Caption)
-    , m_chips(new FilterChips({tr("All"), tr("Accepted"), tr("To mend")}))
-    , m_view(new TableView(tr("Rows of the file")))
+    : QWidget(parent), m_model(model), m_file(new GroupTitle), m_ignored(new Caption),
+      m_chips(new FilterChips({tr("All"), tr("Accepted"), tr("To mend")})),
+      m_view(new TableView(tr("Rows of the file")))
 {
     m_file->setObjectName(u"import.file"_s);
     m_view->setObjectName(u"import.table"_s);
@@ -48,7 +45,8 @@ ImportPreview::ImportPreview(ImportTable &model, QWidget *parent)
     column->addWidget(m_chips);
     column->addWidget(m_view);
     column->addWidget(m_ignored);
-    connect(m_chips, &FilterChips::chosen, this, [this](int chip) { m_model.setFilter(static_cast<Filter>(chip)); });
+    connect(m_chips, &FilterChips::chosen, this,
+            [this](int chip) { m_model.setFilter(static_cast<Filter>(chip)); });
     connect(&m_model, &ImportTable::modelReset, this, &ImportPreview::measure);
     connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ImportPreview::measure);
     measure();
@@ -89,8 +87,9 @@ void ImportPreview::measure()
     // As high as its rows: on a card there is no page to be seen below the last one.
     const int rows = qBound(1, m_model.rowCount(), shownRows);
     const QScrollBar *bar = m_view->horizontalScrollBar();
-    m_view->setFixedHeight(m_view->horizontalHeader()->height() + rows * m_view->verticalHeader()->defaultSectionSize()
-                           + (bar->maximum() > 0 ? bar->sizeHint().height() : 0) + 2);
+    m_view->setFixedHeight(m_view->horizontalHeader()->height() +
+                           rows * m_view->verticalHeader()->defaultSectionSize() +
+                           (bar->maximum() > 0 ? bar->sizeHint().height() : 0) + 2);
 }
 
 } // namespace sallyport

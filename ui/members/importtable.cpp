@@ -47,7 +47,8 @@ void ImportTable::fill()
 bool ImportTable::isAccepted(qsizetype row) const
 {
     const MemberCsvRow &written = m_rows.at(row);
-    return m_findings.at(row).isAccepted() && written.unknownRole.isEmpty() && written.unknownSignInMethod.isEmpty();
+    return m_findings.at(row).isAccepted() && written.unknownRole.isEmpty() &&
+           written.unknownSignInMethod.isEmpty();
 }
 
 bool ImportTable::passes(qsizetype row, Filter filter) const
@@ -147,7 +148,8 @@ QString ImportTable::text(qsizetype row, Column column) const
     case Column::Email:
         return visibleText(written.member.email);
     case Column::Role:
-        return written.unknownRole.isEmpty() ? roleText(written.member.role) : visibleText(written.unknownRole);
+        return written.unknownRole.isEmpty() ? roleText(written.member.role)
+                                             : visibleText(written.unknownRole);
     case Column::Method:
         if (!written.unknownSignInMethod.isEmpty())
             return visibleText(written.unknownSignInMethod);
@@ -208,7 +210,8 @@ QString ImportTable::advice(qsizetype row) const
         if (finding.fields.contains(u"name"_s))
             sentences.append(tr("A name has 1 to 200 visible characters."));
         if (finding.fields.contains(u"email"_s))
-            sentences.append(tr("An email address looks like name@example.com and has at most 254 characters."));
+            sentences.append(
+                tr("An email address looks like name@example.com and has at most 254 characters."));
         if (!m_rows.at(row).unknownRole.isEmpty())
             sentences.append(tr("The roles are Owner, Team admin, Service desk and Member."));
         if (!m_rows.at(row).unknownSignInMethod.isEmpty())

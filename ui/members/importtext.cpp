@@ -46,15 +46,20 @@ QString faultSentence(const CsvFault &fault)
         return Words::tr("There is nobody in this file.");
     case Kind::NotUtf8:
         //: %1 is the number of a line
-        return Words::tr("Line %1 is not UTF-8 text. Save the file as \"CSV UTF-8\" and choose it again.").arg(line);
-    case Kind::NulByte:
-        return Words::tr("Line %1 has a NUL byte, so this is not a text file in UTF-8. Save it as \"CSV UTF-8\" and "
-                         "choose it again.")
+        return Words::tr("Line %1 is not UTF-8 text. Save the file as \"CSV UTF-8\" and choose it again.")
             .arg(line);
+    case Kind::NulByte:
+        return Words::
+            tr("Line %1 has a NUL byte, so this is not a text file in UTF-8. Save it as \"CSV UTF-8\" and "
+               "choose it again.")
+                .arg(line);
     case Kind::BrokenQuote:
-        return Words::tr("A quotation mark is missing or in the wrong place in the row that begins in line %1.").arg(line);
+        return Words::tr(
+                   "A quotation mark is missing or in the wrong place in the row that begins in line %1.")
+            .arg(line);
     case Kind::CellTooLong:
-        return Words::tr("A cell of the row that begins in line %1 is far too long. Perhaps a quotation mark is missing.")
+        return Words::tr("A cell of the row that begins in line %1 is far too long. Perhaps a quotation mark "
+                         "is missing.")
             .arg(line);
     case Kind::WrongCellCount:
         //: %1 is the number of a line, %n how many columns the first line names
@@ -73,7 +78,8 @@ QString faultSentence(const CsvFault &fault)
         return Words::tr("Line %1 has to name the columns, and \"%2\" is missing.").arg(line, fault.detail);
     case Kind::RepeatedColumn:
         //: %1 is the number of a line, %2 the name of a column
-        return Words::tr("Line %1 names the column \"%2\" a second time.").arg(line, visibleText(fault.detail));
+        return Words::tr("Line %1 names the column \"%2\" a second time.")
+            .arg(line, visibleText(fault.detail));
     case Kind::Cancelled:
         break;
     }

@@ -11,7 +11,8 @@ namespace sallyport {
 /// Why a file is not imported, in which line, and what to do about it.
 QString csvFaultText(const CsvFault &fault);
 
-/// Text of a stranger's file as it is shown: what would be invisible or turn the line around stands as its number
+/// Text of a stranger's file as it is shown: what would be invisible or turn the line around stands as its
+/// number
 /// ("\u202e"), a line end as "↵".
 QString visibleText(const QString &text);
 

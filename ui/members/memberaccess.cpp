@@ -32,8 +32,8 @@ QString thisIsYou()
 
 bool MemberAccess::mayAdminister() const
 {
-    return role == Role::SystemAdministrator || role == Role::ResellerOwner || role == Role::Owner
-        || role == Role::TeamAdmin;
+    return role == Role::SystemAdministrator || role == Role::ResellerOwner || role == Role::Owner ||
+           role == Role::TeamAdmin;
 }
 
 QList<Role> MemberAccess::givableRoles() const

@@ -8,7 +8,8 @@
 
 namespace sallyport {
 
-/// Who looks at the members. What is refused here is refused by the core as well; this is where the words are.
+/// Who looks at the members. What is refused here is refused by the core as well; this is where the words
+/// are.
 struct MemberAccess
 {
     Role role = Role::Member;

@@ -16,9 +16,7 @@ namespace sallyport {
 
 MemberFlow::MemberFlow(const JourneyStart &start, Kind kind, const MemberRow &member, const Place &place,
                        QWidget *parent)
-    : Journey(start, parent)
-    , m_member(member)
-    , m_place(place)
+    : Journey(start, parent), m_member(member), m_place(place)
 {
     switch (kind) {
     case Kind::Edit:
@@ -60,9 +58,10 @@ void MemberFlow::reset()
 {
     auto *page = new FlowPage(u"page.memberReset"_s, tr("Reset MFA"));
     //: %1 is the name of a person
-    page->addText(tr("%1 gets a one-time code, which you hand over. Together with the password it leads to a new "
-                     "setup at the sign-in page.")
-                      .arg(m_member.person.name));
+    page->addText(
+        tr("%1 gets a one-time code, which you hand over. Together with the password it leads to a new "
+           "setup at the sign-in page.")
+            .arg(m_member.person.name));
     auto *stop = new QRadioButton(tr("Lost or stolen: stop the old method now"));
     auto *cancel = page->addButton(tr("Cancel"));
     if (m_member.status == MfaStatus::Active) {
@@ -93,17 +92,20 @@ void MemberFlow::askForReset(bool stopOldNow)
     const QString name = m_member.person.name;
     const ResetMemberMfa operation{
         .account = m_place.account, .member = m_member.person.id, .stopOldNow = stopOldNow};
-    const QString message = stopOldNow
-        //: %1 is the name of a person
-        ? tr("The old method of %1 has stopped. The reset code leads to a new one.").arg(name)
-        : m_member.status == MfaStatus::Active
-        //: %1 is the name of a person
-        ? tr("The MFA of %1 was reset. The old method works until the new one is proved.").arg(name)
-        //: %1 is the name of a person
-        : tr("The MFA of %1 was reset. The reset code leads to a new setup.").arg(name);
+    const QString message =
+        stopOldNow
+            //: %1 is the name of a person
+            ? tr("The old method of %1 has stopped. The reset code leads to a new one.").arg(name)
+            : m_member.status == MfaStatus::Active
+                  //: %1 is the name of a person
+                  ? tr("The MFA of %1 was reset. The old method works until the new one is proved.").arg(name)
+                  //: %1 is the name of a person
+                  : tr("The MFA of %1 was reset. The reset code leads to a new setup.").arg(name);
     //: %1 is the name of a person
     perform(operation, tr("Confirm that it is you who resets the MFA of %1.").arg(name),
-            [this, message](const SignInCode &code) { showCode(OneTimeCodePage::Purpose::Reset, code, message); });
+            [this, message](const SignInCode &code) {
+                showCode(OneTimeCodePage::Purpose::Reset, code, message);
+            });
 }
 
 void MemberFlow::issueCode()
@@ -111,7 +113,8 @@ void MemberFlow::issueCode()
     const QString name = m_member.person.name;
     const IssueMemberSignInCode operation{.account = m_place.account, .member = m_member.person.id};
     //: %1 is the name of a person
-    perform(operation, tr("%1 gets a one-time code that sets a new password. An earlier code stops working.").arg(name),
+    perform(operation,
+            tr("%1 gets a one-time code that sets a new password. An earlier code stops working.").arg(name),
             [this, name](const SignInCode &code) {
                 //: %1 is the name of a person
                 showCode(OneTimeCodePage::Purpose::SignIn, code, tr("%1 has a new sign-in code.").arg(name));
@@ -121,19 +124,21 @@ void MemberFlow::issueCode()
 void MemberFlow::remove()
 {
     const QString name = m_member.person.name;
-    auto *page = new ConfirmPage(tr("Remove member"),
-                                 //: %1 is the name of a person
-                                 tr("%1 no longer belongs to this account, and the open sessions end.").arg(name) + u'\n'
-                                     + tr("The person, the MFA and the roles in other accounts stay."),
-                                 tr("Remove"));
+    auto *page =
+        new ConfirmPage(tr("Remove member"),
+                        //: %1 is the name of a person
+                        tr("%1 no longer belongs to this account, and the open sessions end.").arg(name) +
+                            u'\n' + tr("The person, the MFA and the roles in other accounts stay."),
+                        tr("Remove"));
     connect(page, &ConfirmPage::cancelled, this, &Journey::cancelled);
     connect(page, &ConfirmPage::confirmed, this, [this, name] {
         const RemoveMember operation{.account = m_place.account, .member = m_member.person.id};
         //: %1 is the name of a person
-        perform(operation, tr("Confirm that it is you who removes %1.").arg(name), [this, name](const Done &) {
-            //: %1 is the name of a person
-            Q_EMIT finished(tr("%1 was removed from the account.").arg(name));
-        });
+        perform(operation, tr("Confirm that it is you who removes %1.").arg(name),
+                [this, name](const Done &) {
+                    //: %1 is the name of a person
+                    Q_EMIT finished(tr("%1 was removed from the account.").arg(name));
+                });
     });
     goTo(page);
 }

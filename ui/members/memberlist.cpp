@@ -10,8 +10,8 @@
 #include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
-#include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/insetplace.h"
+#include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
@@ -34,7 +34,8 @@ namespace {
 using Column = MemberTable::Column;
 
 /// In the order of the chips.
-constexpr std::array filters{MemberFilter::All, MemberFilter::MfaOff, MemberFilter::Pending, MemberFilter::Active};
+constexpr std::array filters{MemberFilter::All, MemberFilter::MfaOff, MemberFilter::Pending,
+                             MemberFilter::Active};
 
 constexpr int chipCount = static_cast<int>(filters.size());
 
@@ -45,15 +46,10 @@ MemberFilter filterOf(int chip)
 
 } // namespace
 
-MemberList::MemberList(MemberTable &model, const MemberAccess &access, QWidget *chooser, ColumnMemory *columns,
-                       QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_access(access)
-    , m_busyBar(new BusyBar)
-    , m_message(new Banner)
-    , m_insetPlace(new InsetPlace)
-    , m_view(new TableView(tr("Members")))
+MemberList::MemberList(MemberTable &model, const MemberAccess &access, QWidget *chooser,
+                       ColumnMemory *columns, QWidget *parent)
+    : QWidget(parent), m_model(model), m_access(access), m_busyBar(new BusyBar), m_message(new Banner),
+      m_insetPlace(new InsetPlace), m_view(new TableView(tr("Members")))
 {
     m_view->columns().remember(columns, u"members"_s);
     m_message->setObjectName(u"members.message"_s);
@@ -159,8 +155,9 @@ QWidget *MemberList::makeContent()
     m_view->setMinimumHeight(scaled(this, 3 * 48));
     m_view->setModel(&m_model);
     m_view->setColumnPixels({0, 0, 104, 188, 0, 92, 140});
-    m_view->columns().setYielding({static_cast<int>(Column::BackupCodes), static_cast<int>(Column::LastSignIn),
-                                   static_cast<int>(Column::Role), static_cast<int>(Column::Email)});
+    m_view->columns().setYielding({static_cast<int>(Column::BackupCodes),
+                                   static_cast<int>(Column::LastSignIn), static_cast<int>(Column::Role),
+                                   static_cast<int>(Column::Email)});
     m_view->setItemDelegateForColumn(static_cast<int>(Column::Mfa), new PillDelegate(m_view));
     connect(m_view, &TableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT editWanted(m_model.row(index)); });
@@ -171,7 +168,8 @@ QWidget *MemberList::makeContent()
                 if (current.isValid())
                     m_chosen = m_model.row(current).person.id;
             });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MemberList::showSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MemberList::showSelection);
 
     m_empty = new EmptyState(tr("Nobody is in this account yet."), tr("Add member"));
     connect(m_empty, &EmptyState::actionTriggered, this, &MemberList::addWanted);
@@ -180,10 +178,12 @@ QWidget *MemberList::makeContent()
     connect(m_noMatch, &EmptyState::actionTriggered, this, &MemberList::showEverything);
     m_failed = new EmptyState({}, tr("Try again"));
     connect(m_failed, &EmptyState::actionTriggered, &m_model, &MemberTable::retry);
-    m_nothing = new EmptyState(tr("There is no account yet. Members belong to an account."), tr("Go to Accounts"));
+    m_nothing =
+        new EmptyState(tr("There is no account yet. Members belong to an account."), tr("Go to Accounts"));
     connect(m_nothing, &EmptyState::actionTriggered, this, &MemberList::accountsWanted);
     m_content = new QStackedWidget;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_view, m_empty, m_emptyToLookAt, m_noMatch, m_failed, m_nothing})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_view, m_empty, m_emptyToLookAt, m_noMatch, m_failed, m_nothing})
         m_content->addWidget(widget);
     return m_content;
 }
@@ -320,8 +320,8 @@ void MemberList::keepSelection()
         // Without a choice of before the keyboard begins at the top, and nothing is selected.
         m_view->selectionModel()->setCurrentIndex(m_model.index(qMax(0, number), 0),
                                                   number < 0 ? QItemSelectionModel::NoUpdate
-                                                             : QItemSelectionModel::ClearAndSelect
-                                                                   | QItemSelectionModel::Rows);
+                                                             : QItemSelectionModel::ClearAndSelect |
+                                                                   QItemSelectionModel::Rows);
         m_chosen = chosen; // what is at the top was not chosen by anybody
     }
     showSelection();
@@ -346,10 +346,12 @@ void MemberList::fillMenu(QMenu *menu, const MemberRow &member)
     if (m_view->selectedRowNumbers().size() > 1)
         return; // each of the others takes one member
     // What cannot be done stays in its place and says why.
-    const auto add = [&](const QString &label, const QString &refusal, void (MemberList::*wanted)(const MemberRow &)) {
+    const auto add = [&](const QString &label, const QString &refusal,
+                         void (MemberList::*wanted)(const MemberRow &)) {
         //: %1 is an entry of a menu, %2 a sentence that says why it cannot be chosen
         QAction *action = menu->addAction(refusal.isEmpty() ? label : tr("%1 (%2)").arg(label, refusal), this,
-                                          [this, member, wanted] { Q_EMIT(this->*wanted)(member); });
+                                          [this, member, wanted] { Q_EMIT(this->*wanted)
+                                                                   (member); });
         action->setEnabled(refusal.isEmpty());
     };
     menu->addAction(tr("Edit"), this, [this, member] { Q_EMIT editWanted(member); });

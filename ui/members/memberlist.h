@@ -31,15 +31,16 @@ class MemberTable;
 class SearchField;
 class TableView;
 
-/// What is to be seen of "Members": title and count, search, filters, the table or why there is none, messages,
-/// and a place above the table for what is imported or exported. Does nothing itself: asks its owner.
+/// What is to be seen of "Members": title and count, search, filters, the table or why there is none,
+/// messages, and a place above the table for what is imported or exported. Does nothing itself: asks its
+/// owner.
 class MemberList : public QWidget
 {
     Q_OBJECT
 public:
     /// The model outlives the list. `chooser`, if any, says which account is shown; the list takes it over.
-    MemberList(MemberTable &model, const MemberAccess &access, QWidget *chooser, ColumnMemory *columns = nullptr,
-               QWidget *parent = nullptr);
+    MemberList(MemberTable &model, const MemberAccess &access, QWidget *chooser,
+               ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
     /// From then on something can be done.
     void setAccess(const MemberAccess &access);
@@ -47,7 +48,8 @@ public:
     void showNoAccount();
     void announce(Tone tone, const QString &text);
     void clearMessage();
-    /// The row that is selected, now or as soon as it is there, and stays so when the rows are asked for again.
+    /// The row that is selected, now or as soon as it is there, and stays so when the rows are asked for
+    /// again.
     void choose(const PersonId &member);
     /// Above the table; the one before goes. nullptr: only that, and the table has the focus.
     void setInset(QWidget *inset);

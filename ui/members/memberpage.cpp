@@ -21,11 +21,8 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 MemberPage::MemberPage(const MemberRow &member, const MemberAccess &access, Timestamp now)
-    : FlowPage(u"page.member"_s, tr("Edit member"))
-    , m_member(member)
-    , m_access(access)
-    , m_name(new LabelledField(tr("Name")))
-    , m_role(new RoleChoice(access.givableRoles(), member.role))
+    : FlowPage(u"page.member"_s, tr("Edit member")), m_member(member), m_access(access),
+      m_name(new LabelledField(tr("Name"))), m_role(new RoleChoice(access.givableRoles(), member.role))
 {
     body()->addWidget(makeForm());
     body()->addWidget(makeFacts(now));
@@ -37,9 +34,10 @@ MemberPage::MemberPage(const MemberRow &member, const MemberAccess &access, Time
     auto *deeds = new QVBoxLayout;
     deeds->setSpacing(scaled(this, 12));
     body()->addLayout(deeds);
-    const Deed reset = makeDeed(deeds, tr("Reset MFA…"), Button::Kind::Secondary,
-                                tr("A one-time code that leads to a new setup; the old method works until then."),
-                                access.resetRefusal(member));
+    const Deed reset =
+        makeDeed(deeds, tr("Reset MFA…"), Button::Kind::Secondary,
+                 tr("A one-time code that leads to a new setup; the old method works until then."),
+                 access.resetRefusal(member));
     const Deed code = makeDeed(deeds, tr("New sign-in code…"), Button::Kind::Secondary,
                                tr("A one-time code that sets a new password. MFA is not touched."),
                                access.signInCodeRefusal(member));
@@ -55,7 +53,7 @@ MemberPage::MemberPage(const MemberRow &member, const MemberAccess &access, Time
     setEscape(cancel);
     connect(cancel, &Button::clicked, this, &MemberPage::cancelled);
     connect(m_save, &Button::clicked, this, &MemberPage::save);
-    setFirstFocus(member.mayEdit ? static_cast<QWidget *>(m_name->edit())
+    setFirstFocus(member.mayEdit            ? static_cast<QWidget *>(m_name->edit())
                   : reset.refusal.isEmpty() ? static_cast<QWidget *>(reset.button)
                                             : cancel);
     showChanges();

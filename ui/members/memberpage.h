@@ -16,8 +16,8 @@ namespace sallyport {
 class LabelledField;
 class RoleChoice;
 
-/// page.member, "Edit member": name and role to be changed, how the member signs in and where MFA stands to be
-/// seen, and what else can be done. What cannot says why.
+/// page.member, "Edit member": name and role to be changed, how the member signs in and where MFA stands to
+/// be seen, and what else can be done. What cannot says why.
 class MemberPage : public FlowPage
 {
     Q_OBJECT

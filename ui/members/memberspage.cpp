@@ -38,19 +38,12 @@ QScrollArea *scrollArea()
 
 } // namespace
 
-MembersPage::MembersPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace, Clock clock,
-                         ColumnMemory *columns, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_clipboard(clipboard)
-    , m_workplace(workplace)
-    , m_clock(std::move(clock))
-    , m_columns(columns)
-    , m_access{.role = workplace.role}
-    , m_model(new MemberTable(backend, m_clock, this))
-    , m_pages(new QStackedWidget)
-    , m_overview(scrollArea())
-    , m_journeyArea(scrollArea())
+MembersPage::MembersPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
+                         Clock clock, ColumnMemory *columns, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_workplace(workplace),
+      m_clock(std::move(clock)), m_columns(columns), m_access{.role = workplace.role},
+      m_model(new MemberTable(backend, m_clock, this)), m_pages(new QStackedWidget), m_overview(scrollArea()),
+      m_journeyArea(scrollArea())
 {
     setObjectName(u"page.members"_s);
     makeOverview();
@@ -161,7 +154,8 @@ void MembersPage::add()
     if (m_journey || !m_session || !account || roles.isEmpty())
         return;
     auto *flow = new AddMemberFlow(journeyStart(), *account, roles);
-    connect(flow, &AddMemberFlow::added, this, [this](const MemberRow &member) { m_list->choose(member.person.id); });
+    connect(flow, &AddMemberFlow::added, this,
+            [this](const MemberRow &member) { m_list->choose(member.person.id); });
     open(flow);
 }
 
@@ -192,11 +186,12 @@ void MembersPage::exportMembers()
         return;
     m_list->clearMessage();
     const ListMembers shown{.account = *account, .page = m_model->firstPage(), .filter = m_model->filter()};
-    exportList(m_list, m_backend, {.kind = ExportKind::Members,
-                                   .scope = *account,
-                                   .fileName = u"members.csv"_s,
-                                   .header = memberCsvHeader(),
-                                   .pages = cellPages(m_backend, shown, memberCsvCells)});
+    exportList(m_list, m_backend,
+               {.kind = ExportKind::Members,
+                .scope = *account,
+                .fileName = u"members.csv"_s,
+                .header = memberCsvHeader(),
+                .pages = cellPages(m_backend, shown, memberCsvCells)});
 }
 
 void MembersPage::openPrintCentre(const QList<Person> &members)
@@ -204,7 +199,8 @@ void MembersPage::openPrintCentre(const QList<Person> &members)
     const auto account = m_model->account();
     if (m_journey || !account || members.isEmpty() || m_printCentre)
         return;
-    m_printCentre = new PrintCentre(m_backend, {.people = members, .qrSheets = false, .account = *account}, m_clock, this);
+    m_printCentre = new PrintCentre(m_backend, {.people = members, .qrSheets = false, .account = *account},
+                                    m_clock, this);
     m_printCentre->open();
 }
 

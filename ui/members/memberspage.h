@@ -29,8 +29,8 @@ class MemberTable;
 class PrintCentre;
 class SecretClipboard;
 
-/// "Members" (page.members): those of the caller's account, or of one that is chosen where the workplace reaches
-/// several. Journeys run in the place of the table.
+/// "Members" (page.members): those of the caller's account, or of one that is chosen where the workplace
+/// reaches several. Journeys run in the place of the table.
 class MembersPage : public QWidget
 {
     Q_OBJECT

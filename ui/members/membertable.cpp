@@ -14,9 +14,7 @@
 namespace sallyport {
 
 MemberTable::MemberTable(Backend &backend, Clock clock, QObject *parent)
-    : RowTableModel(parent)
-    , m_backend(backend)
-    , m_clock(std::move(clock))
+    : RowTableModel(parent), m_backend(backend), m_clock(std::move(clock))
 {
 }
 
@@ -56,14 +54,17 @@ void MemberTable::take(const MemberRow &row)
 
 void MemberTable::askForCounts()
 {
-    for (const auto filter : {MemberFilter::All, MemberFilter::MfaOff, MemberFilter::Pending, MemberFilter::Active}) {
-        const ListMembers counted{.account = *m_account, .page = {.limit = 1, .after = {}, .search = {}}, .filter = filter};
-        deliver(m_backend.call(counted), this, [this, filter, account = *m_account](const Result<Page<MemberRow>> &page) {
-            if (!page || account != m_account)
-                return; // the rows say what is wrong
-            m_counts.at(static_cast<std::size_t>(filter)) = page->total;
-            Q_EMIT countsChanged();
-        });
+    for (const auto filter :
+         {MemberFilter::All, MemberFilter::MfaOff, MemberFilter::Pending, MemberFilter::Active}) {
+        const ListMembers counted{
+            .account = *m_account, .page = {.limit = 1, .after = {}, .search = {}}, .filter = filter};
+        deliver(m_backend.call(counted), this,
+                [this, filter, account = *m_account](const Result<Page<MemberRow>> &page) {
+                    if (!page || account != m_account)
+                        return; // the rows say what is wrong
+                    m_counts.at(static_cast<std::size_t>(filter)) = page->total;
+                    Q_EMIT countsChanged();
+                });
     }
 }
 
@@ -154,7 +155,8 @@ QVariant MemberTable::headerData(int section, Qt::Orientation orientation, int r
 
 QFuture<Result<Page<MemberRow>>> MemberTable::request(const PageRequest &wanted)
 {
-    return m_backend.call(ListMembers{.account = m_account.value_or(ScopeId()), .page = wanted, .filter = m_filter});
+    return m_backend.call(
+        ListMembers{.account = m_account.value_or(ScopeId()), .page = wanted, .filter = m_filter});
 }
 
 QString MemberTable::text(const MemberRow &row, Column column) const
@@ -171,7 +173,8 @@ QString MemberTable::text(const MemberRow &row, Column column) const
     case Column::Required:
         return requiredShortText(row);
     case Column::BackupCodes:
-        return row.status == MfaStatus::Active ? QLocale().toString(row.backupCodesLeft) : QStringLiteral("—");
+        return row.status == MfaStatus::Active ? QLocale().toString(row.backupCodesLeft)
+                                               : QStringLiteral("—");
     case Column::LastSignIn:
         return lastSignInText(row, m_clock());
     }

@@ -31,9 +31,7 @@ QString meaningOf(Role role)
 } // namespace
 
 RoleChoice::RoleChoice(const QList<Role> &roles, Role current, QWidget *parent)
-    : QWidget(parent)
-    , m_roles(new QComboBox)
-    , m_note(new Caption)
+    : QWidget(parent), m_roles(new QComboBox), m_note(new Caption)
 {
     QList<Role> offered = roles;
     if (!offered.contains(current))

@@ -40,9 +40,10 @@ PrintOutcome printSheet(const Sheet &sheet, QPrinter &printer)
 QString unreadableSheetText(const QString &whose)
 {
     //: %1 is the name of a person
-    return QCoreApplication::translate("sallyport::PrintCentre",
-                                       "The QR code of %1 could not be read back from the page, so nothing was printed. "
-                                       "Choose larger paper or fewer sheets per page, then print again.")
+    return QCoreApplication::translate(
+               "sallyport::PrintCentre",
+               "The QR code of %1 could not be read back from the page, so nothing was printed. "
+               "Choose larger paper or fewer sheets per page, then print again.")
         .arg(whose);
 }
 

@@ -55,9 +55,8 @@ struct ProofReader::Reader
 };
 
 ProofReader::ProofReader(SheetPainting painting)
-    : m_painting(std::move(painting))
-    , m_dotsPerInch(startingDotsPerInch)
-    , m_reader(std::make_unique<Reader>())
+    : m_painting(std::move(painting)), m_dotsPerInch(startingDotsPerInch),
+      m_reader(std::make_unique<Reader>())
 {
 }
 
@@ -94,8 +93,8 @@ std::optional<qsizetype> ProofReader::firstUnreadable(const QList<Sheet> &sheets
             continue;
         }
         for (qsizetype i = 0; i < sheets.size(); ++i) {
-            if (!sheets.at(i).qr.isEmpty()
-                && (i >= painted.size() || !reads(picture, painted.at(i).qr, sheets.at(i).qr)))
+            if (!sheets.at(i).qr.isEmpty() &&
+                (i >= painted.size() || !reads(picture, painted.at(i).qr, sheets.at(i).qr)))
                 return i;
         }
         return std::nullopt;
@@ -113,8 +112,8 @@ bool ProofReader::reads(const QImage &picture, const QRectF &where, const Secret
     for (int y = area.top(); y <= area.bottom(); ++y)
         to = std::copy_n(picture.constScanLine(y) + area.left(), area.width(), to);
 
-    zbar::Image image(static_cast<unsigned>(area.width()), static_cast<unsigned>(area.height()), "Y800", pixels.data(),
-                      pixels.size());
+    zbar::Image image(static_cast<unsigned>(area.width()), static_cast<unsigned>(area.height()), "Y800",
+                      pixels.data(), pixels.size());
     const int found = m_reader->scanner.scan(image);
     bool same = found == 1;
     for (const zbar::zbar_symbol_t *symbol = zbar::zbar_image_first_symbol(image); symbol;

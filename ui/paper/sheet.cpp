@@ -38,7 +38,8 @@ QString longMoment(Timestamp moment)
     return Words::tr("%1, %2").arg(longDate(dayOf(moment)), QLocale().toString(time, QLocale::ShortFormat));
 }
 
-Sheet qrSheet(const Person &person, const QString &issuer, const Secret &uri, const Secret &key, const QDate &date)
+Sheet qrSheet(const Person &person, const QString &issuer, const Secret &uri, const Secret &key,
+              const QDate &date)
 {
     return {.title = Words::tr("Set up MFA"),
             .facts = {{Words::tr("Issuer"), issuer},
@@ -49,9 +50,11 @@ Sheet qrSheet(const Person &person, const QString &issuer, const Secret &uri, co
             .secretName = Words::tr("Secret key"),
             .secret = Secret::fromText(SecretKeyField::grouped(key.text())),
             .codes = {},
-            .steps = {Words::tr("Scan the QR code with an authenticator app, or type the secret key (time based, 6 "
-                                "digits, every 30 seconds)."),
-                      Words::tr("Sign in to Sallyport, enter the code of the app, and keep the ten backup codes."),
+            .steps = {Words::tr(
+                          "Scan the QR code with an authenticator app, or type the secret key (time based, 6 "
+                          "digits, every 30 seconds)."),
+                      Words::tr(
+                          "Sign in to Sallyport, enter the code of the app, and keep the ten backup codes."),
                       Words::tr("Destroy this sheet.")},
             .explanation = {},
             .whose = person.name};
@@ -74,23 +77,27 @@ Sheet qrSheet(const Person &person, const SetupSecret &secret, const QDate &date
 
 Sheet handOutSlip(const Person &person, const QString &place, const QDate &date)
 {
-    return {.title = Words::tr("MFA at your next sign-in"),
-            .facts = {{Words::tr("Name"), person.name},
-                      {Words::tr("Email"), person.email, true},
-                      {Words::tr("Sign in at"), place},
-                      {Words::tr("Date"), longDate(date)}},
-            .qr = {},
-            .secretName = {},
-            .secret = {},
-            .codes = {},
-            .steps = {Words::tr("Before: install an authenticator app on your phone, and have the phone with you."),
-                      Words::tr("Sign in with your email address and your password. Sallyport shows a QR code: scan it "
-                                "with the app, then enter the code the app shows."),
-                      Words::tr("Ten backup codes are shown once. Print or save them, and keep them where your phone "
-                                "is not.")},
-            .explanation = Words::tr("From then on, every sign-in asks for your password and a code of the app. "
-                                     "Nobody will ask you for a code by phone or by email."),
-            .whose = person.name};
+    return {
+        .title = Words::tr("MFA at your next sign-in"),
+        .facts = {{Words::tr("Name"), person.name},
+                  {Words::tr("Email"), person.email, true},
+                  {Words::tr("Sign in at"), place},
+                  {Words::tr("Date"), longDate(date)}},
+        .qr = {},
+        .secretName = {},
+        .secret = {},
+        .codes = {},
+        .steps = {Words::tr(
+                      "Before: install an authenticator app on your phone, and have the phone with you."),
+                  Words::tr(
+                      "Sign in with your email address and your password. Sallyport shows a QR code: scan it "
+                      "with the app, then enter the code the app shows."),
+                  Words::tr(
+                      "Ten backup codes are shown once. Print or save them, and keep them where your phone "
+                      "is not.")},
+        .explanation = Words::tr("From then on, every sign-in asks for your password and a code of the app. "
+                                 "Nobody will ask you for a code by phone or by email."),
+        .whose = person.name};
 }
 
 Sheet signInCodeSheet(const SignInCode &code, const QString &name)
@@ -104,9 +111,10 @@ Sheet signInCodeSheet(const SignInCode &code, const QString &name)
             .secret = code.code,
             .codes = {},
             .steps = {},
-            .explanation = Words::tr("Start Sallyport and choose \"I have a sign-in code\" on the sign-in page. Enter "
-                                     "your email address, this code and a password of your own with 15 or more "
-                                     "characters. The code works once."),
+            .explanation =
+                Words::tr("Start Sallyport and choose \"I have a sign-in code\" on the sign-in page. Enter "
+                          "your email address, this code and a password of your own with 15 or more "
+                          "characters. The code works once."),
             .whose = name};
 }
 
@@ -121,10 +129,11 @@ Sheet resetCodeSheet(const SignInCode &code, const QString &name)
             .secret = code.code,
             .codes = {},
             .steps = {},
-            .explanation = Words::tr("Have an authenticator app at hand. Start Sallyport and choose \"I have a reset "
-                                     "code\" on the sign-in page. Enter your email address, your password and this "
-                                     "code, then scan the QR code that is shown and keep the ten backup codes. The "
-                                     "code works once."),
+            .explanation =
+                Words::tr("Have an authenticator app at hand. Start Sallyport and choose \"I have a reset "
+                          "code\" on the sign-in page. Enter your email address, your password and this "
+                          "code, then scan the QR code that is shown and keep the ten backup codes. The "
+                          "code works once."),
             .whose = name};
 }
 
@@ -140,9 +149,10 @@ Sheet backupCodeSheet(const BackupCodeSet &codes)
             .secret = {},
             .codes = codes.codes,
             .steps = {},
-            .explanation = Words::tr("Each code works once. Use one in place of the code from your authenticator app, "
-                                     "then cross it out. Keep this sheet where only you can reach it. A new set makes "
-                                     "all codes of this sheet void."),
+            .explanation =
+                Words::tr("Each code works once. Use one in place of the code from your authenticator app, "
+                          "then cross it out. Keep this sheet where only you can reach it. A new set makes "
+                          "all codes of this sheet void."),
             .whose = codes.account};
 }
 

@@ -15,8 +15,8 @@ namespace sallyport {
 
 struct QrSheet;
 
-/// What is handed to one person on paper. Every sheet has the same frame: mark, title, who and what for; under it
-/// come those of the parts that it has, in this order.
+/// What is handed to one person on paper. Every sheet has the same frame: mark, title, who and what for;
+/// under it come those of the parts that it has, in this order.
 struct Sheet
 {
     struct Fact
@@ -27,13 +27,13 @@ struct Sheet
     };
     QString title;
     QList<Fact> facts;
-    Secret qr;           ///< text of the QR code
+    Secret qr; ///< text of the QR code
     QString secretName;
     Secret secret;       ///< as displayed, in groups
     QList<Secret> codes; ///< numbered from 1, each with a line to cross it out
     QStringList steps;   ///< what to do, numbered
     QString explanation;
-    QString whose;       ///< the name that a message about this sheet says
+    QString whose; ///< the name that a message about this sheet says
 };
 
 /// The one for an admin who sets MFA up from paper.

@@ -82,7 +82,8 @@ SheetLayout::SheetLayout(const Sheet &sheet, const QSizeF &room)
         m_matrix = QrMatrix::encode(sheet.qr.view());
     const bool wide = room.width() > room.height();
     while (m_scale >= leastScale) {
-        const double width = std::min(room.width() / m_scale, wide && m_matrix ? greatestWideWidth : greatestWidth);
+        const double width =
+            std::min(room.width() / m_scale, wide && m_matrix ? greatestWideWidth : greatestWidth);
         place(sheet, wide, width, room.height() / m_scale);
         const double high = m_height * m_scale / room.height();
         if (high <= 1)
@@ -145,8 +146,8 @@ double SheetLayout::placeHead(const Sheet &sheet, double width)
     const double left = headHeight + 12;
     const QFont font = pointFont(17, QFont::DemiBold);
     const double line = QFontMetricsF(font).height();
-    const double written = write({left, std::max(0.0, (headHeight - line) / 2), width - left, 0}, font, c.text,
-                                 sheet.title);
+    const double written =
+        write({left, std::max(0.0, (headHeight - line) / 2), width - left, 0}, font, c.text, sheet.title);
     return std::max(headHeight, written);
 }
 
@@ -163,7 +164,8 @@ double SheetLayout::placeFacts(const Sheet &sheet, double left, double top, doub
         const double name = write({left, y + 1, factNameWidth - 8, 0}, nameFont, c.muted, fact.name);
         // Less than its lines hold, since lines seldom end full.
         const QString value = metrics.elidedText(fact.value, Qt::ElideMiddle, room * greatestFactLines * 0.9);
-        y += std::max(name, write({valueLeft, y, room, 0}, valueFont, c.text, value, fact.leftToRight)) + factGap;
+        y += std::max(name, write({valueLeft, y, room, 0}, valueFont, c.text, value, fact.leftToRight)) +
+             factGap;
     }
     return y - factGap;
 }

@@ -20,9 +20,9 @@ class QTextLayout;
 
 namespace sallyport {
 
-/// The frame that all sheets share, and the place of everything on one of them, in points (1/72 inch). A sheet that
-/// is too high for its room becomes smaller as a whole; what is too long for its line is shortened. On paper that is
-/// wider than high the words stand beside the QR code.
+/// The frame that all sheets share, and the place of everything on one of them, in points (1/72 inch). A
+/// sheet that is too high for its room becomes smaller as a whole; what is too long for its line is
+/// shortened. On paper that is wider than high the words stand beside the QR code.
 class SheetLayout
 {
 public:
@@ -64,10 +64,10 @@ private:
     std::vector<QLineF> m_lines;
     QRectF m_qr;
     QRectF m_mark;
-    double m_width = 0;  ///< of the sheet, in its own points
+    double m_width = 0; ///< of the sheet, in its own points
     double m_height = 0;
-    double m_scale = 1;  ///< from the sheet's points to those of the room
-    double m_left = 0;   ///< in points of the room
+    double m_scale = 1; ///< from the sheet's points to those of the room
+    double m_left = 0;  ///< in points of the room
     bool m_mirrored = false;
 };
 

@@ -50,7 +50,8 @@ QList<QRectF> sheetRooms(const QRectF &page, double dotsPerInch, int sheetsPerPa
 }
 
 QList<PaintedSheet> paintSheetPage(QPainter &painter, const QRectF &page, double dotsPerInch,
-                                   const QList<Sheet> &sheets, int sheetsPerPage, const SheetPainting &painting)
+                                   const QList<Sheet> &sheets, int sheetsPerPage,
+                                   const SheetPainting &painting)
 {
     if (sheetsPerPage > 1) {
         QPen cut(QColor(0x99, 0x99, 0x99), dotsPerInch / 144, Qt::CustomDashLine, Qt::FlatCap);

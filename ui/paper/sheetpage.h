@@ -28,8 +28,8 @@ PaintedSheet paintSheet(const Sheet &sheet, QPainter &painter, const QRectF &roo
 using SheetPainting =
     std::function<PaintedSheet(const Sheet &, QPainter &, const QRectF &room, double dotsPerInch)>;
 
-/// The rooms of one page for 1, 2 (one above the other) or 4 (two by two) sheets, in reading order, with a margin in
-/// each: for a hole punch, for the scissors, and for printers that do not reach the edge.
+/// The rooms of one page for 1, 2 (one above the other) or 4 (two by two) sheets, in reading order, with a
+/// margin in each: for a hole punch, for the scissors, and for printers that do not reach the edge.
 QList<QRectF> sheetRooms(const QRectF &page, double dotsPerInch, int sheetsPerPage);
 
 /// At most `sheetsPerPage` sheets, with lines to cut along between them.

@@ -20,8 +20,7 @@ constexpr int finer = 3;            // a module of a QR code may be less than a 
 
 } // namespace
 
-SheetPreview::SheetPreview(QWidget *parent)
-    : QWidget(parent)
+SheetPreview::SheetPreview(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Preview of the first page"));
 }
@@ -64,7 +63,8 @@ void SheetPreview::paintEvent(QPaintEvent *)
     QImage picture((paper.size() * scale).toSize(), QImage::Format_RGB32);
     picture.fill(Qt::white);
     QPainter page(&picture);
-    paintSheetPage(page, QRectF(picture.rect()), 72 * picture.width() / points.width(), m_sheets, m_sheetsPerPage);
+    paintSheetPage(page, QRectF(picture.rect()), 72 * picture.width() / points.width(), m_sheets,
+                   m_sheetsPerPage);
     page.end();
     // Made smaller by averaging: the painter's own way would skip lines.
     picture = picture.scaled((paper.size() * devicePixelRatioF()).toSize(), Qt::IgnoreAspectRatio,

@@ -8,7 +8,8 @@
 
 namespace sallyport {
 
-/// A page of sheets as it will come from the printer, always on white paper. Shows secrets only while it holds them.
+/// A page of sheets as it will come from the printer, always on white paper. Shows secrets only while it
+/// holds them.
 class SheetPreview : public QWidget
 {
     Q_OBJECT

@@ -27,13 +27,10 @@ constexpr int pdfDotsPerInch = 600;
 
 } // namespace
 
-SheetRun::SheetRun(qsizetype count, SheetAt sheetAt, int sheetsPerPage, SheetPainting painting, QObject *parent)
-    : QObject(parent)
-    , m_count(count)
-    , m_sheetAt(std::move(sheetAt))
-    , m_sheetsPerPage(sheetsPerPage)
-    , m_painting(painting)
-    , m_proofReader(std::move(painting))
+SheetRun::SheetRun(qsizetype count, SheetAt sheetAt, int sheetsPerPage, SheetPainting painting,
+                   QObject *parent)
+    : QObject(parent), m_count(count), m_sheetAt(std::move(sheetAt)), m_sheetsPerPage(sheetsPerPage),
+      m_painting(painting), m_proofReader(std::move(painting))
 {
     connect(&m_timer, &QTimer::timeout, this, &SheetRun::work);
 }
@@ -64,8 +61,8 @@ void SheetRun::savePdf(const QString &path, const QString &title)
     }
     auto writer = std::make_unique<QPdfWriter>(m_file.get());
     writer->setResolution(pdfDotsPerInch);
-    writer->setPageSize(QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
-                                                                                             : QPageSize::A4));
+    writer->setPageSize(QPageSize(
+        QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
     writer->setPageMargins({});
     writer->setTitle(title);
     writer->setCreator(u"Sallyport"_s);
@@ -117,7 +114,8 @@ bool SheetRun::workOnPage()
     const QRectF page = pageOf(device);
     const QList<Sheet> sheets = sheetsOfPage();
     if (m_phase != Phase::Printing) {
-        if (const auto bad = m_proofReader.firstUnreadable(sheets, page.size() * 72 / inch, m_sheetsPerPage)) {
+        if (const auto bad =
+                m_proofReader.firstUnreadable(sheets, page.size() * 72 / inch, m_sheetsPerPage)) {
             end({End::Kind::Unreadable, m_next + *bad, {}});
             return false;
         }
@@ -158,8 +156,8 @@ void SheetRun::finish()
             end({});
         return;
     }
-    const bool refused = !painted || m_printer->printerState() == QPrinter::Error
-                         || m_printer->printerState() == QPrinter::Aborted;
+    const bool refused = !painted || m_printer->printerState() == QPrinter::Error ||
+                         m_printer->printerState() == QPrinter::Aborted;
     if (!refused && !m_printer->outputFileName().isEmpty())
         QFile::setPermissions(m_printer->outputFileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     end({refused ? End::Kind::Refused : End::Kind::Done, -1, {}});
@@ -174,7 +172,8 @@ void SheetRun::end(const End &end)
         m_file->cancelWriting();
     m_file.reset();
     // Later: who has asked is perhaps still in the middle of asking.
-    QMetaObject::invokeMethod(this, [this, end] { Q_EMIT ended(end); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, end] { Q_EMIT ended(end); }, Qt::QueuedConnection);
 }
 
 } // namespace sallyport

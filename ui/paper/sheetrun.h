@@ -18,9 +18,9 @@ class QSaveFile;
 
 namespace sallyport {
 
-/// Many sheets to a printer or into a PDF, some pages at a time from the event loop, so that the window stays alive
-/// and no more than a page of sheets is in memory. Every page is read back first: before a printer gets its first
-/// page, all are; a PDF is thrown away with its first bad page.
+/// Many sheets to a printer or into a PDF, some pages at a time from the event loop, so that the window stays
+/// alive and no more than a page of sheets is in memory. Every page is read back first: before a printer gets
+/// its first page, all are; a PDF is thrown away with its first bad page.
 class SheetRun : public QObject
 {
     Q_OBJECT

@@ -44,11 +44,8 @@ QDate dayOf(Timestamp moment)
 } // namespace
 
 PrintCentre::PrintCentre(Backend &backend, PrintOrder order, Clock clock, QWidget *parent)
-    : QDialog(parent)
-    , m_backend(backend)
-    , m_order(std::move(order))
-    , m_clock(std::move(clock))
-    , m_pages(new QStackedWidget)
+    : QDialog(parent), m_backend(backend), m_order(std::move(order)), m_clock(std::move(clock)),
+      m_pages(new QStackedWidget)
 {
     setObjectName(u"window.print"_s);
     setWindowTitle(tr("Print centre"));
@@ -149,11 +146,11 @@ QWidget *PrintCentre::makeFoot()
 
 void PrintCentre::verify()
 {
-    auto *page = new IdentityVerification(
-        m_backend, ProofMeans::Code,
-        tr("The QR codes and secret keys of %n admin(s) are shown next, to be printed. You enter the code, not the "
-           "admins.",
-           nullptr, static_cast<int>(m_order.people.size())));
+    auto *page = new IdentityVerification(m_backend, ProofMeans::Code,
+                                          tr("The QR codes and secret keys of %n admin(s) are shown next, to "
+                                             "be printed. You enter the code, not the "
+                                             "admins.",
+                                             nullptr, static_cast<int>(m_order.people.size())));
     connect(page, &IdentityVerification::verified, this, &PrintCentre::fetchQrSheets);
     connect(page, &IdentityVerification::cancelled, this, &PrintCentre::reject);
     m_verification = page;
@@ -214,7 +211,8 @@ Sheet PrintCentre::sheetAt(qsizetype number) const
     if (m_choices->kind() == PrintChoices::Kind::QrSheets)
         return qrSheet(m_sheets.at(number), date);
     const BackendPlace place = m_backend.place();
-    return handOutSlip(m_order.people.at(number), place.local ? tr("Sallyport, on this computer") : place.name, date);
+    return handOutSlip(m_order.people.at(number),
+                       place.local ? tr("Sallyport, on this computer") : place.name, date);
 }
 
 QString PrintCentre::title() const
@@ -264,7 +262,8 @@ void PrintCentre::chooseFile()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setNameFilters({tr("PDF (*.pdf)"), tr("All files (*)")});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(m_choices->kind() == PrintChoices::Kind::QrSheets ? u"sallyport-qr-sheets.pdf"_s : u"sallyport-slips.pdf"_s);
+    dialog->selectFile(m_choices->kind() == PrintChoices::Kind::QrSheets ? u"sallyport-qr-sheets.pdf"_s
+                                                                         : u"sallyport-slips.pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &PrintCentre::savePdf);
     dialog->open();
 }
@@ -304,10 +303,12 @@ void PrintCentre::start(const std::function<void(SheetRun &)> &begin, const QStr
 
 void PrintCentre::run(const std::function<void(SheetRun &)> &begin, const QString &savedAs)
 {
-    m_run = new SheetRun(m_order.people.size(), [this](qsizetype number) { return sheetAt(number); },
-                         m_choices->sheetsPerPage(), m_painting, this);
+    m_run = new SheetRun(
+        m_order.people.size(), [this](qsizetype number) { return sheetAt(number); },
+        m_choices->sheetsPerPage(), m_painting, this);
     connect(m_run, &SheetRun::progressed, this, &PrintCentre::showProgress);
-    connect(m_run, &SheetRun::ended, this, [this, savedAs](const SheetRun::End &end) { finishRun(end, savedAs); });
+    connect(m_run, &SheetRun::ended, this,
+            [this, savedAs](const SheetRun::End &end) { finishRun(end, savedAs); });
     setRunning(true);
     begin(*m_run);
 }
@@ -350,7 +351,8 @@ void PrintCentre::finishRun(const SheetRun::End &end, const QString &savedAs)
             say(Tone::Good, tr("Sent to the printer. Check the sheets before you hand them out."));
         else
             //: %1 is the path of a file
-            say(Tone::Good, tr("Saved as %1. Only you can read the file.").arg(QDir::toNativeSeparators(savedAs)));
+            say(Tone::Good,
+                tr("Saved as %1. Only you can read the file.").arg(QDir::toNativeSeparators(savedAs)));
         break;
     case SheetRun::End::Kind::Cancelled:
         say(Tone::Accent, tr("Cancelled: nothing was printed or saved."));
@@ -359,13 +361,15 @@ void PrintCentre::finishRun(const SheetRun::End &end, const QString &savedAs)
         say(Tone::Bad, unreadableSheetText(sheetAt(end.sheet).whose));
         break;
     case SheetRun::End::Kind::Refused:
-        say(Tone::Bad, tr("The printer does not answer or has refused the sheets. Choose another one, or save them as "
-                          "PDF."));
+        say(Tone::Bad,
+            tr("The printer does not answer or has refused the sheets. Choose another one, or save them as "
+               "PDF."));
         break;
     case SheetRun::End::Kind::FileFailed:
         //: %1 is the path of a file, %2 what the system says
-        say(Tone::Bad, tr("The sheets could not be saved as %1: %2. Nothing was written. Choose another folder.")
-                           .arg(QDir::toNativeSeparators(savedAs), end.reason));
+        say(Tone::Bad,
+            tr("The sheets could not be saved as %1: %2. Nothing was written. Choose another folder.")
+                .arg(QDir::toNativeSeparators(savedAs), end.reason));
         break;
     }
 }
@@ -392,7 +396,8 @@ QString PrintCentre::errorTextFor(const Error &error) const
                                            [](const Person &person) { return person.id.value; });
         if (who != m_order.people.end())
             //: %1 is the name of a person
-            return tr("There is nothing to print for %1, so nothing is printed for anybody: the MFA is active already, "
+            return tr("There is nothing to print for %1, so nothing is printed for anybody: the MFA is "
+                      "active already, "
                       "is not enabled, or the sign-in is by SSO. Change the selection.")
                 .arg(who->name);
     }
@@ -433,7 +438,8 @@ bool PrintCentre::event(QEvent *event)
     const bool taken = QDialog::event(event);
     // As high as its page needs: a window of its own does not follow texts that wrap.
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int wanted = qMin(screen()->availableGeometry().height(), layout()->totalHeightForWidth(width()));
+        const int wanted =
+            qMin(screen()->availableGeometry().height(), layout()->totalHeightForWidth(width()));
         if (wanted > height())
             resize(width(), wanted);
     }

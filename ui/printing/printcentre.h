@@ -33,12 +33,13 @@ class SheetPreview;
 struct PrintOrder
 {
     QList<Person> people;
-    bool qrSheets = false; ///< also QR sheets: for admins with a secret to hand over; verifies the identity first
-    ScopeId account;       ///< whose members they are; empty: admins of the caller's reseller
+    bool qrSheets =
+        false;       ///< also QR sheets: for admins with a secret to hand over; verifies the identity first
+    ScopeId account; ///< whose members they are; empty: admins of the caller's reseller
 };
 
-/// The print centre (window.print): QR sheets or hand-out slips, 1, 2 or 4 per page, to a printer or into a PDF. Opened
-/// with open(). Secrets are in it only while it is open.
+/// The print centre (window.print): QR sheets or hand-out slips, 1, 2 or 4 per page, to a printer or into a
+/// PDF. Opened with open(). Secrets are in it only while it is open.
 class PrintCentre : public QDialog
 {
     Q_OBJECT

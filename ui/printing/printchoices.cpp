@@ -26,10 +26,8 @@ void addChoice(QVBoxLayout *column, QButtonGroup *group, int id, const QString &
 } // namespace
 
 PrintChoices::PrintChoices(bool qrSheets, QWidget *parent)
-    : QWidget(parent)
-    , m_kinds(new QButtonGroup(this))
-    , m_layouts(new QButtonGroup(this))
-    , m_extent(new Caption)
+    : QWidget(parent), m_kinds(new QButtonGroup(this)), m_layouts(new QButtonGroup(this)),
+      m_extent(new Caption)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,16 +36,19 @@ PrintChoices::PrintChoices(bool qrSheets, QWidget *parent)
     column->addWidget(new GroupTitle(tr("What is printed")));
     if (qrSheets) {
         addChoice(column, m_kinds, int(Kind::QrSheets), tr("QR sheets"));
-        column->addWidget(new Caption(tr("With QR code and secret key: hand each sheet to its person only. Every code is "
-                                         "read back from the page before it is printed.")));
+        column->addWidget(
+            new Caption(tr("With QR code and secret key: hand each sheet to its person only. Every code is "
+                           "read back from the page before it is printed.")));
     }
     addChoice(column, m_kinds, int(Kind::Slips), tr("Hand-out slips"));
-    column->addWidget(new Caption(tr("Without a secret: what is asked at the next sign-in, and what to have ready.")));
+    column->addWidget(
+        new Caption(tr("Without a secret: what is asked at the next sign-in, and what to have ready.")));
     m_kinds->buttons().constFirst()->setChecked(true);
 
     column->addSpacing(scaled(this, 12));
     column->addWidget(new GroupTitle(tr("Sheets per page")));
-    const std::array labels{std::pair{1, tr("1 per page")}, std::pair{2, tr("2 per page")}, std::pair{4, tr("4 per page")}};
+    const std::array labels{std::pair{1, tr("1 per page")}, std::pair{2, tr("2 per page")},
+                            std::pair{4, tr("4 per page")}};
     for (const auto &[each, label] : labels)
         addChoice(column, m_layouts, each, label);
     m_layouts->button(1)->setChecked(true);

@@ -31,7 +31,8 @@ namespace sallyport {
 namespace {
 
 /// From the bottom to the top.
-constexpr std::array layers{AdoptionGroup::Enrolled, AdoptionGroup::Pending, AdoptionGroup::Off, AdoptionGroup::Exempt};
+constexpr std::array layers{AdoptionGroup::Enrolled, AdoptionGroup::Pending, AdoptionGroup::Off,
+                            AdoptionGroup::Exempt};
 
 qint64 countOn(const Adoption &adoption, AdoptionGroup layer)
 {
@@ -55,7 +56,10 @@ class AdoptionChart::Legend : public QWidget
 public:
     using QWidget::QWidget;
 
-    QSize sizeHint() const override { return {scaled(this, 240), heightForWidth(qMax(width(), scaled(this, 240)))}; }
+    QSize sizeHint() const override
+    {
+        return {scaled(this, 240), heightForWidth(qMax(width(), scaled(this, 240)))};
+    }
     QSize minimumSizeHint() const override { return {scaled(this, 160), scaled(this, 20)}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return lay(width, nullptr); }
@@ -85,12 +89,16 @@ private:
                 y += line;
             }
             if (painter) {
-                const auto place = [&](const QRect &room) { return QStyle::visualRect(layoutDirection(), rect(), room); };
-                paintSwatch(*painter, place({x, y + (line - side) / 2, side, side}), layer, Colours::of(this), this->font());
+                const auto place = [&](const QRect &room) {
+                    return QStyle::visualRect(layoutDirection(), rect(), room);
+                };
+                paintSwatch(*painter, place({x, y + (line - side) / 2, side, side}), layer, Colours::of(this),
+                            this->font());
                 painter->setFont(font);
                 painter->setPen(Colours::of(this).text);
-                painter->drawText(place({x + side + scaled(this, 6), y, wide, line}),
-                                  int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), word);
+                painter->drawText(
+                    place({x + side + scaled(this, 6), y, wide, line}),
+                    int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), word);
             }
             x += wide + scaled(this, 16);
         }
@@ -204,7 +212,8 @@ void AdoptionChart::dress()
         graph->setBrush(groupBrush(layers.at(i), c, font()));
         const bool anybody = std::ranges::any_of(
             m_history, [&](const AdoptionDay &day) { return countOn(day.adoption, layers.at(i)) > 0; });
-        graph->setPen(anybody ? QPen(groupInk(layers.at(i), c), qMax(1, scaled(this, 1.5))) : QPen(Qt::NoPen));
+        graph->setPen(anybody ? QPen(groupInk(layers.at(i), c), qMax(1, scaled(this, 1.5)))
+                              : QPen(Qt::NoPen));
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -11,8 +11,8 @@ class QCustomPlot;
 
 namespace sallyport {
 
-/// The course over time: how many are enrolled, pending, off and exempt, one upon the other, with a legend in words.
-/// Follows the theme, the font and the direction of reading. HistoryTable has the same for who reads.
+/// The course over time: how many are enrolled, pending, off and exempt, one upon the other, with a legend in
+/// words. Follows the theme, the font and the direction of reading. HistoryTable has the same for who reads.
 class AdoptionChart : public QWidget
 {
     Q_OBJECT

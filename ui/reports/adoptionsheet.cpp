@@ -74,7 +74,8 @@ public:
             text({18, m_y, 90, lineHeight}, pointFont(11, QFont::DemiBold), m_colours.text, groupText(group));
             text({110, m_y, 60, lineHeight}, pointFont(11, QFont::DemiBold), m_colours.text,
                  locale.toString(countOf(counts, group)));
-            text({175, m_y, pageWidth - 175, lineHeight}, pointFont(10), m_colours.muted, groupMeaning(group));
+            text({175, m_y, pageWidth - 175, lineHeight}, pointFont(10), m_colours.muted,
+                 groupMeaning(group));
             m_y += lineHeight + 2;
         }
         chart();
@@ -112,8 +113,8 @@ private:
             return;
         }
         const QStringList header = adoptionHeader();
-        line({header.at(AdoptionTable::Name), header.at(AdoptionTable::Email), header.at(AdoptionTable::Account),
-              header.at(AdoptionTable::RequiredFrom)},
+        line({header.at(AdoptionTable::Name), header.at(AdoptionTable::Email),
+              header.at(AdoptionTable::Account), header.at(AdoptionTable::RequiredFrom)},
              true);
         for (const AdoptionRow &row : m_paper.overdue)
             line({row.person.name, row.person.email, row.workplace.name, requiredFromText(row)}, false);
@@ -127,8 +128,8 @@ private:
         static constexpr std::array<double, 5> edges{0, 130, 300, 410, pageWidth};
         for (std::size_t i = 0; i < 4; ++i)
             text({edges.at(i), m_y, edges.at(i + 1) - edges.at(i) - 6, lineHeight},
-                 pointFont(10, strong ? QFont::DemiBold : QFont::Normal), strong ? m_colours.muted : m_colours.text,
-                 cells.at(static_cast<qsizetype>(i)));
+                 pointFont(10, strong ? QFont::DemiBold : QFont::Normal),
+                 strong ? m_colours.muted : m_colours.text, cells.at(static_cast<qsizetype>(i)));
         m_y += lineHeight;
     }
 
@@ -169,7 +170,8 @@ private:
 
     QRectF seen(const QRectF &where) const
     {
-        return m_mirrored ? QRectF(pageWidth - where.right(), where.y(), where.width(), where.height()) : where;
+        return m_mirrored ? QRectF(pageWidth - where.right(), where.y(), where.width(), where.height())
+                          : where;
     }
 
     QPdfWriter &m_writer;

@@ -93,19 +93,16 @@ QString requiredFromText(const AdoptionRow &row)
 
 QStringList adoptionHeader()
 {
-    return {AdoptionTable::tr("Name"), AdoptionTable::tr("Email"), AdoptionTable::tr("Account"),
-            AdoptionTable::tr("Role"), AdoptionTable::tr("State"), AdoptionTable::tr("Pending since"),
+    return {AdoptionTable::tr("Name"),         AdoptionTable::tr("Email"), AdoptionTable::tr("Account"),
+            AdoptionTable::tr("Role"),         AdoptionTable::tr("State"), AdoptionTable::tr("Pending since"),
             AdoptionTable::tr("Required from")};
 }
 
 QStringList adoptionCells(const AdoptionRow &row)
 {
-    return {row.person.name,
-            row.person.email,
-            row.workplace.name,
-            roleText(row.workplace.role),
-            groupText(row.group),
-            isoText(row.pendingSince),
+    return {row.person.name,          row.person.email,
+            row.workplace.name,       roleText(row.workplace.role),
+            groupText(row.group),     isoText(row.pendingSince),
             isoText(row.requiredFrom)};
 }
 

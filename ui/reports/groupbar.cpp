@@ -33,8 +33,8 @@ QSize GroupBar::sizeHint() const
     return {scaled(this, 200), scaled(this, 24)};
 }
 
-void GroupBar::paint(QPainter &painter, const QRectF &rect, const AdoptionCounts &counts, const Colours &colours,
-                     const QFont &font, bool mirrored)
+void GroupBar::paint(QPainter &painter, const QRectF &rect, const AdoptionCounts &counts,
+                     const Colours &colours, const QFont &font, bool mirrored)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -55,7 +55,8 @@ void GroupBar::paint(QPainter &painter, const QRectF &rect, const AdoptionCounts
         painter.fillRect(part, groupBrush(group, colours, font));
         begin += share;
         // A gap of the ground between two groups.
-        painter.fillRect(QRectF(mirrored ? part.left() : part.right() - 1, part.y(), 1, part.height()), colours.surface);
+        painter.fillRect(QRectF(mirrored ? part.left() : part.right() - 1, part.y(), 1, part.height()),
+                         colours.surface);
     }
     painter.restore();
 }

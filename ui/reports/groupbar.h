@@ -9,8 +9,8 @@
 
 namespace sallyport {
 
-/// How the people divide among the groups, as one bar. The tiles beside it are its legend; assistive technology
-/// gets the numbers as its description.
+/// How the people divide among the groups, as one bar. The tiles beside it are its legend; assistive
+/// technology gets the numbers as its description.
 class GroupBar : public QWidget
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     /// Also on paper.
-    static void paint(QPainter &painter, const QRectF &rect, const AdoptionCounts &counts, const Colours &colours,
-                      const QFont &font, bool mirrored);
+    static void paint(QPainter &painter, const QRectF &rect, const AdoptionCounts &counts,
+                      const Colours &colours, const QFont &font, bool mirrored);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -21,8 +21,9 @@ struct Words
 
 const QList<AdoptionGroup> &adoptionGroups()
 {
-    static const QList<AdoptionGroup> groups{AdoptionGroup::Enrolled, AdoptionGroup::Pending, AdoptionGroup::Overdue,
-                                             AdoptionGroup::Off,      AdoptionGroup::Unknown, AdoptionGroup::Exempt};
+    static const QList<AdoptionGroup> groups{AdoptionGroup::Enrolled, AdoptionGroup::Pending,
+                                             AdoptionGroup::Overdue,  AdoptionGroup::Off,
+                                             AdoptionGroup::Unknown,  AdoptionGroup::Exempt};
     return groups;
 }
 
@@ -142,7 +143,8 @@ QBrush groupBrush(AdoptionGroup group, const Colours &colours, const QFont &font
     return QBrush(tile);
 }
 
-void paintSwatch(QPainter &painter, const QRectF &rect, AdoptionGroup group, const Colours &colours, const QFont &font)
+void paintSwatch(QPainter &painter, const QRectF &rect, AdoptionGroup group, const Colours &colours,
+                 const QFont &font)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -28,6 +28,7 @@ Tone groupTone(AdoptionGroup group);
 /// Each group has a pattern of its own besides its colour; as wide as `font` asks for.
 QBrush groupBrush(AdoptionGroup group, const Colours &colours, const QFont &font);
 QColor groupInk(AdoptionGroup group, const Colours &colours);
-void paintSwatch(QPainter &painter, const QRectF &rect, AdoptionGroup group, const Colours &colours, const QFont &font);
+void paintSwatch(QPainter &painter, const QRectF &rect, AdoptionGroup group, const Colours &colours,
+                 const QFont &font);
 
 } // namespace sallyport

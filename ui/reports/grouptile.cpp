@@ -45,9 +45,10 @@ QSize GroupTile::sizeHint() const
 {
     const QFontMetrics word(sizedFont(font(), 13));
     const QFontMetrics number(sizedFont(font(), 24, QFont::DemiBold));
-    const int inside = qMax(word.horizontalAdvance(text()) + scaled(this, swatch + gap),
-                            number.horizontalAdvance(m_number));
-    return {inside + 2 * scaled(this, margin), number.height() + word.height() + scaled(this, 2 * margin + 4)};
+    const int inside =
+        qMax(word.horizontalAdvance(text()) + scaled(this, swatch + gap), number.horizontalAdvance(m_number));
+    return {inside + 2 * scaled(this, margin),
+            number.height() + word.height() + scaled(this, 2 * margin + 4)};
 }
 
 void GroupTile::paintEvent(QPaintEvent *)
@@ -63,12 +64,15 @@ void GroupTile::paintEvent(QPaintEvent *)
     const int wordHeight = QFontMetrics(wordFont).height();
     const int side = scaled(this, swatch);
     const auto place = [&](const QRect &room) { return QStyle::visualRect(layoutDirection(), inside, room); };
-    paintSwatch(painter, place({inside.x(), inside.y() + (wordHeight - side) / 2, side, side}), m_group, c, font());
+    paintSwatch(painter, place({inside.x(), inside.y() + (wordHeight - side) / 2, side, side}), m_group, c,
+                font());
     painter.setFont(wordFont);
     painter.setPen(c.muted);
     const int start = side + scaled(this, gap);
-    const auto edge = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine);
-    painter.drawText(place({inside.x() + start, inside.y(), inside.width() - start, wordHeight}), edge, text());
+    const auto edge = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter |
+                          Qt::TextSingleLine);
+    painter.drawText(place({inside.x() + start, inside.y(), inside.width() - start, wordHeight}), edge,
+                     text());
     painter.setFont(sizedFont(font(), 24, QFont::DemiBold));
     painter.setPen(m_group == AdoptionGroup::Overdue && m_number != QLocale().toString(0) ? c.bad : c.text);
     painter.drawText(place(inside.adjusted(0, wordHeight + scaled(this, 4), 0, 0)), edge, m_number);

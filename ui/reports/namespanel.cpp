@@ -22,17 +22,11 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 NamesPanel::NamesPanel(Backend &backend, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_model(new AdoptionTable(backend, std::move(clock), this))
-    , m_title(new PageTitle)
-    , m_meaning(new MutedText)
-    , m_search(new SearchField(tr("Search names")))
-    , m_busyBar(new BusyBar)
-    , m_view(new TableView(tr("Names")))
-    , m_empty(new EmptyState(tr("Nobody matches.")))
-    , m_failed(new EmptyState({}, tr("Try again")))
-    , m_export(new Button(tr("Export as CSV…")))
-    , m_content(new QStackedWidget)
+    : QWidget(parent), m_model(new AdoptionTable(backend, std::move(clock), this)), m_title(new PageTitle),
+      m_meaning(new MutedText), m_search(new SearchField(tr("Search names"))), m_busyBar(new BusyBar),
+      m_view(new TableView(tr("Names"))), m_empty(new EmptyState(tr("Nobody matches."))),
+      m_failed(new EmptyState({}, tr("Try again"))), m_export(new Button(tr("Export as CSV…"))),
+      m_content(new QStackedWidget)
 {
     setObjectName(u"page.reports.names"_s);
     m_view->setObjectName(u"reports.names"_s);
@@ -74,7 +68,8 @@ void NamesPanel::show(const ScopeId &scope, AdoptionGroup group, const QString &
     m_meaning->setText(groupMeaning(group));
     m_search->clear();
     m_view->setColumnHidden(AdoptionTable::Account, !rolledUp);
-    m_view->setColumnHidden(AdoptionTable::PendingSince, group != AdoptionGroup::Pending && group != AdoptionGroup::Overdue);
+    m_view->setColumnHidden(AdoptionTable::PendingSince,
+                            group != AdoptionGroup::Pending && group != AdoptionGroup::Overdue);
     m_view->setColumnHidden(AdoptionTable::RequiredFrom,
                             group == AdoptionGroup::Exempt || group == AdoptionGroup::Enrolled);
     m_view->setColumnPixels({0, 0, 150, 120, 110, 150, 120});
@@ -96,7 +91,8 @@ void NamesPanel::showState()
         m_content->setCurrentWidget(m_failed);
     } else if (m_model->state() == PagedTableModel::State::Ready) {
         const bool none = m_model->rowCount() == 0;
-        m_empty->setSentence(m_model->search().isEmpty() ? tr("Nobody is in this group.") : tr("Nobody matches."));
+        m_empty->setSentence(m_model->search().isEmpty() ? tr("Nobody is in this group.")
+                                                         : tr("Nobody matches."));
         m_content->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_view);
     }
     m_export->setEnabled(m_model->rowCount() > 0);

@@ -27,14 +27,9 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 ReportsPage::ReportsPage(Backend &backend, const Workplace &workplace, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_workplace(workplace)
-    , m_clock(std::move(clock))
-    , m_insetPlace(new InsetPlace)
-    , m_message(new Banner)
-    , m_pages(new QStackedWidget)
-    , m_overview(new QScrollArea)
+    : QWidget(parent), m_backend(backend), m_workplace(workplace), m_clock(std::move(clock)),
+      m_insetPlace(new InsetPlace), m_message(new Banner), m_pages(new QStackedWidget),
+      m_overview(new QScrollArea)
 {
     setObjectName(u"page.reports"_s);
     m_overview->setWidgetResizable(true);
@@ -96,8 +91,9 @@ void ReportsPage::announce(Tone tone, const QString &text)
 void ReportsPage::exportNames(const QList<AdoptionGroup> &groups)
 {
     m_message->clear();
-    const auto pages = [this, groups, scope = m_scope](const QString &after, QObject *owner,
-                                                       const std::function<void(const Result<CellPage> &)> &handler) {
+    const auto pages = [this, groups,
+                        scope = m_scope](const QString &after, QObject *owner,
+                                         const std::function<void(const Result<CellPage> &)> &handler) {
         askForNames(m_backend, scope, groups, after, owner, [handler](const Result<Page<AdoptionRow>> &page) {
             handler(page.map([](const Page<AdoptionRow> &names) {
                 CellPage cells{.records = {}, .next = names.next, .total = 0}; // known of each group only
@@ -107,11 +103,12 @@ void ReportsPage::exportNames(const QList<AdoptionGroup> &groups)
             }));
         });
     };
-    exportList(this, m_backend, {.kind = ExportKind::Report,
-                                 .scope = m_scope,
-                                 .fileName = adoptionFileName(reportName(), u"csv"_s),
-                                 .header = adoptionHeader(),
-                                 .pages = pages});
+    exportList(this, m_backend,
+               {.kind = ExportKind::Report,
+                .scope = m_scope,
+                .fileName = adoptionFileName(reportName(), u"csv"_s),
+                .header = adoptionHeader(),
+                .pages = pages});
 }
 
 void ReportsPage::refresh()
@@ -225,9 +222,10 @@ void ReportsPage::write(const QString &path, const AdoptionPaper &paper)
         m_view->announce(Tone::Good, tr("Saved as %1. Only you can read the file.").arg(shown));
     else
         //: %1 is the path of a file, %2 what the system says
-        m_view->announce(Tone::Bad,
-                         tr("The report could not be saved as %1: %2. Nothing was written. Choose another folder.")
-                             .arg(shown, written.error().detail));
+        m_view->announce(
+            Tone::Bad,
+            tr("The report could not be saved as %1: %2. Nothing was written. Choose another folder.")
+                .arg(shown, written.error().detail));
 }
 
 void ReportsPage::showEvent(QShowEvent *event)

@@ -23,13 +23,14 @@ class InsetPlace;
 class NamesPanel;
 class ReportView;
 
-/// "Reports" (page.reports): how far the people of an account, or of all of them, are with MFA; the names behind
-/// each number; the report as PDF.
+/// "Reports" (page.reports): how far the people of an account, or of all of them, are with MFA; the names
+/// behind each number; the report as PDF.
 class ReportsPage : public QWidget
 {
     Q_OBJECT
 public:
-    ReportsPage(Backend &backend, const Workplace &workplace, Clock clock = systemClock(), QWidget *parent = nullptr);
+    ReportsPage(Backend &backend, const Workplace &workplace, Clock clock = systemClock(),
+                QWidget *parent = nullptr);
 
     /// Asks the core again.
     void refresh();

@@ -30,12 +30,10 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 ReportView::ReportView(bool manyAccounts, QWidget *parent)
-    : QWidget(parent)
-    , m_busyBar(new BusyBar)
-    , m_message(new Banner)
-    , m_content(new QStackedWidget)
-    , m_empty(new EmptyState(tr("Nobody is here yet. Once there are members, this page shows how far they are with MFA.")))
-    , m_failed(new EmptyState({}, tr("Try again")))
+    : QWidget(parent), m_busyBar(new BusyBar), m_message(new Banner), m_content(new QStackedWidget),
+      m_empty(new EmptyState(
+          tr("Nobody is here yet. Once there are members, this page shows how far they are with MFA."))),
+      m_failed(new EmptyState({}, tr("Try again")))
 {
     m_message->setObjectName(u"reports.message"_s);
     m_message->setDismissible(true);
@@ -168,8 +166,9 @@ void ReportView::setReport(const AdoptionReport &report, Timestamp now)
     const qint64 eligible = members - counts.exempt;
     const int percent = eligible > 0 ? static_cast<int>(counts.enrolled * 100 / eligible) : 100;
     //: %1 is a percentage, %2 and %3 are numbers of people; exempt people are not among them
-    m_share->setText(tr("%1% enrolled: %2 of %3")
-                         .arg(locale.toString(percent), locale.toString(counts.enrolled), locale.toString(eligible)));
+    m_share->setText(
+        tr("%1% enrolled: %2 of %3")
+            .arg(locale.toString(percent), locale.toString(counts.enrolled), locale.toString(eligible)));
     m_chart->setHistory(report.history, now);
     m_history->setHistory(report.history);
     m_shown = true;

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 AccountPicker::AccountPicker(Backend &backend, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_combo(new QComboBox), m_search(new SearchField(tr("Search accounts")))
+    : QWidget(parent), m_backend(backend), m_combo(new QComboBox),
+      m_search(new SearchField(tr("Search accounts")))
 {
     m_combo->setObjectName(u"settings.account"_s);
     m_combo->setAccessibleName(tr("Account"));

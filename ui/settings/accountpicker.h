@@ -16,7 +16,8 @@ namespace sallyport {
 class Backend;
 class SearchField;
 
-/// "Account", for those who have several: a list of the first hundreds by name, and a search where there are more.
+/// "Account", for those who have several: a list of the first hundreds by name, and a search where there are
+/// more.
 class AccountPicker : public QWidget
 {
     Q_OBJECT

@@ -17,14 +17,11 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 PolicyCard::PolicyCard(QWidget *parent)
-    : Card(parent)
-    , m_plan(new Banner)
-    , m_forms(new QWidget)
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, m_forms))
-    , m_admins(new PolicyRuleForm(tr("Team admins"), tr("The owner, team admins and the service desk")))
-    , m_members(new PolicyRuleForm(tr("Members"), tr("Everybody else in the account")))
-    , m_effect(new QWidget)
-    , m_effectText(new QLabel)
+    : Card(parent), m_plan(new Banner), m_forms(new QWidget),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight, m_forms)),
+      m_admins(new PolicyRuleForm(tr("Team admins"), tr("The owner, team admins and the service desk"))),
+      m_members(new PolicyRuleForm(tr("Members"), tr("Everybody else in the account"))),
+      m_effect(new QWidget), m_effectText(new QLabel)
 {
     setObjectName(u"settings.policy"_s);
     //: the title of a group: requirements for signing in
@@ -123,7 +120,8 @@ void PolicyCard::arrange()
     // Side by side where both have room, else below each other.
     const QMargins margins = body()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    const int needed = m_admins->minimumSizeHint().width() + m_columns->spacing() + m_members->minimumSizeHint().width();
+    const int needed =
+        m_admins->minimumSizeHint().width() + m_columns->spacing() + m_members->minimumSizeHint().width();
     m_columns->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

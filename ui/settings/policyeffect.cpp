@@ -36,8 +36,8 @@ QStringList asked(const TeamPolicyRehearsal &counts)
 {
     const bool panel = counts.adminsInControlPanel + counts.membersInControlPanel > 0;
     const bool client = counts.adminsInClientApplication + counts.membersInClientApplication > 0;
-    const bool same = counts.adminsInControlPanel == counts.adminsInClientApplication
-        && counts.membersInControlPanel == counts.membersInClientApplication;
+    const bool same = counts.adminsInControlPanel == counts.adminsInClientApplication &&
+                      counts.membersInControlPanel == counts.membersInClientApplication;
     QStringList sentences;
     if (panel)
         //: %1 is "3 team admins and 12 members"; %n is how many people that are, and is not to be shown
@@ -46,15 +46,17 @@ QStringList asked(const TeamPolicyRehearsal &counts)
                              .arg(people(counts.adminsInControlPanel, counts.membersInControlPanel)));
     if (client && !(panel && same))
         //: %1 is "3 team admins and 12 members"; %n is how many people that are, and is not to be shown
-        sentences.append(Words::tr("%1 will be asked to set up MFA at their next connection.", nullptr,
-                                   verbFor(counts.adminsInClientApplication, counts.membersInClientApplication))
-                             .arg(people(counts.adminsInClientApplication, counts.membersInClientApplication)));
+        sentences.append(
+            Words::tr("%1 will be asked to set up MFA at their next connection.", nullptr,
+                      verbFor(counts.adminsInClientApplication, counts.membersInClientApplication))
+                .arg(people(counts.adminsInClientApplication, counts.membersInClientApplication)));
     return sentences;
 }
 
 bool asksForMore(const TeamPolicyRule &before, const TeamPolicyRule &after)
 {
-    return (after.controlPanel && !before.controlPanel) || (after.clientApplication && !before.clientApplication);
+    return (after.controlPanel && !before.controlPanel) ||
+           (after.clientApplication && !before.clientApplication);
 }
 
 /// How often the client application asks; empty while it does not.
@@ -81,11 +83,13 @@ QStringList changesOf(const TeamPolicyRule &before, const TeamPolicyRule &after,
     QStringList sentences;
     if (before.controlPanel && !after.controlPanel)
         //: %1 is "Team admins" or "Members"
-        sentences.append(Words::tr("%1 are released in the Control Panel, unless something else requires MFA.").arg(who));
+        sentences.append(
+            Words::tr("%1 are released in the Control Panel, unless something else requires MFA.").arg(who));
     if (before.clientApplication && !after.clientApplication)
         //: %1 is "Team admins" or "Members"
         sentences.append(
-            Words::tr("%1 are released in the Client Application, unless something else requires MFA.").arg(who));
+            Words::tr("%1 are released in the Client Application, unless something else requires MFA.")
+                .arg(who));
     else if (interval(before, who) != interval(after, who))
         sentences.append(interval(after, who));
     return sentences;
@@ -98,7 +102,8 @@ QString policyEffect(const TeamPolicy &before, const TeamPolicy &after, const Te
     QStringList sentences = asked(rehearsal);
     const bool more = asksForMore(before.admins, after.admins) || asksForMore(before.members, after.members);
     if (more && sentences.isEmpty())
-        sentences.append(Words::tr("Nobody has to set up MFA: all have it, sign in by SSO, or are asked already."));
+        sentences.append(
+            Words::tr("Nobody has to set up MFA: all have it, sign in by SSO, or are asked already."));
     sentences += changesOf(before.admins, after.admins, Words::tr("Team admins"));
     sentences += changesOf(before.members, after.members, Words::tr("Members"));
     if (sentences.isEmpty())

@@ -8,8 +8,8 @@
 
 namespace sallyport {
 
-/// What a team policy will do that is not saved yet, in sentences: who will be asked, what else changes, and what is
-/// released. `before` is what holds now.
+/// What a team policy will do that is not saved yet, in sentences: who will be asked, what else changes, and
+/// what is released. `before` is what holds now.
 QString policyEffect(const TeamPolicy &before, const TeamPolicy &after, const TeamPolicyRehearsal &rehearsal);
 
 } // namespace sallyport

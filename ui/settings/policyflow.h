@@ -14,8 +14,8 @@ class PolicyFlow : public Journey
     Q_OBJECT
 public:
     /// `name` is the account's.
-    PolicyFlow(const JourneyStart &start, const ScopeId &account, const QString &name, const TeamPolicy &policy,
-               QWidget *parent = nullptr);
+    PolicyFlow(const JourneyStart &start, const ScopeId &account, const QString &name,
+               const TeamPolicy &policy, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Before `finished`: what the core has now.

@@ -22,11 +22,9 @@ constexpr int hoursADay = 24;
 } // namespace
 
 PolicyRuleForm::PolicyRuleForm(const QString &title, const QString &who, QWidget *parent)
-    : QWidget(parent)
-    , m_title(title)
-    , m_controlPanel(new Switch(tr("Control Panel")))
-    , m_clientApplication(new Switch(tr("Client Application")))
-    , m_everyConnection(new Switch(tr("Before every connection")))
+    : QWidget(parent), m_title(title), m_controlPanel(new Switch(tr("Control Panel"))),
+      m_clientApplication(new Switch(tr("Client Application"))),
+      m_everyConnection(new Switch(tr("Before every connection")))
 {
     setAccessibleName(title);
     auto *heading = new QLabel(title);
@@ -47,7 +45,8 @@ PolicyRuleForm::PolicyRuleForm(const QString &title, const QString &who, QWidget
     column->addWidget(under(new Caption(tr("MFA is required to sign in to Sallyport."))));
     column->addSpacing(scaled(this, 8));
     column->addWidget(m_clientApplication);
-    column->addWidget(under(new Caption(tr("MFA is required in a VPN client, a gateway or another program."))));
+    column->addWidget(
+        under(new Caption(tr("MFA is required in a VPN client, a gateway or another program."))));
     column->addSpacing(scaled(this, 4));
     column->addWidget(under(m_everyConnection));
     column->addWidget(under(makePeriod()));

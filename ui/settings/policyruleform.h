@@ -15,8 +15,8 @@ namespace sallyport {
 
 class Switch;
 
-/// What is asked of some of an account's people: "Control Panel", "Client Application" and, under it, "Before every
-/// connection" and "Again after".
+/// What is asked of some of an account's people: "Control Panel", "Client Application" and, under it, "Before
+/// every connection" and "Again after".
 class PolicyRuleForm : public QWidget
 {
     Q_OBJECT

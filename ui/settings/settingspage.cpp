@@ -50,13 +50,10 @@ QMargins pageMargins(const QWidget *widget)
 
 } // namespace
 
-SettingsPage::SettingsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_clipboard(clipboard)
-    , m_workplace(workplace)
-    , m_pages(new QStackedWidget)
-    , m_journeyArea(scrolling(nullptr))
+SettingsPage::SettingsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
+                           QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_workplace(workplace),
+      m_pages(new QStackedWidget), m_journeyArea(scrolling(nullptr))
 {
     setObjectName(u"page.settings"_s);
     if (!choosesAccount())
@@ -121,7 +118,8 @@ void SettingsPage::makeOverview()
         connect(m_picker, &AccountPicker::picked, this, &SettingsPage::pick);
         connect(m_picker, &AccountPicker::failed, this, &SettingsPage::fail);
         connect(m_picker, &AccountPicker::foundNone, this, [this] {
-            m_none->setSentence(tr("There are no accounts yet: \"New account\" on the page \"Accounts\" makes one."));
+            m_none->setSentence(
+                tr("There are no accounts yet: \"New account\" on the page \"Accounts\" makes one."));
         });
         if (m_account)
             m_picker->choose(*m_account);
@@ -271,8 +269,8 @@ void SettingsPage::openFlow(const Session &session)
             fail(mfa.error());
             return;
         }
-        auto *flow = new PolicyFlow({m_backend, m_clipboard, *mfa, session.strength}, m_account->id, m_account->name,
-                                    m_card->policy());
+        auto *flow = new PolicyFlow({m_backend, m_clipboard, *mfa, session.strength}, m_account->id,
+                                    m_account->name, m_card->policy());
         connect(flow, &PolicyFlow::saved, this, &SettingsPage::takeState);
         connect(flow, &Journey::cancelled, this, [this] { closeJourney(Tone::Accent, {}); });
         connect(flow, &Journey::finished, this,

@@ -28,13 +28,15 @@ class Journey;
 class PolicyCard;
 class SecretClipboard;
 
-/// "Settings" (page.settings): "MFA & Login Security" of the Owner's account, or of one that a reseller chooses. What
-/// is changed stays in the form until it is saved or discarded, also while another page is looked at.
+/// "Settings" (page.settings): "MFA & Login Security" of the Owner's account, or of one that a reseller
+/// chooses. What is changed stays in the form until it is saved or discarded, also while another page is
+/// looked at.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace, QWidget *parent = nullptr);
+    SettingsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
+                 QWidget *parent = nullptr);
 
     bool hasChanges() const;
 

@@ -114,9 +114,9 @@ void MainWindow::enter(const Session &session)
     Workspace *before = m_workspace;
     m_email = session.person.email;
     takeLanguageOf(session);
-    m_workspace = new Workspace(
-        {*m_backend, m_tools.clipboard, m_tools.theme, m_tools.languages, m_tools.clock, m_tools.preferences.columns()},
-        session);
+    m_workspace = new Workspace({*m_backend, m_tools.clipboard, m_tools.theme, m_tools.languages,
+                                 m_tools.clock, m_tools.preferences.columns()},
+                                session);
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
     connect(m_workspace, &Workspace::sessionChanged, this, [this](const Session &changed) {
         takeLanguageOf(changed);
@@ -361,9 +361,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_closingAsked = true;
         event->ignore();
         if (unsaved) {
-            m_workspace->showNotice(Tone::Warning,
-                                    tr("There are changes that are not saved. Save them first; or close the window "
-                                       "once more to leave without them."));
+            m_workspace->showNotice(
+                Tone::Warning,
+                tr("There are changes that are not saved. Save them first; or close the window "
+                   "once more to leave without them."));
             return;
         }
         if (m_workspace)

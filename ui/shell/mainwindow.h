@@ -84,7 +84,7 @@ private:
     Tools m_tools;
     std::shared_ptr<Backend> m_backend;
     std::optional<DemoCast> m_cast;
-    QString m_email; ///< of the last sign-in, to begin the next one with
+    QString m_email;                  ///< of the last sign-in, to begin the next one with
     std::optional<Session> m_greeted; ///< what was said after the sign-in was about this
     QStackedWidget *m_pages = nullptr;
     IdleWatch *m_idle = nullptr;

@@ -39,7 +39,8 @@ bool isForAccountHolders(const Session &session)
 
 bool isForAdministratorsOfAdmins(const Session &session)
 {
-    return session.workplace.role == Role::SystemAdministrator || session.workplace.role == Role::ResellerOwner;
+    return session.workplace.role == Role::SystemAdministrator ||
+           session.workplace.role == Role::ResellerOwner;
 }
 
 /// Everybody but a plain member.
@@ -130,8 +131,8 @@ void Workspace::openSetup()
 
 bool Workspace::mayLeave() const
 {
-    return (!m_profile || m_profile->mayLeave()) && (!m_admins || m_admins->mayLeave())
-        && (!m_members || m_members->mayLeave());
+    return (!m_profile || m_profile->mayLeave()) && (!m_admins || m_admins->mayLeave()) &&
+           (!m_members || m_members->mayLeave());
 }
 
 bool Workspace::hasChanges() const

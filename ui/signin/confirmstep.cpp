@@ -27,7 +27,8 @@ ConfirmStep::ConfirmStep(SecretClipboard &clipboard, QWidget *parent)
     label->setBuddy(m_code);
     m_hint->setForegroundRole(QPalette::BrightText);
     m_hint->hide();
-    m_instead = new Caption(tr("If you were given a reset code instead, go back and choose \"I have a reset code\"."));
+    m_instead = new Caption(
+        tr("If you were given a reset code instead, go back and choose \"I have a reset code\"."));
 
     auto *ok = new Button(tr("OK"), Button::Kind::Primary);
     ok->setObjectName(u"signin.submit"_s);

@@ -113,9 +113,10 @@ void PasswordStep::submit()
 
 void PasswordStep::explainForgottenPassword()
 {
-    showMessage(Tone::Accent, tr("A store on this computer sends no mail. An owner or administrator can give you a "
-                                 "one-time sign-in code. Choose a new password with it: \"I have a sign-in code\", below. "
-                                 "Your authenticator stays as it is."));
+    showMessage(Tone::Accent,
+                tr("A store on this computer sends no mail. An owner or administrator can give you a "
+                   "one-time sign-in code. Choose a new password with it: \"I have a sign-in code\", below. "
+                   "Your authenticator stays as it is."));
 }
 
 } // namespace sallyport

@@ -15,12 +15,13 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 ResetCodeStep::ResetCodeStep(QWidget *parent)
-    : GatePage(u"page.signin.resetcode"_s, tr("Set up MFA again"), parent)
-    , m_email(new LabelledField(tr("Email")))
-    , m_password(new LabelledField(tr("Password"), LabelledField::Kind::Password))
-    , m_code(new LabelledField(tr("Reset code")))
+    : GatePage(u"page.signin.resetcode"_s, tr("Set up MFA again"), parent),
+      m_email(new LabelledField(tr("Email"))),
+      m_password(new LabelledField(tr("Password"), LabelledField::Kind::Password)),
+      m_code(new LabelledField(tr("Reset code")))
 {
-    setSubtitle(tr("Somebody who administers your account gave you a one-time reset code, on screen or on paper."));
+    setSubtitle(
+        tr("Somebody who administers your account gave you a one-time reset code, on screen or on paper."));
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_email->edit()->setMaxLength(320);
     m_code->edit()->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase);
@@ -61,10 +62,12 @@ void ResetCodeStep::showError(const Error &error)
     setBusy(false);
     m_password->clear();
     if (error.code == ErrorCode::SignInFailed)
-        showMessage(Tone::Bad, tr("This email, password and reset code were not accepted. Check all three; a code works "
-                                  "once and for a day. Whoever gave it to you can make a new one."));
+        showMessage(Tone::Bad,
+                    tr("This email, password and reset code were not accepted. Check all three; a code works "
+                       "once and for a day. Whoever gave it to you can make a new one."));
     else
-        showMessage(error.code == ErrorCode::Throttled || error.code == ErrorCode::Busy ? Tone::Warning : Tone::Bad,
+        showMessage(error.code == ErrorCode::Throttled || error.code == ErrorCode::Busy ? Tone::Warning
+                                                                                        : Tone::Bad,
                     errorText(error));
     m_password->edit()->setFocus(Qt::OtherFocusReason);
 }

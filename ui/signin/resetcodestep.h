@@ -12,7 +12,8 @@ namespace sallyport {
 
 class LabelledField;
 
-/// "I have a reset code": the one-time code somebody handed over leads, with the password, to a new setup of MFA.
+/// "I have a reset code": the one-time code somebody handed over leads, with the password, to a new setup of
+/// MFA.
 class ResetCodeStep : public GatePage
 {
     Q_OBJECT

@@ -21,11 +21,10 @@ constexpr qsizetype leastCharacters = 15; // R33, without a second factor yet
 } // namespace
 
 SignInCodeStep::SignInCodeStep(QWidget *parent)
-    : GatePage(u"page.signin.newpassword"_s, tr("Set your password"), parent)
-    , m_email(new LabelledField(tr("Email")))
-    , m_code(new LabelledField(tr("Sign-in code")))
-    , m_password(new LabelledField(tr("New password"), LabelledField::Kind::Password))
-    , m_repeat(new LabelledField(tr("Repeat password"), LabelledField::Kind::Password))
+    : GatePage(u"page.signin.newpassword"_s, tr("Set your password"), parent),
+      m_email(new LabelledField(tr("Email"))), m_code(new LabelledField(tr("Sign-in code"))),
+      m_password(new LabelledField(tr("New password"), LabelledField::Kind::Password)),
+      m_repeat(new LabelledField(tr("Repeat password"), LabelledField::Kind::Password))
 {
     setSubtitle(tr("An owner or administrator gave you a one-time sign-in code, on screen or on paper."));
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
@@ -74,11 +73,13 @@ void SignInCodeStep::showError(const Error &error)
         m_password->setError(errorText(error));
         break;
     case ErrorCode::SignInFailed:
-        m_code->setError(tr("This email and sign-in code were not accepted. Check both; a code works once and for seven "
-                            "days. Whoever gave it to you can make a new one."));
+        m_code->setError(
+            tr("This email and sign-in code were not accepted. Check both; a code works once and for seven "
+               "days. Whoever gave it to you can make a new one."));
         break;
     default:
-        showMessage(error.code == ErrorCode::Throttled || error.code == ErrorCode::Busy ? Tone::Warning : Tone::Bad,
+        showMessage(error.code == ErrorCode::Throttled || error.code == ErrorCode::Busy ? Tone::Warning
+                                                                                        : Tone::Bad,
                     errorText(error));
     }
     focusFirstError();

@@ -12,8 +12,8 @@ namespace sallyport {
 
 class LabelledField;
 
-/// "I have a sign-in code": the one-time code somebody handed over sets the first or a new password. It opens no
-/// session.
+/// "I have a sign-in code": the one-time code somebody handed over sets the first or a new password. It opens
+/// no session.
 class SignInCodeStep : public GatePage
 {
     Q_OBJECT

@@ -180,16 +180,17 @@ void SignInFlow::askForSignInCode()
 void SignInFlow::acceptSignInCode(const QString &email, const Secret &code, const Secret &password)
 {
     m_newPassword->setBusy(true);
-    deliver(m_backend.call(AcceptSignInCode{email, code, password}), this, [this, email](const Result<Done> &done) {
-        if (!done) {
-            m_newPassword->showError(done.error());
-            return;
-        }
-        m_newPassword->begin({}); // forgets what was typed
-        startAgain(Tone::Good, tr("Your new password is set. Sign in with it."));
-        m_first->setEmail(email);
-        m_first->focusFirst();
-    });
+    deliver(m_backend.call(AcceptSignInCode{email, code, password}), this,
+            [this, email](const Result<Done> &done) {
+                if (!done) {
+                    m_newPassword->showError(done.error());
+                    return;
+                }
+                m_newPassword->begin({}); // forgets what was typed
+                startAgain(Tone::Good, tr("Your new password is set. Sign in with it."));
+                m_first->setEmail(email);
+                m_first->focusFirst();
+            });
 }
 
 void SignInFlow::askForResetCode()
@@ -296,9 +297,9 @@ void SignInFlow::take(const SetupRequired &state)
     SetupFlow::Options options;
     options.methodPage = false;
     options.note =
-        std::exchange(m_afterReset, false)
-            ? tr("Your MFA was reset. Set up the new method; the old one, if it still works, stops when the new one is "
-                 "proved.")
+        std::exchange(m_afterReset, false) ? tr("Your MFA was reset. Set up the new method; the old one, if "
+                                                "it still works, stops when the new one is "
+                                                "proved.")
         : state.reasons.isEmpty()
             ? tr("Your secret was replaced and the new one was never proved. Set up MFA to sign in.")
             //: %1 is a reason such as "Required by account Contoso Ltd"

@@ -16,8 +16,8 @@ QAccessibleInterface *withRole(const QString &className, QObject *object)
 {
     static const QHash<QString, QAccessible::Role> roles{
         {u"sallyport::MainWindow"_s, QAccessible::Window},
-        // As a plain widget: Qt 6.4 counts the scroll bars of an area only while they show, and reads past the end
-        // of its list when an assistive technology asks for one that has just gone.
+        // As a plain widget: Qt 6.4 counts the scroll bars of an area only while they show, and reads past
+        // the end of its list when an assistive technology asks for one that has just gone.
         {u"QScrollArea"_s, QAccessible::Client},
         {u"sallyport::QrView"_s, QAccessible::Graphic},
         {u"sallyport::Mark"_s, QAccessible::Graphic},

@@ -35,7 +35,8 @@ void BarDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &opt
     const QRect bar(room.left(), room.top() + (room.height() - height) / 2, width, height);
     const double share = qBound(0.0, index.data(ShareRole).toDouble(), 1.0);
     const QRect whole = place(option, room, bar);
-    const QColor groove = option.state.testFlag(QStyle::State_Selected) ? mixed(c.accent, c.accentSoft, 0.2) : c.sunken;
+    const QColor groove =
+        option.state.testFlag(QStyle::State_Selected) ? mixed(c.accent, c.accentSoft, 0.2) : c.sunken;
     paintRounded(painter, whole, height / 2.0, groove);
     if (share > 0 && width > 0) {
         // Cut out of the whole bar, so that a short part keeps its round end.
@@ -48,8 +49,8 @@ void BarDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &opt
         painter.fillPath(shape, c.accent);
         painter.restore();
     }
-    paintLine(painter, option, place(option, room, room.adjusted(width + scaled(option.font, gap), 0, 0, 0)), option.font,
-              c.text, index.data(Qt::DisplayRole).toString());
+    paintLine(painter, option, place(option, room, room.adjusted(width + scaled(option.font, gap), 0, 0, 0)),
+              option.font, c.text, index.data(Qt::DisplayRole).toString());
 }
 
 int BarDelegate::insideWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -36,7 +36,8 @@ QString displayed(const QModelIndex &index)
 
 } // namespace
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
@@ -45,7 +46,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (style)
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     paintInside(*painter, cell, inside(cell), index);
-    if (cell.state.testFlag(QStyle::State_HasFocus) && cell.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+    if (cell.state.testFlag(QStyle::State_HasFocus) &&
+        cell.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         const int gap = scaled(cell.font, 3);
         paintRounded(*painter, cell.rect.adjusted(gap, gap, -gap, -gap - 1), scaled(cell.font, 4), {},
                      Colours::of(cell.palette).accent, 1.5);
@@ -65,8 +67,9 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (event->type() == QEvent::ToolTip && silent && index.isValid()) {
         const bool elided = insideWidth(option, index) > inside(option).width();
         // As markup, so that the tool tip wraps a long name and shows it as it is written.
-        QToolTip::showText(event->globalPos(),
-                           elided ? QStringLiteral("<p>%1</p>").arg(displayed(index).toHtmlEscaped()) : QString(), view);
+        QToolTip::showText(
+            event->globalPos(),
+            elided ? QStringLiteral("<p>%1</p>").arg(displayed(index).toHtmlEscaped()) : QString(), view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);
@@ -75,7 +78,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 void CellDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
                                const QModelIndex &index) const
 {
-    paintLine(painter, option, room, cellFont(option, index), Colours::of(option.palette).text, displayed(index));
+    paintLine(painter, option, room, cellFont(option, index), Colours::of(option.palette).text,
+              displayed(index));
 }
 
 int CellDelegate::insideWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -96,11 +100,12 @@ void CellDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &opti
     // A name or a date reads in its own direction, at the edge where the table's begins.
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect,
-                     static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)
-                                      | Qt::AlignAbsolute)
-                         | Qt::TextSingleLine,
-                     fitting);
+    painter.drawText(
+        rect,
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) |
+                         Qt::AlignAbsolute) |
+            Qt::TextSingleLine,
+        fitting);
 }
 
 QRect CellDelegate::inside(const QStyleOptionViewItem &option)

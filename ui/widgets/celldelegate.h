@@ -6,15 +6,16 @@
 
 namespace sallyport {
 
-/// A cell of a house table: plain text, semi-bold with StrongRole, elided with the whole as a tool tip. The ones
-/// below paint their own inside; ground, line and focus ring are the same everywhere.
+/// A cell of a house table: plain text, semi-bold with StrongRole, elided with the whole as a tool tip. The
+/// ones below paint their own inside; ground, line and focus ring are the same everywhere.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
@@ -29,8 +30,8 @@ protected:
     /// `rect` of a left-to-right drawing in `room`, mirrored where the option is.
     static QRect place(const QStyleOptionViewItem &option, const QRect &room, const QRect &rect);
     /// One line, elided, at the leading edge.
-    static void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font,
-                          const QColor &ink, const QString &text);
+    static void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                          const QFont &font, const QColor &ink, const QString &text);
     static QRect inside(const QStyleOptionViewItem &option);
 };
 

@@ -9,8 +9,8 @@ class QSettings;
 
 namespace sallyport {
 
-/// Which columns of which table somebody does not want to see, from one start to the next. Columns are known by
-/// PagedTableModel::columnName, tables by a name of their own.
+/// Which columns of which table somebody does not want to see, from one start to the next. Columns are known
+/// by PagedTableModel::columnName, tables by a name of their own.
 class ColumnMemory
 {
 public:

@@ -8,7 +8,8 @@
 
 namespace sallyport {
 
-ColumnsButton::ColumnsButton(TableView &table, QWidget *parent) : Button(tr("Columns…"), Kind::Secondary, parent)
+ColumnsButton::ColumnsButton(TableView &table, QWidget *parent)
+    : Button(tr("Columns…"), Kind::Secondary, parent)
 {
     connect(this, &Button::clicked, &table, [this, &table] {
         auto *menu = new QMenu(this);

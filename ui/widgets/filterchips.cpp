@@ -57,7 +57,10 @@ protected:
     }
 
 private:
-    QFont wordFont(bool chosen) const { return sizedFont(font(), 13, chosen ? QFont::DemiBold : QFont::Normal); }
+    QFont wordFont(bool chosen) const
+    {
+        return sizedFont(font(), 13, chosen ? QFont::DemiBold : QFont::Normal);
+    }
 };
 
 FilterChips::FilterChips(const QStringList &labels, QWidget *parent) : QWidget(parent)

@@ -20,7 +20,7 @@ public:
     enum class State {
         Loading, ///< the first page has been asked for; older rows stay until it is there
         Ready,
-        Failed,  ///< `error()` says why; rows that are there stay
+        Failed, ///< `error()` says why; rows that are there stay
     };
 
     State state() const { return m_state; }
@@ -44,7 +44,8 @@ public:
     int sortColumn() const;
     /// Asks anew when the order differs. A column that cannot be sorted by changes nothing.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    /// What is remembered about a column is remembered under this name, which never changes and is in no language.
+    /// What is remembered about a column is remembered under this name, which never changes and is in no
+    /// language.
     virtual QString columnName(int column) const;
 
     /// Where the list that is shown begins: its search and its order.
@@ -58,8 +59,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
     /// Says the order of a column to assistive technology. Who derives says the rest.
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// CheckStateRole asks only: emits `switchRequested` and returns false. The cell changes when the core has
-    /// answered and the row was replaced. Refused where the cell is not checkable.
+    /// CheckStateRole asks only: emits `switchRequested` and returns false. The cell changes when the core
+    /// has answered and the row was replaced. Refused where the cell is not checkable.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 Q_SIGNALS:
@@ -87,7 +88,7 @@ private:
     State m_state = State::Ready;
     std::optional<Error> m_error;
     bool m_loaded = false;
-    bool m_more = false;    ///< a further page is under way
+    bool m_more = false; ///< a further page is under way
     bool m_moreFailed = false;
     int m_round = 0;
     QString m_next;

@@ -36,8 +36,8 @@ void PillDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &opti
     const QRect words = pill.adjusted(scaled(option.font, 9), 0, -scaled(option.font, 9), 0);
     const QRect dotRect(words.left(), words.top() + (words.height() - dot + 1) / 2, dot, dot);
     paintRounded(painter, place(option, room, dotRect), dot / 2.0, pair.ink);
-    paintLine(painter, option, place(option, room, words.adjusted(scaled(option.font, 13), 0, 0, 0)), font, pair.ink,
-              word);
+    paintLine(painter, option, place(option, room, words.adjusted(scaled(option.font, 13), 0, 0, 0)), font,
+              pair.ink, word);
 }
 
 int PillDelegate::pillWidth(const QStyleOptionViewItem &option, const QString &word)
@@ -45,8 +45,8 @@ int PillDelegate::pillWidth(const QStyleOptionViewItem &option, const QString &w
     if (word.isEmpty())
         return 0;
     // Rounded one by one as they are painted: a pixel less, and the word would be elided.
-    return QFontMetrics(wordFont(option)).horizontalAdvance(word) + scaled(option.font, 13) + 2 * scaled(option.font, 9)
-        + 1;
+    return QFontMetrics(wordFont(option)).horizontalAdvance(word) + scaled(option.font, 13) +
+           2 * scaled(option.font, 9) + 1;
 }
 
 void PillDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,

@@ -14,9 +14,10 @@ class PillDelegate : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
-    /// At the leading edge of `inside`, which lies in the `room` of the cell, as wide as its word where there is room.
-    static void paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room, const QRect &inside,
-                          const QString &word, Tone tone);
+    /// At the leading edge of `inside`, which lies in the `room` of the cell, as wide as its word where there
+    /// is room.
+    static void paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+                          const QRect &inside, const QString &word, Tone tone);
     static int pillWidth(const QStyleOptionViewItem &option, const QString &word);
 
 protected:

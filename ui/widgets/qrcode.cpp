@@ -37,7 +37,9 @@ std::optional<QrMatrix> QrMatrix::encode(QByteArrayView utf8)
     }
 }
 
-QrMatrix::QrMatrix(std::shared_ptr<const qrcodegen::QrCode> code) : m_code(std::move(code)) {}
+QrMatrix::QrMatrix(std::shared_ptr<const qrcodegen::QrCode> code) : m_code(std::move(code))
+{
+}
 
 int QrMatrix::size() const
 {
@@ -73,7 +75,8 @@ void QrMatrix::paint(QPainter &painter, const QRectF &area) const
                 while (run < modules && dark(run, y))
                     ++run;
                 if (run > x)
-                    runs.emplace_back(origin.x() + x * module, origin.y() + y * module, (run - x) * module, module);
+                    runs.emplace_back(origin.x() + x * module, origin.y() + y * module, (run - x) * module,
+                                      module);
                 x = run;
             }
         }

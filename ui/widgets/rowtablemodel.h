@@ -10,8 +10,9 @@
 
 namespace sallyport {
 
-/// The rows of a paged table, as values. A model for a screen derives from it, names its columns in an enum, and
-/// says `request`, `columnCount`, `data`, `headerData` and `flags` (checkable where a switch can be used).
+/// The rows of a paged table, as values. A model for a screen derives from it, names its columns in an enum,
+/// and says `request`, `columnCount`, `data`, `headerData` and `flags` (checkable where a switch can be
+/// used).
 template <typename Row>
 class RowTableModel : public PagedTableModel
 {

@@ -7,8 +7,8 @@
 
 namespace sallyport {
 
-/// A field that searches while one types: 200 ms after the last key, at once with Enter or when emptied. Escape
-/// empties it.
+/// A field that searches while one types: 200 ms after the last key, at once with Enter or when emptied.
+/// Escape empties it.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

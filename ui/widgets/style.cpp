@@ -223,9 +223,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const QRect &whole = option->rect;
         const int steps = scaledFor(option, widget, 24);
         const QRect step(whole.right() - steps + 1, whole.y() + 3, steps, (whole.height() - 6) / 2);
-        const QRect wanted = part == SC_SpinBoxUp     ? step
-                             : part == SC_SpinBoxDown ? step.translated(0, step.height())
-                                                      : whole.adjusted(scaledFor(option, widget, 6), 2, -steps, -2);
+        const QRect wanted = part == SC_SpinBoxUp ? step
+                             : part == SC_SpinBoxDown
+                                 ? step.translated(0, step.height())
+                                 : whole.adjusted(scaledFor(option, widget, 6), 2, -steps, -2);
         return visualRect(option->direction, whole, wanted);
     }
     if (control == CC_ScrollBar) {
@@ -382,13 +383,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                      option->state & State_Enabled ? c.muted : c.border);
         return;
     }
-    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); box && control == CC_SpinBox) {
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        box && control == CC_SpinBox) {
         paintField(*painter, option, widget, false);
         const auto &c = Colours::of(option->palette);
         const auto paintStep = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step) {
             const bool usable = option->state & State_Enabled && box->stepEnabled & step;
-            paintChevron(*painter, subControlRect(CC_SpinBox, option, part, widget), scaledFor(option, widget, 7),
-                         usable ? c.muted : c.border, part == SC_SpinBoxUp);
+            paintChevron(*painter, subControlRect(CC_SpinBox, option, part, widget),
+                         scaledFor(option, widget, 7), usable ? c.muted : c.border, part == SC_SpinBoxUp);
         };
         paintStep(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
         paintStep(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);

@@ -43,14 +43,16 @@ void Switch::paintEvent(QPaintEvent *)
     const auto place = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     look.paint(painter, place(track), option, font());
     const auto &c = Colours::of(this);
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        paintRounded(painter, place(track).adjusted(-3, -3, 3, 3).intersected(rect()), size.height() / 2.0 + 3, {},
-                     c.accent, 2);
+    if (option.state.testFlag(QStyle::State_HasFocus) &&
+        option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        paintRounded(painter, place(track).adjusted(-3, -3, 3, 3).intersected(rect()),
+                     size.height() / 2.0 + 3, {}, c.accent, 2);
     painter.setPen(isEnabled() ? c.text : c.muted);
-    painter.drawText(place(rect().adjusted(indent(), 0, 0, 0)),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter))
-                         | Qt::TextSingleLine,
-                     text());
+    painter.drawText(
+        place(rect().adjusted(indent(), 0, 0, 0)),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) |
+            Qt::TextSingleLine,
+        text());
 }
 
 } // namespace sallyport

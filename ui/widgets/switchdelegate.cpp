@@ -35,7 +35,8 @@ QString reasonOf(const QModelIndex &index)
 /// What a click asks with: not the pill beside it.
 int switchAndWordWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const int taken = hasSwitch(index) ? SwitchLook::size(option.font).width() + SwitchLook::gap(option.font) : 0;
+    const int taken =
+        hasSwitch(index) ? SwitchLook::size(option.font).width() + SwitchLook::gap(option.font) : 0;
     const int word = QFontMetrics(option.font).horizontalAdvance(index.data(Qt::DisplayRole).toString());
     const int reason = QFontMetrics(sizedFont(option.font, 12)).horizontalAdvance(reasonOf(index));
     return taken + qMax(word, reason);
@@ -51,7 +52,8 @@ void SwitchDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &
     int taken = 0;
     if (hasSwitch(index)) {
         const QSize size = SwitchLook::size(option.font);
-        const QRect rect(room.left(), room.top() + (room.height() - size.height()) / 2, size.width(), size.height());
+        const QRect rect(room.left(), room.top() + (room.height() - size.height()) / 2, size.width(),
+                         size.height());
         const SwitchLook look{.on = isOn(index),
                               .usable = index.flags().testFlag(Qt::ItemIsUserCheckable),
                               .busy = index.data(BusyRole).toBool()};
@@ -67,8 +69,9 @@ void SwitchDelegate::paintInside(QPainter &painter, const QStyleOptionViewItem &
         const QString warning = index.data(WarningRole).toString();
         const int left = room.left() + switchAndWordWidth(option, index) + SwitchLook::gap(option.font);
         if (!warning.isEmpty() && left < room.right())
-            PillDelegate::paintPill(painter, option, room, {left, room.top(), room.right() + 1 - left, room.height()},
-                                    warning, Tone::Bad);
+            PillDelegate::paintPill(painter, option, room,
+                                    {left, room.top(), room.right() + 1 - left, room.height()}, warning,
+                                    Tone::Bad);
         return;
     }
     const QFont small = sizedFont(option.font, 12);

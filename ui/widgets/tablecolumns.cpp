@@ -97,7 +97,8 @@ void TableColumns::addChoice(QMenu &menu)
         QAction *action = menu.addAction(givesWay(column) ? tr("%1 (needs a wider window)").arg(name) : name);
         action->setCheckable(true);
         action->setChecked(isChosen(column));
-        QObject::connect(action, &QAction::toggled, &m_view, [this, column](bool shown) { choose(column, shown); });
+        QObject::connect(action, &QAction::toggled, &m_view,
+                         [this, column](bool shown) { choose(column, shown); });
     }
 }
 

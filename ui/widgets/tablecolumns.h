@@ -15,17 +15,17 @@ namespace sallyport {
 
 class ColumnMemory;
 
-/// Which columns of a table are shown and how wide they are. A column is shown when the page offers it, the person
-/// has not hidden it, and there is room or it does not give way. The first one always stays.
+/// Which columns of a table are shown and how wide they are. A column is shown when the page offers it, the
+/// person has not hidden it, and there is room or it does not give way. The first one always stays.
 class TableColumns
 {
     Q_DECLARE_TR_FUNCTIONS(sallyport::TableColumns)
 public:
     explicit TableColumns(QTableView &view) : m_view(view) {}
 
-    /// In pixels of the drawings, in proportion to the font; a column gets more, up to a limit, where its words are
-    /// longer than in the drawings. Columns left out and those with 0 share what is left; a negative width is the
-    /// least that such a column gets.
+    /// In pixels of the drawings, in proportion to the font; a column gets more, up to a limit, where its
+    /// words are longer than in the drawings. Columns left out and those with 0 share what is left; a
+    /// negative width is the least that such a column gets.
     void setPixels(const QList<double> &pixels);
     /// Those that give way where there is no room, the first one first; never the one that is sorted by.
     void setYielding(const QList<int> &columns);

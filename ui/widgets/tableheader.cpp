@@ -47,8 +47,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     const int name = fontMetrics().horizontalAdvance(model()->headerData(column, orientation()).toString());
     const int start = qMin(margin + name + scaled(this, chevronGap), rect.width() - side);
     const QRect place(rect.left() + start, rect.top(), side, rect.height());
-    paintChevron(*painter, QStyle::visualRect(layoutDirection(), rect, place), scaled(this, 8), Colours::of(this).muted,
-                 paged->isDescending());
+    paintChevron(*painter, QStyle::visualRect(layoutDirection(), rect, place), scaled(this, 8),
+                 Colours::of(this).muted, paged->isDescending());
 }
 
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const

@@ -6,8 +6,8 @@
 
 namespace sallyport {
 
-/// The header of a house table. The order stands as a chevron behind the name of its column; what can be sorted
-/// says so under the pointer.
+/// The header of a house table. The order stands as a chevron behind the name of its column; what can be
+/// sorted says so under the pointer.
 class TableHeader : public QHeaderView
 {
     Q_OBJECT

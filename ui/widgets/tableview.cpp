@@ -39,8 +39,8 @@ Qt::SortOrder firstOrder(SortKey key)
 
 } // namespace
 
-/// Lies on the table and paints what makes it a card: the border with its round corners, and the ground of the
-/// page under the last row.
+/// Lies on the table and paints what makes it a card: the border with its round corners, and the ground of
+/// the page under the last row.
 class TableView::Frame : public QWidget
 {
 public:
@@ -185,8 +185,8 @@ void TableView::openHeaderMenu(int column, const QPoint &globalPosition)
     if (paged && column >= 0 && paged->sortKey(column)) {
         const QString name = paged->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         //: %1 is the name of a column
-        menu->addAction(column == paged->sortColumn() ? tr("Reverse order") : tr("Sort by %1").arg(name), this,
-                        [this, column] { turnOrder(column); });
+        menu->addAction(column == paged->sortColumn() ? tr("Reverse order") : tr("Sort by %1").arg(name),
+                        this, [this, column] { turnOrder(column); });
         menu->addSeparator();
     }
     m_columns.addChoice(*menu);
@@ -203,7 +203,8 @@ void TableView::addOrder(QMenu &menu)
     for (int column = 0; column < paged->columnCount({}); ++column) {
         if (!paged->sortKey(column) || !m_columns.isOffered(column) || !m_columns.isChosen(column))
             continue;
-        QAction *action = order->addAction(paged->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *action =
+            order->addAction(paged->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(column == paged->sortColumn());
         columns->addAction(action);
@@ -247,7 +248,8 @@ bool TableView::eventFilter(QObject *watched, QEvent *event)
 {
     // The view puts its scroll bars on top whenever it lays itself out; the frame belongs above them.
     const bool isBar = watched == horizontalScrollBar()->parent() || watched == verticalScrollBar()->parent();
-    if (isBar && (event->type() == QEvent::ZOrderChange || event->type() == QEvent::Show || event->type() == QEvent::Hide))
+    if (isBar && (event->type() == QEvent::ZOrderChange || event->type() == QEvent::Show ||
+                  event->type() == QEvent::Hide))
         updateFrame();
     return QTableView::eventFilter(watched, event);
 }
@@ -280,8 +282,8 @@ void TableView::updateFrame()
     const int rows = model() ? model()->rowCount() : 0;
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
     m_frame->setGeometry(rect());
-    m_frame->setCardHeight(bar > 0 ? height()
-                                   : horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize());
+    m_frame->setCardHeight(
+        bar > 0 ? height() : horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize());
     m_frame->raise();
 }
 
@@ -298,8 +300,8 @@ void TableView::turnOrder(int column)
 void TableView::showOrder()
 {
     if (const auto *paged = qobject_cast<PagedTableModel *>(model()))
-        horizontalHeader()->setSortIndicator(paged->sortColumn(),
-                                             paged->isDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
+        horizontalHeader()->setSortIndicator(paged->sortColumn(), paged->isDescending() ? Qt::DescendingOrder
+                                                                                        : Qt::AscendingOrder);
     horizontalHeader()->viewport()->update();
 }
 

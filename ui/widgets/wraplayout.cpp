@@ -76,7 +76,8 @@ void WrapLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     const QRect room = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int top = room.top();
     for (const Line &line : linesFor(room.width())) {
         int left = room.left();

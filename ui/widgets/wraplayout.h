@@ -11,8 +11,8 @@
 namespace sallyport {
 
 /// Things beside each other that go on in a further line where there is no room for them: search, filters and
-/// buttons above a table. None becomes wider than it wants to be; a field is content with two thirds of it before
-/// what follows goes on in a further line.
+/// buttons above a table. None becomes wider than it wants to be; a field is content with two thirds of it
+/// before what follows goes on in a further line.
 class WrapLayout : public QLayout
 {
     Q_OBJECT
