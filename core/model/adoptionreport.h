@@ -36,6 +36,25 @@ struct AdoptionCounts
     qint64 off = 0;
 
     qint64 members() const { return exempt + enrolled + unknown + overdue + pending + off; }
+
+    qint64 of(AdoptionGroup group) const
+    {
+        switch (group) {
+        case AdoptionGroup::Exempt:
+            return exempt;
+        case AdoptionGroup::Enrolled:
+            return enrolled;
+        case AdoptionGroup::Unknown:
+            return unknown;
+        case AdoptionGroup::Overdue:
+            return overdue;
+        case AdoptionGroup::Pending:
+            return pending;
+        case AdoptionGroup::Off:
+            break;
+        }
+        return off;
+    }
     friend bool operator==(const AdoptionCounts &a, const AdoptionCounts &b) = default;
 };
 

@@ -98,25 +98,6 @@ QList<Stretch> stretchesOf(AdoptionGroup group)
     return {{"off"_L1, When::Later}};
 }
 
-qint64 countOf(const AdoptionCounts &counts, AdoptionGroup group)
-{
-    switch (group) {
-    case AdoptionGroup::Exempt:
-        return counts.exempt;
-    case AdoptionGroup::Enrolled:
-        return counts.enrolled;
-    case AdoptionGroup::Unknown:
-        return counts.unknown;
-    case AdoptionGroup::Overdue:
-        return counts.overdue;
-    case AdoptionGroup::Pending:
-        return counts.pending;
-    case AdoptionGroup::Off:
-        break;
-    }
-    return counts.off;
-}
-
 QString realmCondition(const AccountRealm &realm)
 {
     switch (realm.kind) {
@@ -234,7 +215,7 @@ Page<AdoptionRow> listAdoption(Database &database, const AccountRealm &realm, Ad
     if (stretches.size() > 1)
         std::ranges::sort(found, {}, &Found::place);
     Page<AdoptionRow> page{
-        .rows = {}, .next = {}, .total = countOf(adoptionCounts(database, realm, now), group)};
+        .rows = {}, .next = {}, .total = adoptionCounts(database, realm, now).of(group)};
     for (const Found &one : found) {
         if (page.rows.size() == limit) {
             page.next = cursorOf(found.at(static_cast<std::size_t>(limit - 1)).place);

@@ -80,14 +80,6 @@ struct Market : StoreRig
     }
 };
 
-inline qint64 countOf(const AdoptionCounts &counts, Group group)
-{
-    const QMap<Group, qint64> all{{Group::Exempt, counts.exempt},   {Group::Enrolled, counts.enrolled},
-                                  {Group::Unknown, counts.unknown}, {Group::Overdue, counts.overdue},
-                                  {Group::Pending, counts.pending}, {Group::Off, counts.off}};
-    return all.value(group);
-}
-
 /// One line for each membership of an account: "group person scope", worked out from the tables people work
 /// on and `mfaRequirement`, with nothing that is kept for reports.
 inline QStringList recounted(Market &market, const AccountRealm &realm)
@@ -141,14 +133,14 @@ inline void compare(Market &market)
                     for (const AdoptionRow &row : page.rows)
                         listed.append(u"%1 %2 %3"_s.arg(static_cast<int>(row.group))
                                           .arg(row.person.id.value, row.workplace.scope.value));
-                    if (page.total != countOf(counts, group))
+                    if (page.total != counts.of(group))
                         return failure(ErrorCode::Conflict, u"total"_s);
                     request.after = page.next;
                 } while (!request.after.isEmpty());
-                if (countOf(counts, group) != listed.size() - before)
+                if (counts.of(group) != listed.size() - before)
                     return failure(ErrorCode::Conflict,
                                    u"group %1: %2 counted, %3 listed"_s.arg(static_cast<int>(group))
-                                       .arg(countOf(counts, group))
+                                       .arg(counts.of(group))
                                        .arg(listed.size() - before));
             }
             listed.sort();

@@ -73,7 +73,7 @@ public:
             paintSwatch(m_painter, seen({0, m_y + 3, 11, 11}), group, m_colours, pointFont(10));
             text({18, m_y, 90, lineHeight}, pointFont(11, QFont::DemiBold), m_colours.text, groupText(group));
             text({110, m_y, 60, lineHeight}, pointFont(11, QFont::DemiBold), m_colours.text,
-                 locale.toString(countOf(counts, group)));
+                 locale.toString(counts.of(group)));
             text({175, m_y, pageWidth - 175, lineHeight}, pointFont(10), m_colours.muted,
                  groupMeaning(group));
             m_y += lineHeight + 2;

@@ -23,7 +23,7 @@ void GroupBar::setCounts(const AdoptionCounts &counts)
     QStringList parts;
     for (const AdoptionGroup group : adoptionGroups())
         //: %1 is a group such as "Enrolled", %2 how many people are in it
-        parts.append(tr("%1: %2").arg(groupText(group), QLocale().toString(countOf(counts, group))));
+        parts.append(tr("%1: %2").arg(groupText(group), QLocale().toString(counts.of(group))));
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
     update();
 }
@@ -45,7 +45,7 @@ void GroupBar::paint(QPainter &painter, const QRectF &rect, const AdoptionCounts
     const double whole = static_cast<double>(counts.members());
     double begin = 0;
     for (const AdoptionGroup group : adoptionGroups()) {
-        const double share = whole > 0 ? static_cast<double>(countOf(counts, group)) / whole : 0;
+        const double share = whole > 0 ? static_cast<double>(counts.of(group)) / whole : 0;
         if (share <= 0)
             continue;
         QRectF part(rect.x() + begin * rect.width(), rect.y(), share * rect.width(), rect.height());

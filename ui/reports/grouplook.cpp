@@ -27,25 +27,6 @@ const QList<AdoptionGroup> &adoptionGroups()
     return groups;
 }
 
-qint64 countOf(const AdoptionCounts &counts, AdoptionGroup group)
-{
-    switch (group) {
-    case AdoptionGroup::Exempt:
-        return counts.exempt;
-    case AdoptionGroup::Enrolled:
-        return counts.enrolled;
-    case AdoptionGroup::Unknown:
-        return counts.unknown;
-    case AdoptionGroup::Overdue:
-        return counts.overdue;
-    case AdoptionGroup::Pending:
-        return counts.pending;
-    case AdoptionGroup::Off:
-        return counts.off;
-    }
-    return 0;
-}
-
 QString groupText(AdoptionGroup group)
 {
     switch (group) {

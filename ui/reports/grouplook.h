@@ -17,8 +17,6 @@ namespace sallyport {
 
 /// In the order in which they are shown.
 const QList<AdoptionGroup> &adoptionGroups();
-qint64 countOf(const AdoptionCounts &counts, AdoptionGroup group);
-
 /// "Enrolled", "Overdue", in the user's language.
 QString groupText(AdoptionGroup group);
 /// Who is in it, as a sentence.

@@ -161,7 +161,7 @@ void ReportView::setReport(const AdoptionReport &report, Timestamp now)
     const qint64 members = counts.members();
     const QLocale locale;
     for (GroupTile *tile : std::as_const(m_tiles))
-        tile->setCount(countOf(counts, tile->group()));
+        tile->setCount(counts.of(tile->group()));
     m_bar->setCounts(counts);
     const qint64 eligible = members - counts.exempt;
     const int percent = eligible > 0 ? static_cast<int>(counts.enrolled * 100 / eligible) : 100;
