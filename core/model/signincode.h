@@ -10,12 +10,13 @@
 namespace sallyport {
 
 /// A one-time code that is handed over on screen or paper where no mail is sent: it sets the first or a new
-/// password. Shown once.
+/// password, or leads to a new setup of MFA. Shown once. Where mail is sent, a link went out instead.
 struct SignInCode
 {
-    Secret code; ///< as displayed: XXXX-XXXX-XXXX-XXXX
+    Secret code; ///< as displayed: XXXX-XXXX-XXXX-XXXX; empty where a link was mailed
     QString email;
     Timestamp expiresAt;
+    bool mailed = false;
 };
 
 } // namespace sallyport

@@ -22,6 +22,14 @@ struct ListAccounts
     static constexpr Access access{};
 };
 
+/// Errors: NotFound.
+struct GetAccount
+{
+    ScopeId account;
+    using Reply = AccountRow;
+    static constexpr Access access{};
+};
+
 /// By a reseller's owner or a system administrator. Errors: Invalid (name), Forbidden.
 struct CreateAccount
 {

@@ -31,6 +31,9 @@ struct ListAuditEvents
     PageRequest page;
     AuditTopic topic = AuditTopic::All;
     bool refusedOnly = false;
+    QString actor;  ///< a person's id; empty: anybody
+    QString target; ///< a person's or a scope's id; empty: any
+    QString action; ///< the whole name; empty: any
     std::optional<Timestamp> from;
     std::optional<Timestamp> to; ///< not included
     using Reply = Page<AuditRow>;

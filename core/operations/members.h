@@ -24,6 +24,15 @@ struct ListMembers
     static constexpr Access access{};
 };
 
+/// Errors: NotFound, Forbidden (a plain member).
+struct GetMember
+{
+    ScopeId account;
+    PersonId member;
+    using Reply = MemberRow;
+    static constexpr Access access{};
+};
+
 struct MemberAdded
 {
     MemberRow row;

@@ -28,6 +28,18 @@ struct VerifyIdentity
     static constexpr Access access{};
 };
 
+struct Profile
+{
+    Person person;
+    QList<Workplace> workplaces;
+};
+/// Oneself.
+struct GetProfile
+{
+    using Reply = Profile;
+    static constexpr Access access{.whileSetupRequired = true};
+};
+
 /// Changes one's own name and language; what is not given stays.
 struct UpdateProfile
 {
@@ -85,11 +97,17 @@ struct CancelSetup
     static constexpr Access access{.whileSetupRequired = true};
 };
 
+struct MfaEnabled
+{
+    MfaOverview overview;
+    std::optional<SetupSecret> setup; ///< with `showNow`
+};
 /// "MFA Enabled" and "Update Profile", or "Enable MFA": Pending until a code proves it. A secret that this
 /// session's BeginSetup has shown is kept.
 struct EnableMfa
 {
-    using Reply = MfaOverview;
+    bool showNow = false; ///< the secret along with the answer
+    using Reply = MfaEnabled;
     static constexpr Access access{.whileSetupRequired = true};
 };
 

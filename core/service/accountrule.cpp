@@ -73,6 +73,16 @@ Result<Page<AccountRow>> perform(ServiceContext &context, Caller &caller, const 
     });
 }
 
+Result<AccountRow> perform(ServiceContext &context, Caller &caller, const GetAccount &operation)
+{
+    return context.database.read([&]() -> Result<AccountRow> {
+        const auto record = visibleAccount(context, caller, operation.account);
+        if (!record)
+            return tl::unexpected(record.error());
+        return rowFor(caller, *record);
+    });
+}
+
 Result<AccountRow> perform(ServiceContext &context, Caller &caller, const CreateAccount &operation)
 {
     if (!sellsAccounts(caller.workplace.role))

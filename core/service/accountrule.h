@@ -11,6 +11,7 @@ namespace sallyport {
 // Accounts and their MFA switch. Another tenant's account answers exactly like a missing one (R36).
 
 Result<Page<AccountRow>> perform(ServiceContext &context, Caller &caller, const ListAccounts &operation);
+Result<AccountRow> perform(ServiceContext &context, Caller &caller, const GetAccount &operation);
 Result<AccountRow> perform(ServiceContext &context, Caller &caller, const CreateAccount &operation);
 Result<AccountRow> perform(ServiceContext &context, Caller &caller, const UpdateAccount &operation);
 Result<Rehearsal> perform(ServiceContext &context, Caller &caller, const RehearseAccountMfa &operation);

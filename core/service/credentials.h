@@ -12,6 +12,10 @@ struct Credentials
 {
     Secret session; ///< bearer token
     Secret proof;   ///< of an identity verification
+
+    // HTTP Basic, for the management API; only without a session.
+    QString user;    ///< e-mail address or person id (R40)
+    Secret password; ///< the regular one while MFA is off, the API password once it is on (R39)
 };
 
 } // namespace sallyport

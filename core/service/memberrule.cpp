@@ -138,6 +138,16 @@ Result<Page<MemberRow>> perform(ServiceContext &context, Caller &caller, const L
     });
 }
 
+Result<MemberRow> perform(ServiceContext &context, Caller &caller, const GetMember &operation)
+{
+    return context.database.read([&]() -> Result<MemberRow> {
+        const auto place = find(context, caller, operation.account, operation.member);
+        if (!place)
+            return tl::unexpected(place.error());
+        return rowFor(context, caller, place->account, place->member);
+    });
+}
+
 Result<MemberAdded> perform(ServiceContext &context, Caller &caller, const AddMember &operation)
 {
     const auto member =

@@ -11,6 +11,7 @@ namespace sallyport {
 // The members of an account, and what those above them may do with them.
 
 Result<Page<MemberRow>> perform(ServiceContext &context, Caller &caller, const ListMembers &operation);
+Result<MemberRow> perform(ServiceContext &context, Caller &caller, const GetMember &operation);
 Result<MemberAdded> perform(ServiceContext &context, Caller &caller, const AddMember &operation);
 Result<MemberRow> perform(ServiceContext &context, Caller &caller, const UpdateMember &operation);
 Result<Done> perform(ServiceContext &context, Caller &caller, const RemoveMember &operation);

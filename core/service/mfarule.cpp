@@ -164,24 +164,35 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const CancelSetup 
     });
 }
 
-Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const EnableMfa &)
+Result<MfaEnabled> perform(ServiceContext &context, Caller &caller, const EnableMfa &operation)
 {
-    return inSession(context, caller, [&]() -> Result<MfaOverview> {
+    return inSession(context, caller, [&]() -> Result<MfaEnabled> {
         const MfaState state = stateOf(context, caller);
         if (state.status != MfaStatus::Off)
             return failure(ErrorCode::Conflict);
+        std::optional<MethodRecord> pending;
         // What this session has shown already may have been scanned: it is kept.
-        if (auto shown = candidateOf(context, caller)) {
-            shown->origin = MethodOrigin::Self;
-            shown->boundTo.clear();
-            shown->expiresAt = context.clock() + pendingLife;
-            putMethod(context.database, *shown);
+        if (const auto shown = candidateOf(context, caller)) {
+            pending = *shown;
+            pending->origin = MethodOrigin::Self;
+            pending->boundTo.clear();
+            pending->expiresAt = context.clock() + pendingLife;
+            putMethod(context.database, *pending);
         } else {
-            startCandidate(context, caller.person(), caller.workplace, MethodOrigin::Self);
+            pending = startCandidate(context, caller.person(), caller.workplace, MethodOrigin::Self);
         }
         endSessionsOf(context.database, caller.person().id, caller.session.tokenHash);
         recordOwn(context, caller, u"mfa.enable"_s, u"ok"_s);
-        return overviewOf(context, caller);
+        MfaEnabled enabled;
+        if (operation.showNow) {
+            auto setup = setupSecretOf(context, *pending, caller.person());
+            if (!setup)
+                return tl::unexpected(setup.error());
+            recordOwn(context, caller, u"mfa.secret-shown"_s, u"ok"_s);
+            enabled.setup = *setup;
+        }
+        enabled.overview = overviewOf(context, caller);
+        return enabled;
     });
 }
 

@@ -15,7 +15,7 @@ Result<SetupSecret> perform(ServiceContext &context, Caller &caller, const Begin
 Result<SetupSecret> perform(ServiceContext &context, Caller &caller, const ShowPendingSetup &operation);
 Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const ConfirmSetup &operation);
 Result<Done> perform(ServiceContext &context, Caller &caller, const CancelSetup &operation);
-Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const EnableMfa &operation);
+Result<MfaEnabled> perform(ServiceContext &context, Caller &caller, const EnableMfa &operation);
 Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const ResetSecret &operation);
 Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const DisableMfa &operation);
 Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const GenerateBackupCodes &operation);

@@ -112,6 +112,11 @@ Result<IdentityVerified> perform(ServiceContext &context, Caller &caller, const 
     return verifyByCode(context, caller, operation.code);
 }
 
+Result<Profile> perform(ServiceContext &, Caller &caller, const GetProfile &)
+{
+    return Profile{caller.person(), caller.workplaces};
+}
+
 Result<Person> perform(ServiceContext &context, Caller &caller, const UpdateProfile &operation)
 {
     Person person = caller.person();

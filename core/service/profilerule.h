@@ -11,6 +11,7 @@ namespace sallyport {
 // What people do with their own name, password and API password.
 
 Result<IdentityVerified> perform(ServiceContext &context, Caller &caller, const VerifyIdentity &operation);
+Result<Profile> perform(ServiceContext &context, Caller &caller, const GetProfile &operation);
 Result<Person> perform(ServiceContext &context, Caller &caller, const UpdateProfile &operation);
 Result<Done> perform(ServiceContext &context, Caller &caller, const ChangePassword &operation);
 Result<Secret> perform(ServiceContext &context, Caller &caller, const GenerateApiPassword &operation);

@@ -29,6 +29,7 @@ struct ServiceContext
     Secret throttleKey;
     PasswordHasher hasher;
     std::shared_ptr<HashSlots> hashSlots;
+    bool sendsMail = false; ///< a server with a mail relay: links instead of codes to hand over
 
     /// Inside a transaction of the database.
     void record(const QString &action, const PersonId &actor, const PersonId &target, const ScopeId &scope,

@@ -29,7 +29,7 @@ void SignInSetupTest::pendingOfOnesOwnShowsTheSecretAndTheFirstCodeActivates()
     StoreRig rig;
     const Person ben = rig.addPerson(u"ben@contoso.example"_s, {rig.addAccount(u"Contoso"_s)});
     QVERIFY(rig.signIn(ben));
-    QCOMPARE(rig.call(EnableMfa{})->status, MfaStatus::Pending);
+    QCOMPARE(rig.call(EnableMfa{})->overview.status, MfaStatus::Pending);
     QVERIFY(rig.call(SignOut{}));
 
     const auto state = rig.signIn(ben);

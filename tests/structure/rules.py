@@ -14,7 +14,9 @@ ROOMS = {
     "core/operations": {"core/model"},
     "core/store": {"core/model", "core/crypto", "core/otp", "core/operations"},
     "core/service": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store"},
-    "core/backend": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store", "core/service"},
+    "core/wire": {"core/model", "core/crypto", "core/operations", "core/service", "core/csv"},
+    "core/backend": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store", "core/service",
+                     "core/wire"},
     "core/kiosk": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store", "core/service"},
 }
 

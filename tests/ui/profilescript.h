@@ -159,7 +159,7 @@ private:
         });
         on<EnableMfa>([this](const EnableMfa &) {
             setPending(PendingOrigin::Self);
-            return Result<MfaOverview>(mfa);
+            return Result<MfaEnabled>({.overview = mfa, .setup = {}});
         });
         on<ResetSecret>([this](const ResetSecret &) {
             setPending(PendingOrigin::Reset);

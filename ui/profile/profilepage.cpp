@@ -339,9 +339,9 @@ void ProfilePage::updateProfile()
 void ProfilePage::enableMfa()
 {
     setBusy(true);
-    deliver(m_backend.call(EnableMfa{}), this, [this](const Result<MfaOverview> &mfa) {
-        if (!mfa) {
-            fail(mfa.error());
+    deliver(m_backend.call(EnableMfa{}), this, [this](const Result<MfaEnabled> &enabled) {
+        if (!enabled) {
+            fail(enabled.error());
             return;
         }
         setBusy(false);
