@@ -198,4 +198,17 @@ QFuture<Result<void>> FileKeyVault::remove(const QString &)
     return later<void>(m_pending.get(), [path = m_path] { return removeKey(path); });
 }
 
+Result<void> FileKeyVault::replace(const Secret &key)
+{
+    if (auto present = readKey(m_path); !present)
+        return tl::unexpected(present.error());
+    const QByteArray draft = m_path + ".replacing";
+    ::unlink(draft.constData()); // of a run that was cut off
+    if (auto written = writeKey(draft, key); !written)
+        return written;
+    if (::rename(draft.constData(), m_path.constData()) != 0 || !syncFolder(m_path))
+        return systemFailed(m_path, errno);
+    return {};
+}
+
 } // namespace sallyport

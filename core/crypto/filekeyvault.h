@@ -33,6 +33,9 @@ public:
     /// Errors: FileFailed.
     QFuture<Result<void>> remove(const QString &storeId) override;
 
+    /// Puts another key in the place of the one that is there, in one step. Errors: KeyMissing, FileFailed, KeyWrong.
+    Result<void> replace(const Secret &key);
+
 private:
     QByteArray m_path;
     std::unique_ptr<QObject> m_pending; ///< context of answers on their way

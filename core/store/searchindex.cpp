@@ -77,6 +77,16 @@ QString indexed(const QStringList &texts)
 
 } // namespace
 
+void rebuildSearch(Database &database)
+{
+    Rows accounts = database.select(u"select number, name_key from accounts"_s);
+    while (accounts.next())
+        addToSearch(database, accounts.number(0), {accounts.text(1)});
+    Rows members = database.select(u"select number, name_key, address_key from memberships"_s);
+    while (members.next())
+        addToSearch(database, members.number(0), {members.text(1), members.text(2)});
+}
+
 void addToSearch(Database &database, qint64 number, const QStringList &texts)
 {
     database.execute(u"insert into search (rowid, text) values (?, ?)"_s, {number, indexed(texts)});

@@ -1,6 +1,8 @@
 -- The first schema. Times are milliseconds since 1970 in UTC; identifiers are opaque text.
 
--- One row: which store this is, and how its key is found and told from another.
+-- One row: which store this is, and how its key is found and told from another. pinned_keys: those of the audit log
+-- and of the throttles, sealed by the store key, where they come from one that was replaced. next_*: while it is being
+-- replaced; next_key is sealed by the key before.
 create table store_info (
     one             integer primary key check (one = 1),
     store_id        text not null,
@@ -9,7 +11,12 @@ create table store_info (
     key_holder_name text,
     wrapped_key     blob,
     key_id          integer,
-    key_check       blob
+    key_check       blob,
+    pinned_keys     blob,
+    next_key_id     integer,
+    next_key        blob,
+    next_key_check  blob,
+    next_pinned     blob
 ) strict;
 
 create table resellers (
