@@ -161,6 +161,16 @@ create table one_time_codes (
     primary key (person, purpose)
 ) strict, without rowid;
 
+-- What the links of mails lead to, and the token that the first person of a server is given.
+create table link_tokens (
+    token_hash blob primary key,
+    person     text not null references persons (id),
+    purpose    text not null check (purpose in ('setup', 'invitation', 'password-reset', 'mfa-reset')),
+    created_at integer not null,
+    expires_at integer not null,
+    unique (person, purpose)
+) strict;
+
 -- Hours are those after which a code is asked for again; 0: not again.
 create table team_policies (
     account                    text primary key references accounts (id),
