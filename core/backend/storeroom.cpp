@@ -3,6 +3,7 @@
 #include "core/backend/storeroom.h"
 
 #include "core/crypto/filekeyvault.h"
+#include "core/store/storekeyring.h"
 
 namespace sallyport {
 
@@ -21,10 +22,10 @@ Result<StoreInfo> connectTo(StoreThread::Room &room, const StoreAddress &address
     return room.database->read([&]() -> Result<StoreInfo> { return readStoreInfo(*room.database); });
 }
 
-void furnish(StoreThread::Room &room, const StoreSettings &settings, const StoreKey &key,
+void furnish(StoreThread::Room &room, const StoreSettings &settings, const StoreKeys &keys,
              const StoreInfo &info)
 {
-    room.context.emplace(serviceContext(*room.database, key, info.storeId, settings.clock, settings.random,
+    room.context.emplace(serviceContext(*room.database, keys, info.storeId, settings.clock, settings.random,
                                         settings.hashing, settings.hashSlots, settings.source));
     room.context->sendsMail = settings.sendsMail;
 }
@@ -36,10 +37,10 @@ Result<void> unlock(StoreThread::Room &room, const StoreSettings &settings, cons
     const auto bytes = readKeyFile(settings.keyFile);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const StoreKey key{info.keyId, *bytes};
-    if (bytes->size() != storeKeySize || !matches(key, info.storeId.toUtf8(), info.keyCheck))
-        return failure(ErrorCode::KeyWrong);
-    furnish(room, settings, key, info);
+    const auto keys = openStoreKeys(info, heldKey(info, *bytes));
+    if (!keys)
+        return tl::unexpected(keys.error());
+    furnish(room, settings, *keys, info);
     return {};
 }
 
@@ -84,6 +85,21 @@ Result<void> openRoom(StoreThread::Room &room, const StoreSettings &settings)
     if (const auto opened = openFurtherRoom(room, settings); !opened)
         return opened;
     return proveJournal(room);
+}
+
+Result<StoreKey> readStoreKey(const StoreSettings &settings)
+{
+    StoreThread::Room room;
+    const auto info = connectTo(room, settings.address);
+    if (!info)
+        return tl::unexpected(info.error());
+    const auto bytes = readKeyFile(settings.keyFile);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const StoreKey key = heldKey(*info, *bytes);
+    if (const auto keys = openStoreKeys(*info, key); !keys)
+        return tl::unexpected(keys.error());
+    return key;
 }
 
 Result<void> openFurtherRoom(StoreThread::Room &room, const StoreSettings &settings)

@@ -29,6 +29,9 @@ struct StoreSettings
 /// Connection, key and journal proved, in the calling thread. Errors: all Store... and Key... codes.
 Result<void> openRoom(StoreThread::Room &room, const StoreSettings &settings);
 
+/// The key of a store that is there, by the id that the store knows. Errors: all Store... and Key... codes.
+Result<StoreKey> readStoreKey(const StoreSettings &settings);
+
 /// A further connection to what `openRoom` has just proved.
 Result<void> openFurtherRoom(StoreThread::Room &room, const StoreSettings &settings);
 

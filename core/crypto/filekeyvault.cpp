@@ -208,16 +208,17 @@ QFuture<Result<void>> FileKeyVault::remove(const QString &)
     return later<void>(m_pending.get(), [path = m_path] { return removeKey(path); });
 }
 
-Result<void> FileKeyVault::replace(const Secret &key)
+Result<void> replaceKeyFile(const QString &path, const Secret &key)
 {
-    if (auto present = readKey(m_path); !present)
+    const QByteArray place = QFile::encodeName(path);
+    if (auto present = readKey(place); !present)
         return tl::unexpected(present.error());
-    const QByteArray draft = m_path + ".replacing";
+    const QByteArray draft = place + ".replacing";
     ::unlink(draft.constData()); // of a run that was cut off
     if (auto written = writeKey(draft, key); !written)
         return written;
-    if (::rename(draft.constData(), m_path.constData()) != 0 || !syncFolder(m_path))
-        return systemFailed(m_path, errno);
+    if (::rename(draft.constData(), place.constData()) != 0 || !syncFolder(place))
+        return systemFailed(place, errno);
     return {};
 }
 

@@ -3,7 +3,7 @@
 #include "core/keeping/breakglass.h"
 
 #include "core/service/mfastate.h"
-#include "core/service/secondstep.h"
+#include "core/service/secondsteptries.h"
 #include "core/service/servicecontext.h"
 #include "core/store/backupcodes.h"
 #include "core/store/mfamethods.h"

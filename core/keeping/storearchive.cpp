@@ -224,10 +224,13 @@ Result<qint64> writeStore(Database &database, const StoreKey &key, ArchiveWriter
 {
     return database.read([&]() -> Result<qint64> {
         const StoreInfo info = readStoreInfo(database);
+        if (info.next)
+            return failure(ErrorCode::Conflict, u"the key of the store is being replaced"_s);
         {
             PieceDraft head(PieceKind::Head);
             head.stream() << formatVersion << static_cast<quint32>(Database::schemaVersion) << info.storeId
-                          << static_cast<qint64>(info.createdAt.time_since_epoch().count()) << key.id;
+                          << static_cast<qint64>(info.createdAt.time_since_epoch().count()) << info.pinnedKeys
+                          << key.id;
             head.stream().writeBytes(key.bytes.view().data(), static_cast<uint>(key.bytes.size()));
             if (auto written = archive.write(head.taken()); !written)
                 return tl::unexpected(written.error());
@@ -261,7 +264,7 @@ Result<ArchivedStore> readArchivedStore(ArchiveReader &archive)
         return tl::unexpected(Error{ErrorCode::StoreNewer, {}, {QString::number(schema)}, {}});
     ArchivedStore store;
     qint64 createdAt = 0;
-    head.stream() >> store.storeId >> createdAt >> store.key.id;
+    head.stream() >> store.storeId >> createdAt >> store.pinnedKeys >> store.key.id;
     store.createdAt = Timestamp(std::chrono::milliseconds(createdAt));
     quint32 size = 0;
     head.stream() >> size;

@@ -22,13 +22,14 @@ struct ArchivedStore
     QString storeId;
     Timestamp createdAt;
     StoreKey key;
+    QByteArray pinnedKeys; ///< as in StoreInfo
 };
 
 /// How many rows are done; false: stop, and leave nothing.
 using ArchiveProgress = std::function<bool(qint64 rows)>;
 
 /// Writes the whole store as it is at one moment; returns how many rows. Errors: those of the writer,
-/// Store..., Cancelled.
+/// Store..., Cancelled; Conflict while the key of the store is being replaced.
 Result<qint64> writeStore(Database &database, const StoreKey &key, ArchiveWriter &archive,
                           const ArchiveProgress &progress);
 

@@ -7,7 +7,7 @@
 #include "core/otp/base32.h"
 #include "core/otp/codedoctor.h"
 #include "core/otp/keyuri.h"
-#include "core/service/secondstep.h"
+#include "core/service/secondsteptries.h"
 #include "core/service/servicecontext.h"
 #include "core/store/sessions.h"
 #include "core/store/throttles.h"
@@ -127,7 +127,7 @@ Result<CandidateJudgement> judgeCandidate(ServiceContext &context, const MethodR
         return tl::unexpected(totp.error());
     const Timestamp now = context.clock();
     const bool guessable = candidate.origin == MethodOrigin::HandedOver;
-    const QByteArray subject = context.throttleSubject(u"second-step"_s, candidate.person.value);
+    const QByteArray subject = secondStepSubject(context, candidate.person);
     const ThrottleState tries = findThrottle(context.database, subject);
 
     CandidateJudgement judgement;

@@ -50,9 +50,6 @@ private:
     std::chrono::seconds m_remainingLock{0};
 };
 
-/// Inside a transaction: the person's failures and lock are forgotten.
-void forgiveSecondSteps(ServiceContext &context, const PersonId &person);
-
 /// The error that a verdict other than Totp and BackupCode is.
 Error errorOf(SecondStep::Verdict verdict, std::chrono::seconds remainingLock);
 
