@@ -135,7 +135,8 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(ErrorCode, code);
-        for (const QByteArray body : {QByteArray("<html>Bad gateway</html>"), QByteArray(), QByteArray("[]")})
+        for (const QByteArray &body :
+             {QByteArray("<html>Bad gateway</html>"), QByteArray(), QByteArray("[]")})
             QCOMPARE(readProblem(status, body).code, code);
     }
 };

@@ -50,8 +50,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("cut") << good.chopped(1);
         QTest::newRow("cut in a text") << good.chopped(4);
-        QTest::newRow("deep") << QByteArray(R"({"email":)") + QByteArray(10'000, '[') +
-                                     QByteArray(10'000, ']') + "}";
+        QTest::newRow("deep") << QByteArray(R"({"email":)") + QByteArray(10000, '[') +
+                                     QByteArray(10000, ']') + "}";
         QTest::newRow("33 levels") << QByteArray(R"({"email":)") + QByteArray(32, '[') + QByteArray(32, ']') +
                                           "}";
         QTest::newRow("NaN") << signInWith("NaN");
@@ -103,7 +103,7 @@ private Q_SLOTS:
         for (const char *name : {"role", "tenant", "mfaStatus", "mfa_required", "enforced", "isAdmin",
                                  "is_admin", "id", "email", "Name", "NAME", "language ", "__proto__"})
             QTest::newRow(name) << QByteArray("PATCH") << QByteArray("/me")
-                                << R"({"name":"Eve",")" + QByteArray(name) + R"(":"owner"})"
+                                << "{\"name\":\"Eve\",\"" + QByteArray(name) + "\":\"owner\"}"
                                 << u"400 "_s + QString::fromLatin1(name);
         row("nested", "PATCH", "/me", R"({"name":{"role":"owner"}})", "400 name");
         row("a name of another operation", "PATCH", "/accounts/a/members/m", R"({"email":"x@y.example"})",
