@@ -161,6 +161,16 @@ create table one_time_codes (
     primary key (person, purpose)
 ) strict, without rowid;
 
+-- What the links of mails lead to, and the token that the first person of a server is given.
+create table link_tokens (
+    token_hash blob primary key,
+    person     text not null references persons (id),
+    purpose    text not null check (purpose in ('setup', 'invitation', 'password-reset', 'mfa-reset')),
+    created_at integer not null,
+    expires_at integer not null,
+    unique (person, purpose)
+) strict;
+
 -- Hours are those after which a code is asked for again; 0: not again.
 create table team_policies (
     account                    text primary key references accounts (id),
@@ -261,6 +271,20 @@ create table throttles (
     locked_until integer not null,
     forget_at    integer
 ) strict;
+
+-- Changing calls that carried a key, so that asking again does nothing twice. caller: a keyed hash of the session, the
+-- password or the address; request: of method, path and body. status is null while the answer is under way, and stays
+-- so when it was lost. answer: sealed, since it may hold codes.
+create table idempotency_keys (
+    caller     blob not null,
+    key_hash   blob not null,
+    request    blob not null,
+    claimed_at integer not null,
+    status     integer,
+    answer     blob,
+    primary key (caller, key_hash)
+) strict, without rowid;
+create index idempotency_keys_by_age on idempotency_keys (claimed_at);
 
 -- Append only; each row's hash covers the one before it. realms: whose log shows it, as in audit_realms; "~"
 -- stands before those that see it only because it concerns a person of theirs.
