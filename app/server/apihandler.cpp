@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray apiBase = QByteArrayLiteral("/api/v1");
+const QByteArray apiFolder = QByteArrayLiteral("/api/v1/");
 const QByteArray openApiPath = QByteArrayLiteral("/api/v1/openapi.json");
 const QByteArray json = QByteArrayLiteral("application/json");
 
@@ -74,7 +75,7 @@ ApiHandler::ApiHandler(StorePool &pool, Settings settings, RequestLog &log, Metr
 qsizetype ApiHandler::bodyLimit(const HttpRequest &head) const
 {
     const QByteArray path = head.path();
-    if (path.startsWith(apiBase + '/'))
+    if (path.startsWith(apiFolder))
         if (const auto limit = bodyLimitOf(head.method, path.mid(apiBase.size())))
             return static_cast<qsizetype>(*limit);
     return static_cast<qsizetype>(BodyLimit::SignIn);
@@ -94,7 +95,7 @@ HttpResponse ApiHandler::refuse(const HttpRequest &head, const HttpRefusal &why)
         .body = writeProblem(why.status, why.code, QString::fromLatin1(why.detail), line.id).body,
         .close = true};
     if (why.status == 503)
-        response.fields.append({"Retry-After", "1"});
+        response.fields.append(HttpField{"Retry-After", "1"});
     return response;
 }
 
@@ -115,7 +116,7 @@ void ApiHandler::handle(HttpRequest request, HttpReply reply)
         return handlePage(request, exchange); // looks at the origin of its forms itself
     if (!m_settings.hosts.allowOrigin(request))
         return exchange->refuse(403, "forbidden", u"not for pages of other servers"_s);
-    if (request.path().startsWith(apiBase + '/') && request.path() != openApiPath)
+    if (request.path().startsWith(apiFolder) && request.path() != openApiPath)
         return handleApi(request, method, exchange);
     handlePlain(request, method, exchange);
 }
