@@ -5,6 +5,7 @@
 #include "tests/mail/relay.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTcpServer>
 #include <QTest>
 
