@@ -8,6 +8,7 @@
 #include "core/service/dispatch.h"
 #include "core/service/oncecall.h"
 #include "core/store/storeinfo.h"
+#include "core/wire/routetable.h"
 
 #include <algorithm>
 
@@ -186,6 +187,9 @@ void ApiHandler::handleApi(HttpRequest &request, const QByteArray &method, const
     if (!methods.contains(method))
         return exchange->refuse(405, "malformed", u"this cannot be done here"_s,
                                 {{"Allow", allowField(methods)}});
+    // The route as it stands in the table: what stands for an id is not logged.
+    if (const auto route = findRoute(method, asked.path))
+        exchange->setRoute(apiBase + routeTable().at(route->index).path);
     if (changes(method) && !isAcceptableType(asked.contentType, !asked.body.isEmpty()))
         return exchange->refuse(415, "malformed", u"the body has to be application/json"_s);
     const auto operation = readRequest(asked);
