@@ -4,6 +4,7 @@
 #include "ui/accounts/accountexport.h"
 #include "ui/accounts/accountlist.h"
 #include "ui/accounts/accounttable.h"
+#include "ui/exports/exportpanel.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/tablerole.h"
 #include "ui/widgets/tableview.h"
@@ -11,7 +12,9 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -151,6 +154,31 @@ private Q_SLOTS:
         QSignalSpy wanted(stage.page->findChild<AccountList *>(), &AccountList::exportWanted);
         QVERIFY(stage.driver().press(u"Export…"_s));
         QCOMPARE(wanted.count(), 1);
+    }
+
+    void anotherLanguageKeepsWhatIsEnteredAndExported()
+    {
+        AccountScript stage;
+        stage.script.on<RecordExport>([](const RecordExport &) -> Result<Done> { return Done{}; });
+        stage.rows = {AccountScript::row(contoso)};
+        stage.page->show();
+        QTRY_COMPARE(stage.page->findChild<AccountTable *>()->rowCount(), 1);
+        const auto changeLanguage = [&] {
+            QEvent language(QEvent::LanguageChange);
+            QApplication::sendEvent(stage.page.get(), &language);
+        };
+        QVERIFY(stage.driver().press(u"New account"_s));
+        QVERIFY(stage.driver().type(u"Name"_s, fabrikam));
+        changeLanguage();
+        QCOMPARE(stage.driver().field(u"Name"_s)->text(), fabrikam);
+        QVERIFY(stage.driver().press(u"Export…"_s)); // in its place
+        const QPointer<ExportPanel> panel = stage.page->findChild<ExportPanel *>();
+        changeLanguage();
+        QVERIFY(panel && panel->isVisible());
+        const QTemporaryDir folder;
+        panel->saveTo(folder.filePath(u"accounts.csv"_s));
+        QTRY_VERIFY(stage.driver().message().contains(u"Only you can read the file."_s));
+        QTRY_VERIFY(!panel);
     }
 
     void aNameIsNeverMarkup()
