@@ -38,7 +38,11 @@ struct Stage
     {
         page->findChild<QWidget *>(u"settings."_s + who)->findChild<Switch *>(u"policy."_s + name)->click();
     }
-    void shoot(const QString &name) { painter.shoot(*page, name); }
+    void shoot(const QString &name)
+    {
+        QTest::qWait(250); // a change is rehearsed a moment later
+        painter.shoot(*page, name);
+    }
 };
 
 void paintAll(const GalleryPainter &painter)
