@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/enrolment.h"
 #include "core/store/admins.h"
+#include "core/store/deadlines.h"
 #include "core/store/members.h"
 #include "core/store/mfamethods.h"
 #include "tests/service/market.h"
@@ -108,7 +109,7 @@ void AdoptionModelTest::numbersAndNamesAgreeAfterAnything()
                     database.execute(
                         u"insert or replace into team_policies (account, admins_control_panel, members_client_application) values (?, ?, ?)"_s,
                         {account.scope.value, static_cast<int>(upTo(2)), static_cast<int>(upTo(2))});
-                    recountDeadlines(database, account.scope);
+                    reckonDeadlines(database, account.scope);
                     break;
                 }
                 default:
@@ -123,7 +124,7 @@ void AdoptionModelTest::numbersAndNamesAgreeAfterAnything()
         }
     }
     market.sql(u"delete from adoption where members = 0"_s);
-    const QStringList tables{u"adoption"_s, u"adoption_due"_s, u"memberships"_s};
+    const QStringList tables{u"adoption"_s, u"adoption_joined"_s, u"memberships"_s};
     const QStringList kept = market.rowsOf(tables);
     market.change([&] { recountEverything(market.database()); });
     QCOMPARE(market.rowsOf(tables), kept);
@@ -138,10 +139,10 @@ void AdoptionModelTest::noStatementWalksThroughATable()
         for (const AccountRealm &realm : {AccountRealm{ScopeKind::Installation, installationScope()},
                                           AccountRealm{ScopeKind::Reseller, market.northwind.scope},
                                           AccountRealm{ScopeKind::Account, market.contoso.scope}}) {
-            adoptionCounts(market.database(), realm, market.now);
+            adoptionCounts(market.database(), realm);
             adoptionHistory(market.database(), realm, 366);
             for (const Group group : groups)
-                listAdoption(market.database(), realm, group, market.now, {.after = u"1\nb\nc\na"_s});
+                listAdoption(market.database(), realm, group, {.after = u"1\nb\nc\na"_s});
         }
         return {};
     });

@@ -5,6 +5,7 @@
 #include "core/store/accounts.h"
 #include "core/store/adoption.h"
 #include "core/store/adoptionlist.h"
+#include "core/store/deadlines.h"
 #include "core/store/persons.h"
 #include "core/store/workplaces.h"
 #include "tests/service/answers.h"
@@ -116,20 +117,20 @@ inline QStringList recounted(Market &market, const AccountRealm &realm)
 /// Numbers, names and history against a slow recount, for each realm; pages of three.
 inline void compare(Market &market)
 {
-    market.change([&] { settleDeadlines(market.database()); });
+    market.change([&] { reckonPassedDeadlines(market.database()); });
     for (const AccountRealm &realm : {AccountRealm{ScopeKind::Installation, installationScope()},
                                       AccountRealm{ScopeKind::Reseller, market.northwind.scope},
                                       AccountRealm{ScopeKind::Account, market.contoso.scope},
                                       AccountRealm{ScopeKind::Account, market.lone.scope}}) {
         const auto done = market.database().read([&]() -> Result<void> {
             const QStringList expected = recounted(market, realm);
-            const AdoptionCounts counts = adoptionCounts(market.database(), realm, market.now);
+            const AdoptionCounts counts = adoptionCounts(market.database(), realm);
             QStringList listed;
             for (const Group group : groups) {
                 const qsizetype before = listed.size();
                 PageRequest request{.limit = 3};
                 do {
-                    const auto page = listAdoption(market.database(), realm, group, market.now, request);
+                    const auto page = listAdoption(market.database(), realm, group, request);
                     for (const AdoptionRow &row : page.rows)
                         listed.append(u"%1 %2 %3"_s.arg(static_cast<int>(row.group))
                                           .arg(row.person.id.value, row.workplace.scope.value));
