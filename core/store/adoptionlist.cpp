@@ -5,7 +5,6 @@
 #include "core/store/adoption.h"
 #include "core/store/adoptiongroups.h"
 #include "core/store/database.h"
-#include "core/store/keysetpage.h"
 #include "core/store/namekey.h"
 #include "core/store/searchindex.h"
 #include "core/store/storedtext.h"
@@ -22,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More that may have the text are not sorted.
-constexpr int mostSorted = 5000;
 /// So many people tell which trigrams are common.
 constexpr qint64 sampled = 200;
 constexpr NumberRange membersOfAllPlaces{numbersOf(1).first, std::numeric_limits<qint64>::max()};
@@ -46,8 +43,8 @@ class AdoptionFinder
 {
 public:
     AdoptionFinder(Database &database, const AccountRealm &realm, AdoptionGroup group,
-                   const PageRequest &request)
-        : m_database(database), m_realm(realm), m_group(group), m_request(request),
+                   const PageRequest &request, const SearchEffort &effort)
+        : m_database(database), m_realm(realm), m_group(group), m_request(request), m_effort(effort),
           m_limit(std::clamp(request.limit, 1, maximumPageSize))
     {
     }
@@ -91,6 +88,7 @@ private:
                           {SortKey::Changed, u"m.joined_at"_s}}, // what changed: they joined
                 .searched = {u"m.name_key"_s, u"m.address_key"_s},
                 .place = account.place,
+                .effort = m_effort,
                 .select = {}};
             const auto part = findPage(m_database, query,
                                        {.limit = missing(),
@@ -219,7 +217,7 @@ private:
         if (terms.kind == SearchTerms::Nothing)
             return true;
         if (terms.kind == SearchTerms::Broad ||
-            countFound(m_database, terms, membersOfAllPlaces, mostSorted) == mostSorted)
+            countFound(m_database, terms, membersOfAllPlaces, m_effort.mostSorted) == m_effort.mostSorted)
             return false;
         const QString value =
             "case when "_L1 + byJoiningCondition(m_group) + " then m.joined_at else m.name_key end"_L1;
@@ -280,6 +278,7 @@ private:
     const AccountRealm &m_realm;
     AdoptionGroup m_group;
     const PageRequest &m_request;
+    const SearchEffort &m_effort;
     int m_limit;
     Page<AdoptionRow> m_page;
 };
@@ -320,9 +319,9 @@ QList<AdoptionDay> adoptionHistory(Database &database, const AccountRealm &realm
 }
 
 Page<AdoptionRow> listAdoption(Database &database, const AccountRealm &realm, AdoptionGroup group,
-                               const PageRequest &request)
+                               const PageRequest &request, const SearchEffort &effort)
 {
-    Page<AdoptionRow> page = AdoptionFinder(database, realm, group, request).find();
+    Page<AdoptionRow> page = AdoptionFinder(database, realm, group, request, effort).find();
     page.total = adoptionCounts(database, realm).of(group);
     return page;
 }

@@ -117,7 +117,7 @@ void AdoptionModelTest::numbersAndNamesAgreeAfterAnything()
                 }
             });
         }
-        compare(market);
+        compare(market, step % 15 == 14);
         if (QTest::currentTestFailed()) {
             qWarning("after action %d in step %d", static_cast<int>(action), step);
             return;
@@ -142,7 +142,11 @@ void AdoptionModelTest::noStatementWalksThroughATable()
             adoptionCounts(market.database(), realm);
             adoptionHistory(market.database(), realm, 366);
             for (const Group group : groups)
-                listAdoption(market.database(), realm, group, {.after = u"1\nb\nc\na"_s});
+                for (const PageRequest &request :
+                     {PageRequest{.after = u"1\nb\n1"_s}, PageRequest{.after = u"1\n"_s},
+                      PageRequest{.search = u"olga"_s},
+                      PageRequest{.after = u"1\nb\n1"_s, .search = u"ol"_s}})
+                    listAdoption(market.database(), realm, group, request, SearchEffort{2, 3});
         }
         return {};
     });
@@ -157,9 +161,9 @@ void AdoptionModelTest::noStatementWalksThroughATable()
                 market.database().select("explain query plan "_L1 + sql, QVariantList(sql.count(u'?'), 1));
             while (rows.next()) {
                 const QString plan = rows.text(3);
-                if (plan.contains("TEMP B-TREE"_L1) ||
+                if ((plan.contains("TEMP B-TREE"_L1) && !sql.contains("search match"_L1)) ||
                     (plan.startsWith("SCAN"_L1) && !plan.contains("CONSTANT"_L1) &&
-                     !plan.contains("(subquery"_L1)))
+                     !plan.contains("VIRTUAL TABLE"_L1) && !plan.contains("(subquery"_L1)))
                     return failure(ErrorCode::Conflict, plan + ": "_L1 + sql);
             }
             ++plans;
