@@ -257,12 +257,13 @@ create table identity_proofs (
 create index identity_proofs_by_session on identity_proofs (session);
 
 -- subject: a keyed hash of what is throttled, since people type passwords into the wrong field. forget_at:
--- never for second steps, which only a right code clears.
+-- never for second steps, which only a right code clears. noted: the audit log tells of the lock.
 create table throttles (
     subject      blob primary key,
     failures     integer not null,
     locked_until integer not null,
-    forget_at    integer
+    forget_at    integer,
+    noted        integer not null default 0 check (noted in (0, 1))
 ) strict;
 
 -- Append only; each row's hash covers the one before it. realms: whose log shows it, as in audit_realms; "~"
