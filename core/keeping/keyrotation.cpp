@@ -4,8 +4,11 @@
 
 #include "core/crypto/sealer.h"
 #include "core/service/enrolment.h"
+#include "core/service/mailing.h"
 #include "core/store/database.h"
+#include "core/store/idempotency.h"
 #include "core/store/mfamethods.h"
+#include "core/store/outbox.h"
 #include "core/store/storekeyring.h"
 
 namespace sallyport {
@@ -14,59 +17,91 @@ namespace {
 
 constexpr int secretsAtOnce = 300;
 
+void replaceSealed(Database &database, const MethodRecord &method, const QByteArray &sealed)
+{
+    resealMethod(database, method, sealed);
+}
+
+void replaceSealed(Database &database, const OutboxMail &mail, const QByteArray &sealed)
+{
+    resealMail(database, mail.id, sealed);
+}
+
 Result<StoreInfo> infoOf(Database &database)
 {
     return database.read([&]() -> Result<StoreInfo> { return readStoreInfo(database); });
 }
 
 /// Errors: SecretDamaged: nothing is given up that the old key may still open.
+template <typename Record>
 Result<qint64> reseal(Database &database, const Sealer &sealer, const QString &storeId,
-                      const QList<MethodRecord> &methods, const RandomSource &random)
+                      const QList<Record> &records, QByteArray Record::*sealed, const RandomSource &random)
 {
     qint64 resealed = 0;
-    for (const MethodRecord &method : methods) {
-        if (sealer.isCurrent(method.sealedSecret))
+    for (const Record &record : records) {
+        if (sealer.isCurrent(record.*sealed))
             continue;
-        const SealContext place = sealContextOf(storeId, method);
-        const auto secret = sealer.open(method.sealedSecret, place);
+        const SealContext place = sealContextOf(storeId, record);
+        const auto secret = sealer.open(record.*sealed, place);
         if (!secret)
             return tl::unexpected(secret.error());
-        resealMethod(database, method, sealer.seal(*secret, place, random));
+        replaceSealed(database, record, sealer.seal(*secret, place, random));
         ++resealed;
     }
     return resealed;
 }
 
-Result<qint64> resealAll(Database &database, const StoreKeys &keys, const QString &storeId,
-                         const RandomSource &random, const std::function<bool(qint64)> &progress)
+/// `next` gives the records behind the last ones, inside a transaction.
+template <typename Record, typename Next>
+Result<qint64> resealAll(Database &database, const Sealer &sealer, const QString &storeId,
+                         QByteArray Record::*sealed, const RandomSource &random, Next next,
+                         const std::function<bool(qint64)> &progress)
 {
-    const Sealer sealer(keys);
-    PersonId person;
-    MethodSlot slot = MethodSlot::Active;
     qint64 total = 0;
-    for (bool more = true; more;) {
+    QList<Record> records;
+    do {
         const auto done = database.transaction([&]() -> Result<qint64> {
-            const auto methods = methodsAfter(database, person, slot, secretsAtOnce);
-            more = !methods.isEmpty();
-            if (more) {
-                person = methods.last().person;
-                slot = methods.last().slot;
-            }
-            return reseal(database, sealer, storeId, methods, random);
+            records = next(records);
+            return reseal(database, sealer, storeId, records, sealed, random);
         });
         if (!done)
             return done;
         total += *done;
         if (!progress(total))
             return failure(ErrorCode::Cancelled);
-    }
+    } while (!records.isEmpty());
     return total;
+}
+
+Result<qint64> resealStore(Database &database, const StoreKeys &keys, const QString &storeId,
+                           const RandomSource &random, const std::function<bool(qint64)> &progress)
+{
+    const Sealer sealer(keys);
+    const auto methods = resealAll(
+        database, sealer, storeId, &MethodRecord::sealedSecret, random,
+        [&](const QList<MethodRecord> &before) {
+            const MethodRecord last = before.isEmpty() ? MethodRecord() : before.last();
+            return methodsAfter(database, last.person, last.slot, secretsAtOnce);
+        },
+        progress);
+    if (!methods)
+        return methods;
+    const auto mails = resealAll(
+        database, sealer, storeId, &OutboxMail::sealedToken, random,
+        [&](const QList<OutboxMail> &before) {
+            return mailsWithToken(database, before.isEmpty() ? QString() : before.last().id, secretsAtOnce);
+        },
+        [&](qint64 done) { return progress(*methods + done); });
+    if (!mails)
+        return mails;
+    return *methods + *mails;
 }
 
 Result<void> record(Database &database, const StoreInfo &info)
 {
     return database.transaction([&]() -> Result<void> {
         recordStoreKey(database, info);
+        forgetIdempotentAnswers(database);
         return {};
     });
 }
@@ -96,7 +131,7 @@ Result<KeyRotation> rotateStoreKey(Database &database, const StoreKey &held, con
         if (!keys)
             return tl::unexpected(keys.error());
     }
-    const auto resealed = resealAll(database, *keys, info->storeId, random, progress);
+    const auto resealed = resealStore(database, *keys, info->storeId, random, progress);
     if (!resealed)
         return tl::unexpected(resealed.error());
     if (auto replaced = replace(*keys->next); !replaced)

@@ -4,6 +4,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/storefile.h"
+#include "core/store/wholenote.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -96,7 +97,7 @@ Result<void> Database::create(const QString &path, const QString &storeId, Times
     return result;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Clock &clock)
 {
     if (auto inspected = inspectStoreFile(path, applicationId, schemaVersion); !inspected)
         return tl::unexpected(inspected.error());
@@ -113,7 +114,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
                         (writable || hasJournal ? "?mode=ro"_L1 : "?immutable=1"_L1);
     if (auto opened = database->connect(uri, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s); !opened)
         return tl::unexpected(opened.error());
-    if (auto checked = database->check(); !checked)
+    const auto wholeSince = hasJournal ? std::nullopt : knownWholeSince(path, clock());
+    if (auto checked = database->check(!wholeSince); !checked)
         return tl::unexpected(checked.error());
     if (!writable) {
         database->m_readOnly = true;
@@ -126,6 +128,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
         return tl::unexpected(configured.error());
     if (hasJournal)
         database->setCheckpointOnClose(false);
+    forgetWhole(path);
+    database->m_path = path;
+    database->m_wholeSince = wholeSince.value_or(clock());
     return database;
 }
 
@@ -144,6 +149,9 @@ void Database::setCheckpointOnClose(bool on)
 Database::~Database()
 {
     close();
+    // With a journal the file is not all of the store: another program has it open, or it is not trusted.
+    if (m_wholeSince && !m_path.isEmpty() && QFileInfo(m_path + "-wal"_L1).size() == 0)
+        noteWhole(m_path, *m_wholeSince);
 }
 
 void Database::close()
@@ -171,7 +179,7 @@ Result<void> Database::connect(const QString &path, const QString &options)
     return {};
 }
 
-Result<void> Database::check()
+Result<void> Database::check(bool whole)
 {
     try {
         execute(u"pragma trusted_schema = off"_s);
@@ -183,9 +191,11 @@ Result<void> Database::check()
                 return tl::unexpected(
                     Error{ErrorCode::StoreNewer, {}, {QString::number(version.number(0))}, {}});
         }
-        Rows verdict = select(u"pragma quick_check(1)"_s);
-        if (!verdict.next() || verdict.text(0) != "ok"_L1)
-            return failure(ErrorCode::StoreDamaged, u"quick_check"_s);
+        if (whole) {
+            Rows verdict = select(u"pragma quick_check(1)"_s);
+            if (!verdict.next() || verdict.text(0) != "ok"_L1)
+                return failure(ErrorCode::StoreDamaged, u"quick_check"_s);
+        }
         Rows info = select(u"select count(*) from store_info"_s);
         if (!info.next() || info.number(0) != 1)
             return failure(ErrorCode::StoreDamaged, u"store_info"_s);

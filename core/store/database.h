@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace sallyport {
 
@@ -39,8 +40,9 @@ public:
 
     /// Errors: StoreMissing, StoreForeign, StoreNewer, StoreDamaged, StoreLocked, StoreFailed. A store that
     /// cannot be written opens as `readOnly`; StoreReadOnly where its newest work is in a journal that cannot
-    /// be read there.
-    static Result<std::unique_ptr<Database>> open(const QString &path);
+    /// be read there. Looks through the whole file, but for a large one of which wholenote.h knows that it is
+    /// whole.
+    static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock = systemClock());
 
     ~Database();
     Database(const Database &) = delete;
@@ -88,7 +90,8 @@ private:
 
     Database() = default;
     Result<void> connect(const QString &path, const QString &options);
-    Result<void> check();
+    /// `whole`: from end to end.
+    Result<void> check(bool whole);
     Result<void> configure();
     Result<void> migrate(int from);
     std::shared_ptr<QSqlQuery> run(const QString &sql, const QVariantList &values);
@@ -110,6 +113,8 @@ private:
                 rollBack();
             return result;
         } catch (const StoreFailure &failure) {
+            if (failure.error.code == ErrorCode::StoreDamaged)
+                m_wholeSince.reset();
             rollBack();
             return tl::unexpected(failure.error);
         }
@@ -122,6 +127,8 @@ private:
     Clock m_clock = systemClock();
     bool m_readOnly = false;
     bool m_foundJournal = false;
+    QString m_path;                        ///< of a store that may be written
+    std::optional<Timestamp> m_wholeSince; ///< when it was looked through; nothing once damage was met
 };
 
 } // namespace sallyport

@@ -164,7 +164,7 @@ private:
     bool isFew(const SearchTerms &terms)
     {
         const int most = m_query.effort.mostSorted;
-        return countFound(m_database, terms, *m_query.place, most) < most;
+        return countFound(m_database, terms, numbersOf(*m_query.place), most) < most;
     }
 
     void takeFound(const SearchTerms &terms, int limit)

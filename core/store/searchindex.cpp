@@ -153,9 +153,8 @@ SearchTerms notBeginningWith(const SearchTerms &terms, int column, const QString
     return {terms.kind, u'(' + terms.expression + ") NOT "_L1 + quoted(beginning)};
 }
 
-qint64 countFound(Database &database, const SearchTerms &terms, qint64 place, int most)
+qint64 countFound(Database &database, const SearchTerms &terms, const NumberRange &range, int most)
 {
-    const NumberRange range = numbersOf(place);
     Rows rows = database.select(u"select count(*) from (select 1 from search where search match ?"
                                 " and rowid between ? and ? limit ?)"_s,
                                 {terms.expression, range.first, range.last, most});
@@ -163,12 +162,12 @@ qint64 countFound(Database &database, const SearchTerms &terms, qint64 place, in
     return rows.number(0);
 }
 
-QString fromFound(const QString &table, const QString &number)
+QString fromFound(const QString &table, const QString &number, const QString &joins)
 {
     // CROSS JOIN: SQLite never turns the order round, which would ask the index once for each row of the
     // table.
-    return " from search f cross join "_L1 + table + " on "_L1 + number +
-           " = f.rowid where f.search match ? and f.rowid between ? and ?"_L1;
+    return " from search f cross join "_L1 + table + " on "_L1 + number + " = f.rowid"_L1 + joins +
+           " where f.search match ? and f.rowid between ? and ?"_L1;
 }
 
 QString containsCondition(const QStringList &columns)

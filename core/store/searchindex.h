@@ -69,11 +69,11 @@ SearchTerms searchTerms(Database &database, const QString &text, const TrigramSa
 /// Of those, only the rows whose searched column number `column` does not begin with `start`: one or two
 /// letters.
 SearchTerms notBeginningWith(const SearchTerms &terms, int column, const QString &start);
-/// How many rows of a place may have the text; counts no further than `most`.
-qint64 countFound(Database &database, const SearchTerms &terms, qint64 place, int most);
+/// How many rows of a place, or of several, may have the text; counts no further than `most`.
+qint64 countFound(Database &database, const SearchTerms &terms, const NumberRange &range, int most);
 /// " from ... " that joins the rows found by (expression, first number, last number) to `table`, whose
-/// `number` is the index's; ends in an open WHERE.
-QString fromFound(const QString &table, const QString &number);
+/// `number` is the index's; ends in an open WHERE. `joins`: of more tables.
+QString fromFound(const QString &table, const QString &number, const QString &joins = {});
 /// A condition with as many values as columns: one of them has the text.
 QString containsCondition(const QStringList &columns);
 

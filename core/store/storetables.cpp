@@ -11,12 +11,13 @@ using namespace Qt::StringLiterals;
 const QStringList &storedTables()
 {
     static const QStringList tables{
-        u"resellers"_s,       u"accounts"_s,      u"account_counts"_s, u"persons"_s,
-        u"memberships"_s,     u"adoption"_s,      u"adoption_due"_s,   u"adoption_history"_s,
-        u"one_time_codes"_s,  u"team_policies"_s, u"mfa_methods"_s,    u"backup_code_sets"_s,
-        u"backup_codes"_s,    u"api_passwords"_s, u"sessions"_s,       u"tickets"_s,
-        u"identity_proofs"_s, u"throttles"_s,     u"audit_events"_s,   u"audit_realms"_s,
-        u"audit_days"_s,      u"audit_head"_s,
+        u"resellers"_s,        u"accounts"_s,        u"account_counts"_s,    u"persons"_s,
+        u"memberships"_s,      u"adoption"_s,        u"adoption_joined"_s,   u"adoption_history"_s,
+        u"one_time_codes"_s,   u"link_tokens"_s,     u"team_policies"_s,     u"mfa_methods"_s,
+        u"backup_code_sets"_s, u"backup_codes"_s,    u"api_passwords"_s,     u"sessions"_s,
+        u"tickets"_s,          u"identity_proofs"_s, u"connection_proofs"_s, u"outbox"_s,
+        u"throttles"_s,        u"audit_events"_s,    u"audit_realms"_s,      u"audit_days"_s,
+        u"audit_head"_s,
     };
     return tables;
 }

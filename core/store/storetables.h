@@ -11,7 +11,8 @@ namespace sallyport {
 class Database;
 
 /// All that a store holds, those that others refer to first. `store_info` is not among them: it says where
-/// this store's key is. Nor is the index of the search, which is made from the others.
+/// this store's key is. Nor are the index of the search, which is made from the others, and the answers that are
+/// kept for a day in case somebody asks twice.
 const QStringList &storedTables();
 
 struct StoredColumn

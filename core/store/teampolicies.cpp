@@ -4,6 +4,7 @@
 
 #include "core/store/adoption.h"
 #include "core/store/database.h"
+#include "core/store/deadlines.h"
 
 namespace sallyport {
 
@@ -44,7 +45,7 @@ void putTeamPolicy(Database &database, const ScopeId &account, const TeamPolicy 
         " admins_every_connection, admins_again_after, members_control_panel, members_client_application,"
         " members_every_connection, members_again_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         values);
-    markDeadlinesStale(database, account);
+    reckonDeadlines(database, account);
 }
 
 } // namespace sallyport

@@ -137,7 +137,7 @@ private Q_SLOTS:
         const auto read = rig.database().read([&]() -> Result<bool> {
             Rows rows = rig.database().select(
                 u"select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'"
-                " and name not like 'search%' and name <> 'store_info'"_s);
+                " and name not like 'search%' and name not in ('store_info', 'idempotency_keys')"_s);
             while (rows.next())
                 tables.append(rows.text(0));
             return true;
