@@ -109,7 +109,7 @@ const QString dueOf =
     " when coalesce(a.mfa_required, 0) = 0 then 9007199254740992"
     " when a.mfa_from is null and a.mfa_grace = 0 then 0"
     " else max(coalesce(a.mfa_from, 0), memberships.joined_at) + a.mfa_grace * 86400000 end"
-    " from (select 1) left join accounts a on a.id = memberships.scope"
+    " from (select 1) one left join accounts a on a.id = memberships.scope"
     " left join resellers r on r.id = memberships.scope left join team_policies t on t.account = a.id) end"_s;
 
 QString placeholders(qsizetype rows, const QString &row)
@@ -140,14 +140,16 @@ void moveDeadline(Database &database, const Counted &counted, qint64 step)
         }
     }
     const qsizetype count = slots.size() / 3;
-    database.execute("insert into adoption_due (scope, grain, slot, off, pending) values "_L1 +
-                         placeholders(count, u"(?, ?, ?, ?, ?)"_s) +
-                         " on conflict (scope, grain, slot) do update set off = off + excluded.off,"
-                         " pending = pending + excluded.pending"_L1,
-                     values);
+    database.execute(
+        "insert into adoption_due (scope, grain, slot, off, pending) values "_L1 +
+            placeholders(count, u"(?, ?, ?, ?, ?)"_s) +
+            " on conflict (scope, grain, slot) do update set off = adoption_due.off + excluded.off,"
+            " pending = adoption_due.pending + excluded.pending"_L1,
+        values);
     if (step < 0)
         database.execute("delete from adoption_due where (scope, grain, slot) in (values "_L1 +
-                             placeholders(count, u"(?, ?, ?)"_s) + ") and off = 0 and pending = 0"_L1,
+                             placeholders(count, u"(?, cast(? as bigint), cast(? as bigint))"_s) +
+                             ") and off = 0 and pending = 0"_L1,
                          slots);
 }
 
@@ -164,10 +166,10 @@ void move(Database &database, const Counted &counted, qint64 step)
         "insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending)"
         " values "_L1 +
             placeholders(counted.scopes.size(), u"(?, ?, ?, ?, ?, ?, ?)"_s) +
-            " on conflict (scope) do update set members = members + excluded.members,"
-            " active = active + excluded.active, pending = pending + excluded.pending,"
-            " exempt = exempt + excluded.exempt, unknown = unknown + excluded.unknown,"
-            " unknown_pending = unknown_pending + excluded.unknown_pending"_L1,
+            " on conflict (scope) do update set members = adoption.members + excluded.members,"
+            " active = adoption.active + excluded.active, pending = adoption.pending + excluded.pending,"
+            " exempt = adoption.exempt + excluded.exempt, unknown = adoption.unknown + excluded.unknown,"
+            " unknown_pending = adoption.unknown_pending + excluded.unknown_pending"_L1,
         values);
     moveDeadline(database, counted, step);
 }
@@ -195,13 +197,14 @@ void setStanding(Database &database, const PersonId &person, const ScopeId &scop
 /// Adds the deadlines of `scope` to those of `whole`, or takes them away.
 void addDeadlines(Database &database, const ScopeId &scope, const ScopeId &whole, QLatin1StringView sign)
 {
-    database.execute("insert into adoption_due (scope, grain, slot, off, pending)"
-                     " select ?, grain, slot, "_L1 +
-                         sign + "off, "_L1 + sign +
-                         "pending from adoption_due where scope = ?"
-                         " on conflict (scope, grain, slot) do update set off = off + excluded.off,"
-                         " pending = pending + excluded.pending"_L1,
-                     {whole.value, scope.value});
+    database.execute(
+        "insert into adoption_due (scope, grain, slot, off, pending)"
+        " select ?, grain, slot, "_L1 +
+            sign + "off, "_L1 + sign +
+            "pending from adoption_due where scope = ?"
+            " on conflict (scope, grain, slot) do update set off = adoption_due.off + excluded.off,"
+            " pending = adoption_due.pending + excluded.pending"_L1,
+        {whole.value, scope.value});
 }
 
 /// From the memberships for which `where` holds, as those of `scope`, which is SQL.
@@ -210,7 +213,8 @@ void gatherDeadlines(Database &database, const QString &scope, const QString &wh
 {
     for (const qint64 grain : grains)
         database.execute("insert into adoption_due (scope, grain, slot, off, pending) select "_L1 + scope +
-                             ", %1, due_at / %1 * %1, sum(standing = 'off'), sum(standing = 'pending')"
+                             ", %1, due_at / %1 * %1, count(*) filter (where standing = 'off'), count(*) "
+                             "filter (where standing = 'pending')"
                              " from memberships where standing in ('off', 'pending')"
                              " and due_at < 9007199254740992 and "_L1.toString()
                                  .arg(grain) +
@@ -224,9 +228,11 @@ void gatherCounters(Database &database, const QString &scope, const QString &whe
         "insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending)"
         " select "_L1 +
         scope +
-        ", count(*), sum(p.mfa_status = 'active'), sum(p.mfa_status = 'pending'),"
-        " sum(p.mfa_status = 'not-applicable'), sum(standing = 'unknown'),"
-        " sum(standing = 'unknown' and p.mfa_status = 'pending')"
+        ", count(*), count(*) filter (where p.mfa_status = 'active'), count(*) filter (where p.mfa_status = "
+        "'pending'),"
+        " count(*) filter (where p.mfa_status = 'not-applicable'), count(*) filter (where standing = "
+        "'unknown'),"
+        " count(*) filter (where standing = 'unknown' and p.mfa_status = 'pending')"
         " from memberships join persons p on p.id = person where "_L1 +
         where +
         " group by 1 on conflict (scope) do update set members = excluded.members,"

@@ -120,9 +120,9 @@ std::vector<Found> readStretch(Database &database, const AccountRealm &realm, co
         " coalesce(a.name, ''), m.role, c.created_at,"
         " case when a.mfa_required = 1 and (a.mfa_from is not null or a.mfa_grace > 0)"
         "      then max(coalesce(a.mfa_from, 0), m.joined_at) + a.mfa_grace * 86400000 end"
-        " from memberships m cross join persons p on p.id = m.person left join accounts a on a.id = m.scope"
+        " from memberships m cross join persons p left join accounts a on a.id = m.scope"
         " left join mfa_methods c on c.person = m.person and c.slot = 'candidate' and c.origin <> 'guided'"
-        " where "_s +
+        " where p.id = m.person and "_s +
         realmCondition(realm) + " and m.standing = '"_L1 + stretch.standing + u'\'';
     QVariantList values;
     if (realm.kind != ScopeKind::Installation)
@@ -214,8 +214,7 @@ Page<AdoptionRow> listAdoption(Database &database, const AccountRealm &realm, Ad
     }
     if (stretches.size() > 1)
         std::ranges::sort(found, {}, &Found::place);
-    Page<AdoptionRow> page{
-        .rows = {}, .next = {}, .total = adoptionCounts(database, realm, now).of(group)};
+    Page<AdoptionRow> page{.rows = {}, .next = {}, .total = adoptionCounts(database, realm, now).of(group)};
     for (const Found &one : found) {
         if (page.rows.size() == limit) {
             page.next = cursorOf(found.at(static_cast<std::size_t>(limit - 1)).place);

@@ -38,9 +38,9 @@ struct Source
 Source sourceFor(const ScopeId &realm)
 {
     if (realm.isEmpty())
-        return {u"audit_events e"_s, u"1"_s, u"coalesce(?, '') = ''"_s, u"e.seq"_s};
-    // Not left to the planner: the realm's log is in order, and leads to the events.
-    return {u"audit_realms v cross join audit_events e on e.seq = v.seq"_s, u"v.own"_s, u"v.realm = ?"_s,
+        return {u"audit_events e"_s, u"true"_s, u"coalesce(?, '') = ''"_s, u"e.seq"_s};
+    // CROSS JOIN: not left to SQLite's planner: the realm's log is in order, and leads to the events.
+    return {u"audit_realms v cross join audit_events e"_s, u"v.own = 1"_s, u"e.seq = v.seq and v.realm = ?"_s,
             u"v.seq"_s};
 }
 
@@ -100,8 +100,8 @@ Conditions conditionsOf(const AuditQuery &query)
     if (!query.prefixes.isEmpty()) {
         QVariantList patterns;
         for (const QString &prefix : query.prefixes)
-            patterns.append(QString(prefix + u'*'));
-        conditions.addOneOf(QStringList(query.prefixes.size(), u"e.action glob ?"_s), patterns);
+            patterns.append(beginsPattern(prefix));
+        conditions.addOneOf(QStringList(query.prefixes.size(), u"e.action like ? escape '\\'"_s), patterns);
     }
     if (query.refusedOnly)
         conditions.add(u"e.outcome <> 'ok'"_s);
@@ -114,7 +114,7 @@ Conditions conditionsOf(const AuditQuery &query)
         QVariantList patterns;
         for (const QString &column :
              {u"e.action"_s, u"a.name_key"_s, u"a.email_key"_s, u"t.name_key"_s, u"t.email_key"_s,
-              u"ta.name_key"_s, u"tr.name"_s, u"sa.name_key"_s, u"sr.name"_s}) {
+              u"ta.name_key"_s, u"lower(tr.name)"_s, u"sa.name_key"_s, u"lower(sr.name)"_s}) {
             searched.append(column + " like ? escape '\\'"_L1);
             patterns.append(containsPattern(query.page.search));
         }

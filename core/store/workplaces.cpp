@@ -100,9 +100,9 @@ QList<PeopleWithoutMfa> peopleWithoutMfa(Database &database, const Workplace &ac
     // deadline to be past, and once for the others.
     Rows rows = database.select(
         "with g as materialized (select scope, scope_kind, role, mfa_enabled, min(joined_at) as first,"
-        " max(joined_at) as last, count(*) as people, sum(joined_at <= ? - (select mfa_grace * 86400000"
-        " from accounts where id = ?)) as early from memberships where scope = ?"
-        " and mfa_status in ('off', 'pending') group by scope_kind, role, mfa_enabled) select "_L1 +
+        " max(joined_at) as last, count(*) as people, count(*) filter (where joined_at <= ? -"
+        " (select mfa_grace * 86400000 from accounts where id = ?)) as early from memberships where scope = ?"
+        " and mfa_status in ('off', 'pending') group by scope, scope_kind, role, mfa_enabled) select "_L1 +
             policyColumns + ", m.people, "_L1 + administers +
             " from (select scope, scope_kind, role, mfa_enabled, first as joined_at, early as people from g"
             " union all select scope, scope_kind, role, mfa_enabled, last, people - early from g) m"_L1 +
@@ -161,15 +161,15 @@ bool requiresMfaOfOthers(Database &database, const PersonId &person, const Workp
         break;
     case ScopeKind::Reseller:
         return database
-            .select(u"select 1 from resellers where id = ? and mfa_required union all"
-                    " select 1 from memberships where scope = ? and mfa_enabled and person <> ?"_s,
+            .select(u"select 1 from resellers where id = ? and mfa_required = 1 union all"
+                    " select 1 from memberships where scope = ? and mfa_enabled = 1 and person <> ?"_s,
                     {workplace.scope.value, workplace.scope.value, person.value})
             .next();
     case ScopeKind::Account:
         return database
-            .select(u"select 1 from accounts where id = ? and mfa_required union all"
-                    " select 1 from team_policies where account = ? and (admins_control_panel"
-                    " or admins_client_application or members_control_panel or members_client_application)"_s,
+            .select(u"select 1 from accounts where id = ? and mfa_required = 1 union all"
+                    " select 1 from team_policies where account = ? and 1 in (admins_control_panel,"
+                    " admins_client_application, members_control_panel, members_client_application)"_s,
                     {workplace.scope.value, workplace.scope.value})
             .next();
     }

@@ -28,7 +28,7 @@ QList<ErrorCode> inParallel(const StoreRig &rig, const QList<Try> &tries)
     ErrorCode *const outcome = outcomes.data();
     std::barrier start(programs);
     const auto program = [&](qsizetype number) {
-        const auto database = Database::open(rig.path());
+        const auto database = Database::open(rig.address());
         ServiceContext context = rig.contextOn(**database);
         start.arrive_and_wait();
         for (qsizetype i = number; i < tries.size(); i += programs) {
@@ -60,10 +60,10 @@ class Interference
 {
 public:
     Interference(Office &office, int transaction, std::function<void(ServiceContext &)> work)
-        : m_office(office), m_database(std::move(*Database::open(office.path()))), m_countdown(transaction)
+        : m_office(office), m_database(std::move(*Database::open(office.address()))), m_countdown(transaction)
     {
         office.database().setObserver([this, work = std::move(work)](const QString &sql) {
-            if (sql != u"begin immediate"_s || --m_countdown != 0)
+            if (!TestStore::beginsWriting(sql) || --m_countdown != 0)
                 return;
             ServiceContext context = m_office.contextOn(*m_database);
             work(context);
