@@ -5,6 +5,7 @@
 #include "core/store/accountcounts.h"
 #include "core/store/adoption.h"
 #include "core/store/database.h"
+#include "core/store/deadlines.h"
 #include "core/store/keysetpage.h"
 #include "core/store/namekey.h"
 #include "core/store/searchindex.h"
@@ -140,7 +141,7 @@ void updateAccount(Database &database, const Account &account, Timestamp now)
                      {account.name, nameKey(account.name), toStored(account.plan), account.mfaRequired(),
                       bound(mandate.from), mandate.graceDays, bound(now), account.id.value});
     if (before && before->account.mandate != account.mandate)
-        markDeadlinesStale(database, account.id);
+        reckonDeadlines(database, account.id);
     if (before && before->account.mfaRequired() != account.mfaRequired())
         moveAccountCounts(database, account.id, {.mfaOff = account.mfaRequired() ? -1 : 1});
 }

@@ -7,11 +7,14 @@
 #include "core/model/person.h"
 #include "core/model/workplace.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace sallyport {
 
 class Database;
+struct JoinedPeople;
 
 // Inside a transaction of the database.
 
@@ -28,6 +31,8 @@ MembershipNumber newMembershipNumber(Database &database, const ScopeId &scope);
 /// in two accounts counts in each.
 ScopeId accountsOfReseller(const ScopeId &reseller);
 ScopeId accountsOfInstallation();
+/// All that count the members of an account: it, and the roll-ups.
+QList<ScopeId> countingScopes(const ScopeId &account, const ScopeId &reseller);
 
 // The counters of every scope and roll-up, kept with each change; the day of the change is that of the
 // database's clock. Inside a transaction of the database.
@@ -40,15 +45,10 @@ void countLostMember(Database &database, const PersonId &person, const ScopeId &
 /// scopes.
 void recountStatus(Database &database, const PersonId &person);
 /// After a change of the role or the toggle of one membership.
-void recountDeadline(Database &database, const PersonId &person, const ScopeId &scope);
-/// After a change of what an account requires. Its deadlines are reckoned anew before they are next asked for
-/// and not now: a switch must not take as long as an account has people.
-void markDeadlinesStale(Database &database, const ScopeId &account);
-bool hasStaleDeadlines(Database &database);
-void settleDeadlines(Database &database);
-/// At once: takes as long as the account or reseller has people who are not enrolled.
-void recountDeadlines(Database &database, const ScopeId &scope);
-/// Everything anew, after memberships were written in bulk; without a past.
+void recountRule(Database &database, const PersonId &person, const ScopeId &scope);
+/// People of an account, as `countingScopes` has it, who are now overdue.
+void addOverdue(Database &database, const QList<ScopeId> &scopes, const JoinedPeople &people);
+/// Everything but the moments of deadlines.h anew, after memberships were written in bulk; without a past.
 void recountEverything(Database &database);
 
 Adoption adoptionOf(Database &database, const ScopeId &scope);

@@ -168,12 +168,12 @@ private:
     bool isFew(const SearchTerms &terms)
     {
         const int most = m_query.effort.mostSorted;
-        return countFound(m_database, terms, searched(), *m_query.place, most) < most;
+        return countFound(m_database, terms, searched(), numbersOf(*m_query.place), most) < most;
     }
 
     void takeFound(const SearchTerms &terms, int limit)
     {
-        const SqlPart from = fromFound(m_database, terms, searched(), *m_query.place);
+        const SqlPart from = fromFound(m_database, terms, searched(), numbersOf(*m_query.place));
         const QLatin1StringView direction = m_descending ? " desc"_L1 : ""_L1;
         Rows rows = m_database.select(
             columns() + from.sql + u' ' + m_query.condition + " and "_L1 +

@@ -89,7 +89,7 @@ SearchTerms likeTerms(Database &database, const QString &text)
     return {rows.flag(0) ? SearchTerms::Exact : SearchTerms::Broad, containsPattern(text)};
 }
 
-SqlPart likeCondition(const SearchTerms &terms, const Searched &searched, qint64 place)
+SqlPart likeCondition(const SearchTerms &terms, const Searched &searched, const NumberRange &range)
 {
     QStringList conditions;
     QVariantList values;
@@ -102,7 +102,6 @@ SqlPart likeCondition(const SearchTerms &terms, const Searched &searched, qint64
         sql += " and "_L1 + searched.columns.at(terms.otherColumn) + " not like ? escape '\\'"_L1;
         values.append(beginsPattern(terms.otherStart));
     }
-    const NumberRange range = numbersOf(place);
     return {sql + " and "_L1 + searched.number + " between ? and ?"_L1,
             values + QVariantList{range.first, range.last}};
 }
@@ -160,6 +159,11 @@ QStringList TrigramSample::choice() const
     return trigrams;
 }
 
+bool needsSample(const Database &database)
+{
+    return database.dialect() == Dialect::Sqlite;
+}
+
 SearchTerms searchTerms(Database &database, const QString &text, const TrigramSample &sample)
 {
     if (database.dialect() == Dialect::PostgreSql)
@@ -181,17 +185,16 @@ SearchTerms notBeginningWith(Database &database, const SearchTerms &terms, int c
     return {terms.kind, u'(' + terms.expression + ") NOT "_L1 + quoted(beginning)};
 }
 
-qint64 countFound(Database &database, const SearchTerms &terms, const Searched &searched, qint64 place,
-                  int most)
+qint64 countFound(Database &database, const SearchTerms &terms, const Searched &searched,
+                  const NumberRange &range, int most)
 {
     if (database.dialect() == Dialect::PostgreSql) {
-        const SqlPart found = fromFound(database, terms, searched, place);
+        const SqlPart found = fromFound(database, terms, searched, range);
         Rows rows = database.select("select count(*) from (select 1"_L1 + found.sql + " true limit ?) f"_L1,
                                     found.values + QVariantList{most});
         rows.next();
         return rows.number(0);
     }
-    const NumberRange range = numbersOf(place);
     Rows rows = database.select(u"select count(*) from (select 1 from search where search match ?"
                                 " and rowid between ? and ? limit ?)"_s,
                                 {terms.expression, range.first, range.last, most});
@@ -199,21 +202,21 @@ qint64 countFound(Database &database, const SearchTerms &terms, const Searched &
     return rows.number(0);
 }
 
-SqlPart fromFound(Database &database, const SearchTerms &terms, const Searched &searched, qint64 place)
+SqlPart fromFound(Database &database, const SearchTerms &terms, const Searched &searched,
+                  const NumberRange &range, const QString &joins)
 {
     if (database.dialect() == Dialect::PostgreSql) {
         // OFFSET 0: finds all of them, not knowing that only the first few in some order are wanted, for
         // which the planner would walk through the list in the hope of meeting them soon.
-        const SqlPart condition = likeCondition(terms, searched, place);
+        const SqlPart condition = likeCondition(terms, searched, range);
         return {" from (select * from "_L1 + searched.table + " where "_L1 + condition.sql +
-                    " offset 0) "_L1 + searched.table.section(u' ', -1) + " where"_L1,
+                    " offset 0) "_L1 + searched.table.section(u' ', -1) + joins + " where"_L1,
                 condition.values};
     }
     // CROSS JOIN: SQLite never turns the order round, which would ask the index once for each row of the
     // table.
-    const NumberRange range = numbersOf(place);
-    return {" from search f cross join "_L1 + searched.table + " on "_L1 + searched.number +
-                " = f.rowid where f.search match ? and f.rowid between ? and ? and"_L1,
+    return {" from search f cross join "_L1 + searched.table + " on "_L1 + searched.number + " = f.rowid"_L1 +
+                joins + " where f.search match ? and f.rowid between ? and ? and"_L1,
             {terms.expression, range.first, range.last}};
 }
 

@@ -55,6 +55,9 @@ private:
     int m_added = 0;
 };
 
+/// Whether choosing among the trigrams helps the database.
+bool needsSample(const Database &database);
+
 /// What finds every row that may have the text, and some that have not. Shorter than a trigram: all that
 /// begin with it. `Broad`: it would be more than is sensible to ask for. `Nothing`: no row has it.
 struct SearchTerms
@@ -84,11 +87,12 @@ SearchTerms searchTerms(Database &database, const QString &text, const TrigramSa
 /// Of those, only the rows whose searched column number `column` does not begin with `start`: one or two
 /// letters.
 SearchTerms notBeginningWith(Database &database, const SearchTerms &terms, int column, const QString &start);
-/// How many rows of a place may have the text; counts no further than `most`.
-qint64 countFound(Database &database, const SearchTerms &terms, const Searched &searched, qint64 place,
-                  int most);
-/// " from ... " that gives the rows of a place that may have the text; a condition has to follow.
-SqlPart fromFound(Database &database, const SearchTerms &terms, const Searched &searched, qint64 place);
+/// How many rows of a place, or of several, may have the text; counts no further than `most`.
+qint64 countFound(Database &database, const SearchTerms &terms, const Searched &searched,
+                  const NumberRange &range, int most);
+/// " from ... " that gives those rows; a condition has to follow. `joins`: more tables.
+SqlPart fromFound(Database &database, const SearchTerms &terms, const Searched &searched,
+                  const NumberRange &range, const QString &joins = {});
 /// A condition with as many values as columns: one of them has the text.
 QString containsCondition(const QStringList &columns);
 

@@ -4,6 +4,7 @@
 
 #include "core/store/adoption.h"
 #include "core/store/database.h"
+#include "core/store/deadlines.h"
 
 namespace sallyport {
 
@@ -52,7 +53,7 @@ void putTeamPolicy(Database &database, const ScopeId &account, const TeamPolicy 
         " members_every_connection = excluded.members_every_connection,"
         " members_again_after = excluded.members_again_after"_s,
         values);
-    markDeadlinesStale(database, account);
+    reckonDeadlines(database, account);
 }
 
 } // namespace sallyport

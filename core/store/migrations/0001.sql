@@ -35,8 +35,9 @@ create table resellers (
     created_at   integer not null
 ) strict;
 
--- incomplete: somebody who could have MFA has not; kept by the program with the counters. deadlines_stale: what is
--- required has changed since `due_at` of the memberships was reckoned.
+-- incomplete: somebody who could have MFA has not; kept by the program with the counters. overdue_members, of those
+-- whom the team policy's rule for members is about, and overdue_admins: who joined until then and is not enrolled is
+-- overdue; -1: nobody is, 2^53: everybody. reckon_at: when these have to be moved next; 2^53: never.
 create table accounts (
     number       integer primary key,
     id           text not null unique,
@@ -48,14 +49,16 @@ create table accounts (
     mfa_from     integer,
     mfa_grace    integer not null default 0,
     incomplete   integer not null default 0 check (incomplete in (0, 1)),
-    deadlines_stale integer not null default 0 check (deadlines_stale in (0, 1)),
+    overdue_members integer not null default -1,
+    overdue_admins  integer not null default -1,
+    reckon_at    integer not null default 9007199254740992,
     created_at   integer not null,
     updated_at   integer not null
 ) strict;
 create index accounts_by_name on accounts (name_key, number, mfa_required, incomplete);
 create index accounts_by_change on accounts (updated_at, number, mfa_required, incomplete);
 create index accounts_by_reseller_and_name on accounts (reseller, name_key, number, mfa_required, incomplete);
-create index accounts_with_stale_deadlines on accounts (id) where deadlines_stale = 1;
+create index accounts_to_reckon on accounts (reckon_at) where reckon_at < 9007199254740992;
 create index accounts_by_reseller_and_change on accounts (reseller, updated_at, number, mfa_required, incomplete);
 
 -- How many accounts each reseller has, and the installation; kept by the program with every change of one.
@@ -86,8 +89,8 @@ create table persons (
 -- scope: an account, a reseller, or 'installation'. place: its number, of `adoption`, which is shorter in an index.
 -- number: place * 2^32 and a count, so that those of a place stand side by side. mfa_enabled: the toggle of the
 -- Admins page. mfa_status to last_sign_in_at (0: never) repeat the person's, so that an index sorts and filters. For
--- reports, kept by the program with every change: reseller, of the account; standing, 'unknown' without a password;
--- due_at, from when MFA is required of those who are 'pending' or 'off': 0 at once, 2^53 never.
+-- reports, kept by the program with every change: standing, 'unknown' without a password; rule, which can require MFA
+-- of those who are not enrolled: the team policy's for members (0) or for admins (1), or the toggle (2).
 create table memberships (
     number          integer primary key check (number >> 32 = place),
     place           integer not null check (place > 0),
@@ -102,9 +105,8 @@ create table memberships (
     address_key     text not null,
     last_sign_in_at integer not null,
     joined_at       integer not null,
-    reseller        text,
     standing        text not null default 'off' check (standing in ('exempt', 'active', 'unknown', 'pending', 'off')),
-    due_at          integer not null default 0,
+    rule            integer not null default 0 check (rule in (0, 1, 2)),
     unique (person, scope)
 ) strict;
 create index memberships_by_name on memberships (place, name_key, number, address_key);
@@ -116,18 +118,15 @@ create index memberships_by_status_and_sign_in on memberships (place, mfa_status
 create index admins_by_name on memberships (name_key, number) where scope_kind <> 'account';
 create index admins_by_address on memberships (address_key, number) where scope_kind <> 'account';
 create index admins_by_sign_in on memberships (last_sign_in_at, number) where scope_kind <> 'account';
-create index memberships_without_mfa on memberships (scope, scope_kind, role, mfa_enabled, joined_at, mfa_status)
-    where mfa_status in ('off', 'pending');
-create index memberships_by_standing on memberships (scope, standing, due_at, name_key, person);
-create index memberships_of_reseller on memberships (reseller, standing, due_at, name_key, person, scope)
-    where reseller is not null;
-create index memberships_of_accounts on memberships (standing, due_at, name_key, person, scope)
-    where scope_kind = 'account';
+create index memberships_by_standing_and_name on memberships (place, standing, rule, name_key, number);
+create index memberships_by_standing_and_joining on memberships (place, standing, rule, joined_at, number)
+    where standing in ('off', 'pending');
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
 -- Kept by the program with every change of a membership or a method, so that a page of a large store need not
 -- count. scope is also that of a roll-up: '<reseller>/accounts', 'installation/accounts'. newest: how many memberships
--- the place ever had. unknown: without a password; unknown_pending: of those, with a secret that waits.
+-- the place ever had. unknown: without a password; unknown_pending: of those, with a secret that waits. overdue_pending:
+-- of the overdue, with a secret that waits.
 create table adoption (
     place           integer primary key,
     scope           text not null unique,
@@ -137,18 +136,22 @@ create table adoption (
     pending         integer not null default 0,
     exempt          integer not null default 0,
     unknown         integer not null default 0,
-    unknown_pending integer not null default 0
+    unknown_pending integer not null default 0,
+    overdue         integer not null default 0,
+    overdue_pending integer not null default 0
 ) strict;
 
--- How many fall due when: the same people by day, minute and millisecond (grain, in milliseconds; slot is where it
--- begins), so that a count up to any moment adds few rows.
-create table adoption_due (
-    scope   text not null,
+-- How many people of an account who are not enrolled joined when: the same people by day, minute and millisecond
+-- (grain, in milliseconds; slot is where it begins), so that a count up to any moment adds few rows.
+create table adoption_joined (
+    place   integer not null,
+    rule    integer not null,
     grain   integer not null,
     slot    integer not null,
-    off     integer not null default 0,
-    pending integer not null default 0,
-    primary key (scope, grain, slot)
+    off     integer not null,
+    pending integer not null,
+    unknown integer not null,
+    primary key (place, rule, grain, slot)
 ) strict, without rowid;
 
 -- The counters at the end of each day (days since 1970, UTC) on which they changed.
@@ -272,12 +275,13 @@ create table identity_proofs (
 create index identity_proofs_by_session on identity_proofs (session);
 
 -- subject: a keyed hash of what is throttled, since people type passwords into the wrong field. forget_at:
--- never for second steps, which only a right code clears.
+-- never for second steps, which only a right code clears. noted: the audit log tells of the lock.
 create table throttles (
     subject      blob primary key,
     failures     integer not null,
     locked_until integer not null,
-    forget_at    integer
+    forget_at    integer,
+    noted        integer not null default 0 check (noted in (0, 1))
 ) strict;
 
 -- Append only; each row's hash covers the one before it. realms: whose log shows it, as in audit_realms; "~"
