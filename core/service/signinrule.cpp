@@ -22,9 +22,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::minutes ticketLife{5};
-constexpr int wrongCodesPerTicket = 5; // R26
-
 struct Arrival
 {
     PersonRecord record;
@@ -128,6 +125,18 @@ struct CodeOutcome
 
 } // namespace
 
+Result<SignInState> stateAfterPassword(ServiceContext &context, Credentials &credentials,
+                                       const PersonRecord &record, Application application)
+{
+    const Arrival arrival{record, workplacesOf(context.database, record.person.id), application};
+    if (arrival.workplaces.isEmpty())
+        return failure(ErrorCode::SignInFailed);
+    if (arrival.workplaces.size() == 1)
+        return nextState(context, credentials, arrival, arrival.workplaces.first());
+    const NewTicket issued = issueTicket(context, arrival, {}, TicketStep::Workplace);
+    return WorkplaceRequired{issued.ticket, issued.expiresAt, arrival.workplaces};
+}
+
 SetupRequired setupTicket(ServiceContext &context, const PersonRecord &record, const Workplace &workplace,
                           Application application)
 {
@@ -147,18 +156,14 @@ Result<SignInState> perform(ServiceContext &context, Credentials &credentials, c
         removeExpiredTickets(context.database, now);
         removeForgottenThrottles(context.database, now);
         const auto arrived = *verified ? stillThere(context, **verified) : std::nullopt;
-        const auto workplaces =
-            arrived ? workplacesOf(context.database, arrived->person.id) : QList<Workplace>();
-        if (workplaces.isEmpty()) {
+        const auto state = arrived ? stateAfterPassword(context, credentials, *arrived, operation.application)
+                                   : Result<SignInState>(failure(ErrorCode::SignInFailed));
+        if (!state) {
             const auto known = findPersonByEmail(context.database, operation.email.trimmed());
             context.record(u"sign-in"_s, {}, known ? known->person.id : PersonId(), {}, u"refused"_s);
-            return CodeOutcome{{}, {ErrorCode::SignInFailed, {}, {}, {}}};
+            return CodeOutcome{{}, state.error()};
         }
-        const Arrival arrival{*arrived, workplaces, operation.application};
-        if (workplaces.size() == 1)
-            return CodeOutcome{nextState(context, credentials, arrival, workplaces.first()), {}};
-        const NewTicket issued = issueTicket(context, arrival, {}, TicketStep::Workplace);
-        return CodeOutcome{WorkplaceRequired{issued.ticket, issued.expiresAt, workplaces}, {}};
+        return CodeOutcome{*state, {}};
     });
     if (!outcome)
         return tl::unexpected(outcome.error());

@@ -47,6 +47,8 @@ public:
 
     virtual bool foundJournal() const { return false; }
     virtual void trustJournal() {}
+    /// Something in the store was not as this program writes it.
+    virtual void noteDamage() {}
 
     /// Prepared once and kept; a value that the column has no type for becomes one that it has.
     std::shared_ptr<QSqlQuery> run(const QString &sql, const QVariantList &values);

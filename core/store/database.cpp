@@ -84,19 +84,19 @@ Result<void> Database::layOut(const QString &storeId, Timestamp createdAt)
     });
 }
 
-Result<std::unique_ptr<Database>> Database::open(const StoreAddress &address)
+Result<std::unique_ptr<Database>> Database::open(const StoreAddress &address, const Clock &clock)
 {
     if (address.kind == StoreAddress::Kind::Sqlite)
-        return open(address.location);
+        return open(address.location, clock);
     auto connection = PostgreSqlConnection::open(address.location);
     if (!connection)
         return tl::unexpected(connection.error());
     return std::unique_ptr<Database>(new Database(std::move(*connection)));
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Clock &clock)
 {
-    auto connection = SqliteConnection::open(path);
+    auto connection = SqliteConnection::open(path, clock);
     if (!connection)
         return tl::unexpected(connection.error());
     return std::unique_ptr<Database>(new Database(std::move(*connection)));

@@ -39,9 +39,11 @@ public:
 
     /// Errors: StoreMissing, StoreForeign, StoreNewer, StoreDamaged, StoreLocked, StoreFailed, Invalid (the
     /// address). A store that cannot be written opens as `readOnly`; StoreReadOnly where its newest work is
-    /// in a journal that cannot be read there.
-    static Result<std::unique_ptr<Database>> open(const StoreAddress &address);
-    static Result<std::unique_ptr<Database>> open(const QString &path);
+    /// in a journal that cannot be read there. Looks through the whole file, but for a large one of which
+    /// wholenote.h knows that it is whole.
+    static Result<std::unique_ptr<Database>> open(const StoreAddress &address,
+                                                  const Clock &clock = systemClock());
+    static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock = systemClock());
 
     ~Database();
     Database(const Database &) = delete;
@@ -104,6 +106,8 @@ private:
                 m_connection->rollBack();
             return result;
         } catch (const StoreFailure &failure) {
+            if (failure.error.code == ErrorCode::StoreDamaged)
+                m_connection->noteDamage();
             m_connection->rollBack();
             return tl::unexpected(failure.error);
         }

@@ -6,6 +6,7 @@
 #include "core/store/rows.h"
 #include "core/store/storefailure.h"
 #include "core/store/storefile.h"
+#include "core/store/wholenote.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -57,7 +58,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openNew(const QStrin
     return connection;
 }
 
-Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path)
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path, const Clock &clock)
 {
     if (auto inspected = inspectStoreFile(path, storeApplicationId, newestSchema); !inspected)
         return tl::unexpected(inspected.error());
@@ -74,7 +75,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
                         (writable || hasJournal ? "?mode=ro"_L1 : "?immutable=1"_L1);
     if (auto opened = connection->connect(uri, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s); !opened)
         return tl::unexpected(opened.error());
-    if (auto checked = connection->check(); !checked)
+    const auto wholeSince = hasJournal ? std::nullopt : knownWholeSince(path, clock());
+    if (auto checked = connection->check(!wholeSince); !checked)
         return tl::unexpected(checked.error());
     if (!writable) {
         connection->m_readOnly = true;
@@ -87,7 +89,18 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
         return tl::unexpected(configured.error());
     if (hasJournal)
         connection->setCheckpointOnClose(false);
+    forgetWhole(path);
+    connection->m_path = path;
+    connection->m_wholeSince = wholeSince.value_or(clock());
     return connection;
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    close();
+    // With a journal the file is not all of the store: another program has it open, or it is not trusted.
+    if (m_wholeSince && !m_path.isEmpty() && QFileInfo(m_path + "-wal"_L1).size() == 0)
+        noteWhole(m_path, *m_wholeSince);
 }
 
 void SqliteConnection::trustJournal()
@@ -120,7 +133,7 @@ Result<void> SqliteConnection::connect(const QString &path, const QString &optio
     return {};
 }
 
-Result<void> SqliteConnection::check()
+Result<void> SqliteConnection::check(bool whole)
 {
     try {
         command(u"pragma trusted_schema = off"_s);
@@ -132,9 +145,11 @@ Result<void> SqliteConnection::check()
                 return tl::unexpected(
                     Error{ErrorCode::StoreNewer, {}, {QString::number(version.number(0))}, {}});
         }
-        Rows verdict(run(u"pragma quick_check(1)"_s, {}));
-        if (!verdict.next() || verdict.text(0) != "ok"_L1)
-            return failure(ErrorCode::StoreDamaged, u"quick_check"_s);
+        if (whole) {
+            Rows verdict(run(u"pragma quick_check(1)"_s, {}));
+            if (!verdict.next() || verdict.text(0) != "ok"_L1)
+                return failure(ErrorCode::StoreDamaged, u"quick_check"_s);
+        }
         Rows info(run(u"select count(*) from store_info"_s, {}));
         if (!info.next() || info.number(0) != 1)
             return failure(ErrorCode::StoreDamaged, u"store_info"_s);

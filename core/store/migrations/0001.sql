@@ -24,6 +24,9 @@ create table store_schema (
 create function max(bigint, bigint) returns bigint language sql immutable parallel safe
     as 'select case when $1 is null or $2 is null then null else greatest($1, $2) end';
 -- @postgresql
+create function min(bigint, bigint) returns bigint language sql immutable parallel safe
+    as 'select case when $1 is null or $2 is null then null else least($1, $2) end';
+-- @postgresql
 create function instr(text, text) returns integer language sql immutable strict parallel safe
     as 'select pg_catalog.strpos($1, $2)';
 
@@ -182,6 +185,16 @@ create table one_time_codes (
     primary key (person, purpose)
 ) strict, without rowid;
 
+-- What the links of mails lead to, and the token that the first person of a server is given.
+create table link_tokens (
+    token_hash blob primary key,
+    person     text not null references persons (id),
+    purpose    text not null check (purpose in ('setup', 'invitation', 'password-reset', 'mfa-reset')),
+    created_at integer not null,
+    expires_at integer not null,
+    unique (person, purpose)
+) strict;
+
 -- Hours are those after which a code is asked for again; 0: not again.
 create table team_policies (
     account                    text primary key references accounts (id),
@@ -284,6 +297,20 @@ create table throttles (
     noted        integer not null default 0 check (noted in (0, 1))
 ) strict;
 
+-- Changing calls that carried a key, so that asking again does nothing twice. caller: a keyed hash of the session, the
+-- password or the address; request: of method, path and body. status is null while the answer is under way, and stays
+-- so when it was lost. answer: sealed, since it may hold codes.
+create table idempotency_keys (
+    caller     blob not null,
+    key_hash   blob not null,
+    request    blob not null,
+    claimed_at integer not null,
+    status     integer,
+    answer     blob,
+    primary key (caller, key_hash)
+) strict, without rowid;
+create index idempotency_keys_by_age on idempotency_keys (claimed_at);
+
 -- Append only; each row's hash covers the one before it. realms: whose log shows it, as in audit_realms; "~"
 -- stands before those that see it only because it concerns a person of theirs.
 create table audit_events (
@@ -346,3 +373,29 @@ create table audit_head (
     seq  integer not null,
     seal blob not null
 ) strict;
+
+-- Mails on their way. One row is sent by one server: claimed_by is its mark while it tries, and next_try_at then when
+-- the claim lapses. The token of a link is sealed, and wiped when the row is done. Facts: who did it, where, from
+-- where, and a number (backup codes left). failure: of the last try, a word and what the relay said.
+create table outbox (
+    id           text primary key,
+    person       text not null references persons (id),
+    recipient    text not null,
+    kind         text not null,
+    sealed_token blob,
+    valid_until  integer,
+    fact_by      text not null,
+    fact_place   text not null,
+    fact_source  text not null,
+    fact_left    integer,
+    created_at   integer not null,
+    state        text not null check (state in ('queued', 'sent', 'given-up')),
+    tries        integer not null default 0,
+    next_try_at  integer not null,
+    claimed_by   text,
+    failure      text not null default '',
+    done_at      integer
+) strict;
+create index outbox_due on outbox (next_try_at) where state = 'queued';
+create index outbox_done on outbox (done_at) where state <> 'queued';
+create index outbox_by_person on outbox (person, created_at);

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/server/mail/mailsettings.h"
+#include "app/server/mail/mailtransport.h"
+#include "core/service/servicecontext.h"
+#include "core/store/database.h"
+
+#include <functional>
+#include <memory>
+
+namespace sallyport {
+
+/// A connection of one's own to the store, with the key proved.
+struct MailStore
+{
+    std::unique_ptr<Database> database;
+    ServiceContext context;
+};
+
+/// Sends the outbox beside the server, in a thread with its own connection to the store. Nothing else waits
+/// for it: while the relay is away, mails wait in the store (R60).
+class MailSender
+{
+public:
+    /// Called in the sender's thread, again after the store has failed.
+    using OpenStore = std::function<Result<MailStore>()>;
+    /// How often the outbox is looked at, and how long it is left alone while the relay is away.
+    struct Pace
+    {
+        std::chrono::milliseconds look{std::chrono::seconds(1)};
+        std::chrono::milliseconds firstPause{std::chrono::seconds(5)};
+        std::chrono::milliseconds longestPause{std::chrono::minutes(5)};
+    };
+
+    MailSender(MailSettings settings, OpenStore openStore);
+    MailSender(MailSettings settings, OpenStore openStore, std::shared_ptr<MailTransport> transport,
+               Pace pace);
+    /// Stops.
+    ~MailSender();
+    Q_DISABLE_COPY_MOVE(MailSender)
+
+    void start();
+    /// Finishes the mail under way, for at most `patience`, closes the store, and returns when the thread has
+    /// ended. The rest stays in the outbox.
+    void stop(std::chrono::milliseconds patience = std::chrono::seconds(10));
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sallyport
