@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray apiBase = QByteArrayLiteral("/api/v1");
+const QByteArray apiFolder = QByteArrayLiteral("/api/v1/");
 const QByteArray openApiPath = QByteArrayLiteral("/api/v1/openapi.json");
 const QByteArray json = QByteArrayLiteral("application/json");
 
@@ -74,7 +75,7 @@ ApiHandler::ApiHandler(StorePool &pool, Settings settings, RequestLog &log, Metr
 qsizetype ApiHandler::bodyLimit(const HttpRequest &head) const
 {
     const QByteArray path = head.path();
-    if (path.startsWith(apiBase + '/'))
+    if (path.startsWith(apiFolder))
         if (const auto limit = bodyLimitOf(head.method, path.mid(apiBase.size())))
             return static_cast<qsizetype>(*limit);
     return static_cast<qsizetype>(BodyLimit::SignIn);
@@ -94,7 +95,7 @@ HttpResponse ApiHandler::refuse(const HttpRequest &head, const HttpRefusal &why)
         .body = writeProblem(why.status, why.code, QString::fromLatin1(why.detail), line.id).body,
         .close = true};
     if (why.status == 503)
-        response.fields.append({"Retry-After", "1"});
+        response.fields.append(HttpField{"Retry-After", "1"});
     return response;
 }
 
@@ -111,9 +112,11 @@ void ApiHandler::handle(HttpRequest request, HttpReply reply)
         return exchange->refuse(400, "malformed", u"Host is missing"_s);
     if (!m_settings.hosts.allowHost(request))
         return exchange->refuse(403, "forbidden", u"this server does not answer to that name"_s);
+    if (m_settings.pages && m_settings.pages->owns(request.path()))
+        return handlePage(request, exchange); // looks at the origin of its forms itself
     if (!m_settings.hosts.allowOrigin(request))
         return exchange->refuse(403, "forbidden", u"not for pages of other servers"_s);
-    if (request.path().startsWith(apiBase + '/') && request.path() != openApiPath)
+    if (request.path().startsWith(apiFolder) && request.path() != openApiPath)
         return handleApi(request, method, exchange);
     handlePlain(request, method, exchange);
 }
@@ -145,6 +148,29 @@ void ApiHandler::handlePlain(const HttpRequest &request, const QByteArray &metho
                                exchange->answer(503, "text/plain", "no store\n");
                        },
                    .turnedAway = [exchange] { exchange->answer(503, "text/plain", "busy\n"); }});
+}
+
+void ApiHandler::handlePage(const HttpRequest &request, const SharedExchange &exchange)
+{
+    exchange->setRoute(request.path());
+    const auto show = [exchange](const HttpResponse &page) {
+        exchange->answer(page.status, Pages::mediaType, page.body, page.fields);
+    };
+    if (request.method != "POST")
+        return show(m_settings.pages->answer(request, [](const AnyOperation &) -> Result<std::any> {
+            return failure(ErrorCode::Forbidden); // reading a page does nothing
+        }));
+    auto run = [request, show, pages = m_settings.pages,
+                source = callerSource(request, m_settings.trustedProxies)](StoreThread::Room &room) {
+        room.context->source = source;
+        Credentials credentials;
+        show(pages->answer(request, [&](const AnyOperation &operation) {
+            return dispatch(*room.context, credentials, operation);
+        }));
+    };
+    m_pool.submit(StorePool::Lane::Hashing,
+                  {.run = std::move(run),
+                   .turnedAway = [request, show, pages = m_settings.pages] { show(pages->busy(request)); }});
 }
 
 void ApiHandler::handleApi(HttpRequest &request, const QByteArray &method, const SharedExchange &exchange)

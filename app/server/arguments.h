@@ -6,8 +6,11 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace sallyport {
 
+struct ReadArguments;
 struct Subcommand;
 
 /// What a sub-command was told.
@@ -23,7 +26,6 @@ public:
     const QStringList &positional() const { return m_positional; }
 
 private:
-    friend struct ReadArguments;
     friend ReadArguments readArguments(const Subcommand &command, const QStringList &words);
 
     QHash<QString, QStringList> m_given;

@@ -25,7 +25,7 @@ QList<HttpField> usualFields(const QByteArray &requestId, const QByteArray &cont
     QList<HttpField> fields{
         {"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}, {"X-Request-Id", requestId}};
     if (!contentType.isEmpty())
-        fields.append({"Content-Type", contentType});
+        fields.append(HttpField{"Content-Type", contentType});
     return fields;
 }
 
@@ -59,9 +59,9 @@ void Exchange::refuse(const Error &error)
     const WireProblem problem = writeProblem(error, m_line.id);
     QList<HttpField> further;
     if (problem.retryAfter.count() > 0)
-        further.append({"Retry-After", QByteArray::number(qint64{problem.retryAfter.count()})});
+        further.append(HttpField{"Retry-After", QByteArray::number(qint64{problem.retryAfter.count()})});
     if (problem.status == 401)
-        further.append({"WWW-Authenticate", "Bearer"});
+        further.append(HttpField{"WWW-Authenticate", "Bearer"});
     answer(problem.status, "application/problem+json", problem.body, further);
 }
 

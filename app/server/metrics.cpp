@@ -4,6 +4,8 @@
 
 #include "app/server/requestlog.h"
 
+#include <QList>
+
 namespace sallyport {
 
 void Metrics::count(const LoggedRequest &request)

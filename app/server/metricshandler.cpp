@@ -18,7 +18,7 @@ void MetricsHandler::handle(HttpRequest request, HttpReply reply)
         return reply.send(plain(404, "metrics are at /metrics\n"));
     if (request.method != "GET" && request.method != "HEAD") {
         HttpResponse response = plain(405, {});
-        response.fields.append({"Allow", "GET, HEAD"});
+        response.fields.append(HttpField{"Allow", "GET, HEAD"});
         return reply.send(response);
     }
     reply.send(plain(200, m_metrics.text()));

@@ -32,9 +32,14 @@ Workplace workplaceFor(ServiceContext &context, const FirstPerson &first)
     }
 }
 
-bool hasPeople(Database &database)
+/// Whoever is there already, of whom two are as good as many.
+QList<PersonId> somePeople(Database &database)
 {
-    return database.select(u"select 1 from persons limit 1"_s).next();
+    QList<PersonId> people;
+    Rows rows = database.select(u"select id from persons limit 2"_s);
+    while (rows.next())
+        people.append({rows.text(0)});
+    return people;
 }
 
 Result<PersonId> insertFirst(ServiceContext &context, const PreparedRoom &prepared, const FirstPerson &first)
@@ -73,11 +78,12 @@ Result<Secret> admitFirstPerson(StoreThread::Room &room, const PreparedRoom &pre
     }
     ServiceContext &context = *room.context;
     return room.database->transaction([&]() -> Result<Secret> {
-        if (const auto there = findPersonByEmail(*room.database, checked.email);
-            there && there->passwordHash.isEmpty() && there->person.name == there->person.email)
+        if (const QList<PersonId> people = somePeople(*room.database); !people.isEmpty()) {
+            const auto there = findPersonByEmail(*room.database, checked.email);
+            if (!there || people.size() > 1 || !there->passwordHash.isEmpty())
+                return failure(ErrorCode::Conflict);
             return issueSetupToken(context, there->person.id);
-        if (hasPeople(*room.database))
-            return failure(ErrorCode::Conflict);
+        }
         const auto person = insertFirst(context, prepared, checked);
         if (!person)
             return tl::unexpected(person.error());

@@ -104,6 +104,9 @@ Result<Page<AuditRow>> perform(ServiceContext &context, Caller &caller, const Li
         return listAuditRows(context.database, {.realm = logOf(caller),
                                                 .prefixes = prefixesOf(operation.topic),
                                                 .refusedOnly = operation.refusedOnly,
+                                                .actor = operation.actor,
+                                                .target = operation.target,
+                                                .action = operation.action,
                                                 .from = operation.from,
                                                 .to = operation.to,
                                                 .page = operation.page});

@@ -3,6 +3,7 @@
 #include "core/service/caller.h"
 
 #include "core/crypto/tokens.h"
+#include "core/service/basiclogin.h"
 #include "core/service/credentials.h"
 #include "core/service/servicecontext.h"
 #include "core/service/sessionlimits.h"
@@ -20,6 +21,15 @@ constexpr std::chrono::seconds touchInterval{20};
 bool isOver(const SessionRecord &session, Role role, Timestamp now)
 {
     return now >= session.expiresAt || now - session.lastSeenAt >= sessionLimits(role).idle;
+}
+
+/// A client application is no way round what the control panel asks.
+bool isRequired(ServiceContext &context, const SessionRecord &session, const Workplace &workplace)
+{
+    const MfaPolicies policies = mfaPoliciesOf(context.database, session.person, workplace);
+    const Timestamp now = context.clock();
+    return !mfaRequirement(policies, session.application, now).isEmpty() ||
+           !mfaRequirement(policies, Application::ControlPanel, now).isEmpty();
 }
 
 struct Verdict
@@ -48,9 +58,7 @@ Verdict judge(ServiceContext &context, Credentials &credentials, const Access &a
 
     const MfaState mfa = mfaStateOf(context.database, record->person, now);
     if (!access.whileSetupRequired && (mfa.status == MfaStatus::Off || mfa.status == MfaStatus::Pending) &&
-        !mfaRequirement(mfaPoliciesOf(context.database, record->person.id, *workplace), session->application,
-                        now)
-             .isEmpty())
+        isRequired(context, *session, *workplace))
         return {.refusal = ErrorCode::MfaSetupRequired};
 
     if (access.ownMfa && (mfa.status != MfaStatus::Active || session->strength == SessionStrength::Password))
@@ -74,7 +82,7 @@ Verdict judge(ServiceContext &context, Credentials &credentials, const Access &a
         return {.writes = true};
     if (touches)
         touchSession(context.database, session->tokenHash, now);
-    return {.caller = Caller{*session, *record, *workplace, workplaces, credentials}};
+    return {.caller = Caller{*session, *record, *workplace, workplaces, credentials, {}}};
 }
 
 Result<Caller> outcome(const Result<Verdict> &verdict)
@@ -88,10 +96,11 @@ Result<Caller> outcome(const Result<Verdict> &verdict)
 
 } // namespace
 
-Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access)
+Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access,
+                         const ScopeId &about)
 {
     if (credentials.session.isEmpty())
-        return failure(ErrorCode::Unauthenticated);
+        return authoriseBasic(context, credentials, access, about);
     const auto looked = context.database.read(
         [&]() -> Result<Verdict> { return judge(context, credentials, access, Pass::Look); });
     if (!looked || !looked->writes)
@@ -102,6 +111,13 @@ Result<Caller> authorise(ServiceContext &context, Credentials &credentials, cons
             removeSession(context.database, tokenHash(credentials.session));
         return judged;
     }));
+}
+
+bool isStillAuthorised(ServiceContext &context, const Caller &caller)
+{
+    if (caller.session.tokenHash.isEmpty())
+        return isStillGood(context, caller);
+    return findSession(context.database, caller.session.tokenHash).has_value();
 }
 
 } // namespace sallyport

@@ -86,7 +86,8 @@ std::optional<MailKind> lockOf(const ServiceContext &context, const NoticeCause 
         if (isLocked(tries, ThrottlePolicy::secondStep(), now) &&
             !toldSince(context, person.id, MailKind::SecondStepLocked, now - betweenLockNotices))
             return MailKind::SecondStepLocked;
-    } else if (cause.action == "sign-in"_L1 && cause.outcome == "refused"_L1) {
+    } else if (cause.outcome == "refused"_L1 &&
+               (cause.action == "sign-in"_L1 || cause.action == "mfa.reset-link"_L1)) {
         // As passwords are counted: for the address and the place it comes from.
         const auto tries = findThrottle(
             context.database,

@@ -47,7 +47,7 @@ struct MailSender::Private
         return stopping;
     }
     void run();
-    void serve(MailStore &store);
+    void serve(ServiceContext &context);
 };
 
 MailSender::MailSender(MailSettings settings, OpenStore openStore)
@@ -102,13 +102,14 @@ void MailSender::Private::run()
 {
     int failures = 0;
     while (!isStopping()) {
-        auto store = openStore();
-        if (store) {
+        StoreThread::Room room;
+        if (const auto opened = openStore(room)) {
             failures = 0;
-            serve(*store);
+            serve(*room.context);
         } else {
-            qCWarning(mailLog).noquote() << "the store does not open:" << store.error().detail;
+            qCWarning(mailLog).noquote() << "the store does not open:" << opened.error().detail;
         }
+        room.context.reset();
         if (isStopping())
             break;
         pause(backoff(++failures, pace.firstPause, pace.longestPause, systemRandom()));
@@ -119,13 +120,13 @@ void MailSender::Private::run()
 }
 
 /// Until it is stopped or the store fails.
-void MailSender::Private::serve(MailStore &store)
+void MailSender::Private::serve(ServiceContext &context)
 {
-    MailRound round(store.context, composer, *transport);
+    MailRound round(context, composer, *transport);
     int relayFailures = 0;
     std::optional<Timestamp> tidied;
     while (!isStopping()) {
-        const Timestamp now = store.context.clock();
+        const Timestamp now = context.clock();
         if (!tidied || now - *tidied >= betweenTidying) {
             if (!round.tidy())
                 return;
@@ -139,7 +140,7 @@ void MailSender::Private::serve(MailStore &store)
         if (*step == MailRound::Step::NothingDue) {
             pause(pace.look);
         } else if (*step == MailRound::Step::RelayDown) {
-            pause(backoff(++relayFailures, pace.firstPause, pace.longestPause, store.context.random));
+            pause(backoff(++relayFailures, pace.firstPause, pace.longestPause, context.random));
         } else {
             relayFailures = 0;
         }

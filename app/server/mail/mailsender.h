@@ -4,28 +4,21 @@
 
 #include "app/server/mail/mailsettings.h"
 #include "app/server/mail/mailtransport.h"
-#include "core/service/servicecontext.h"
-#include "core/store/database.h"
+#include "core/backend/storethread.h"
 
 #include <functional>
 #include <memory>
 
 namespace sallyport {
 
-/// A connection of one's own to the store, with the key proved.
-struct MailStore
-{
-    std::unique_ptr<Database> database;
-    ServiceContext context;
-};
-
 /// Sends the outbox beside the server, in a thread with its own connection to the store. Nothing else waits
 /// for it: while the relay is away, mails wait in the store (R60).
 class MailSender
 {
 public:
-    /// Called in the sender's thread, again after the store has failed.
-    using OpenStore = std::function<Result<MailStore>()>;
+    /// A connection of its own, with the key proved (openFurtherRoom). Called in the sender's thread, and
+    /// again after the store has failed.
+    using OpenStore = std::function<Result<void>(StoreThread::Room &)>;
     /// How often the outbox is looked at, and how long it is left alone while the relay is away.
     struct Pace
     {

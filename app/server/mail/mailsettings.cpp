@@ -20,12 +20,12 @@ tl::unexpected<Error> wrong(const QString &option, const QString &why)
 
 } // namespace
 
-bool MailSettings::isLoopback() const
+bool MailSettings::isEncrypted() const
 {
-    return isLoopbackHost(relay.host());
+    return alwaysEncrypted || relay.scheme() == "smtps"_L1 || !isLoopbackHost(relay.host());
 }
 
-Result<MailSettings> readMailSettings(const QString &relay, const QString &sender, const QString &baseUrl)
+Result<MailSettings> readMailSettings(const QString &relay, const QString &sender, const QUrl &baseUrl)
 {
     MailSettings settings;
     QUrl url(relay, QUrl::StrictMode);
@@ -42,10 +42,12 @@ Result<MailSettings> readMailSettings(const QString &relay, const QString &sende
     if (!isPlainAddress(sender))
         return wrong(u"mail-from"_s, u"must be an e-mail address"_s);
     settings.sender = sender;
-    const auto base = readBaseUrl(baseUrl);
-    if (!base)
-        return tl::unexpected(base.error());
-    settings.baseUrl = *base;
+    const bool isLocal = baseUrl.scheme() == "http"_L1 && isLoopbackHost(baseUrl.host());
+    if (baseUrl.host().isEmpty() || (baseUrl.scheme() != "https"_L1 && !isLocal))
+        return wrong(
+            u"base-url"_s,
+            u"links in mails begin with it, so it must be https://HOST; http:// is for this machine"_s);
+    settings.baseUrl = baseUrl;
     return settings;
 }
 

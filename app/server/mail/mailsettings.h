@@ -26,13 +26,15 @@ struct MailSettings
     std::chrono::milliseconds connectTimeout{std::chrono::seconds(15)};
     std::chrono::milliseconds timeout{std::chrono::seconds(60)}; ///< of one mail
 
-    /// The relay is on this machine: the only case where it is spoken to without encryption.
-    bool isLoopback() const;
+    bool alwaysEncrypted = false; ///< also to a relay on this machine
+
+    /// A relay on this machine is the only one that is spoken to in the clear.
+    bool isEncrypted() const;
 };
 
-/// Reads --mail, --mail-from and --base-url. The port may be left out: 587 with a user, 25 without, 465 for
-/// smtps. Errors: Invalid; `fields[0]` is the option, `detail` says what is wrong with it.
-Result<MailSettings> readMailSettings(const QString &relay, const QString &sender, const QString &baseUrl);
+/// `relay` is what --mail says, `sender` --mail-from. The port may be left out: 587 with a user, 25 without,
+/// 465 for smtps. Errors: Invalid; `fields[0]` is the option, `detail` says what is wrong with it.
+Result<MailSettings> readMailSettings(const QString &relay, const QString &sender, const QUrl &baseUrl);
 
 /// The first line of a file that nobody but its owner may read. Errors: FileFailed.
 Result<Secret> readMailPassword(const QString &file);

@@ -93,7 +93,6 @@ MailDelivery SmtpTransport::send(const QString &recipient, const QByteArray &mes
     const auto set = [curl](CURLoption option, auto value) {
         return curl_easy_setopt(curl, option, value) == CURLE_OK;
     };
-    const bool encrypted = m_settings.relay.scheme() == "smtps"_L1 || !m_settings.isLoopback();
     // Behind the relay's name stands what this machine is called in EHLO.
     const QByteArray url = m_settings.relay.toEncoded() + '/' + m_settings.sender.section(u'@', 1).toLatin1();
     const QByteArray sender = '<' + m_settings.sender.toLatin1() + '>';
@@ -102,7 +101,7 @@ MailDelivery SmtpTransport::send(const QString &recipient, const QByteArray &mes
     QByteArray command;
     Upload upload{message};
     bool ready = set(CURLOPT_URL, url.constData()) && set(CURLOPT_PROTOCOLS_STR, "smtp,smtps") &&
-                 set(CURLOPT_USE_SSL, long{encrypted ? CURLUSESSL_ALL : CURLUSESSL_NONE}) &&
+                 set(CURLOPT_USE_SSL, long{m_settings.isEncrypted() ? CURLUSESSL_ALL : CURLUSESSL_NONE}) &&
                  set(CURLOPT_SSLVERSION, long{CURL_SSLVERSION_TLSv1_2}) && set(CURLOPT_SSL_VERIFYPEER, 1L) &&
                  set(CURLOPT_SSL_VERIFYHOST, 2L) && set(CURLOPT_PROXY, "") && set(CURLOPT_NOSIGNAL, 1L) &&
                  set(CURLOPT_UPLOAD, 1L) &&

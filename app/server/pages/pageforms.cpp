@@ -26,12 +26,12 @@ QString hidden(const QString &name, const QString &value)
     return "<input type=\"hidden\" name=\""_L1 + name + "\" value=\""_L1 + value.toHtmlEscaped() + "\">"_L1;
 }
 
-} // namespace
-
-QString Pages::pathTo(const QString &word) const
+QString pathTo(const QString &word)
 {
-    return QString::fromLatin1(m_base) + u'/' + word;
+    return u'/' + word;
 }
+
+} // namespace
 
 Pages::Sheet Pages::sheetFor(const Visit &visit, const QString &form) const
 {

@@ -49,6 +49,17 @@ Secret codeOf(const FormData &form)
     return Secret::fromBytes(code);
 }
 
+/// As browsers write it: RFC 6454 section 6.2.
+QByteArray originOf(const QUrl &url)
+{
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    if (url.port() != (url.scheme() == "https"_L1 ? 443 : 80))
+        origin.setPort(url.port());
+    return origin.toEncoded();
+}
+
 PageRefusal said(const QString &text)
 {
     return {422, text, {}};
@@ -57,31 +68,24 @@ PageRefusal said(const QString &text)
 } // namespace
 
 Pages::Pages(QUrl baseUrl, QString language)
-    : m_baseUrl(std::move(baseUrl)), m_base(m_baseUrl.path(QUrl::FullyEncoded).toLatin1()),
-      m_origin(m_baseUrl.adjusted(QUrl::RemovePath | QUrl::RemoveUserInfo).toEncoded()),
-      m_language(std::move(language)), m_writer(m_baseUrl.host())
+    : m_baseUrl(std::move(baseUrl)), m_origin(originOf(m_baseUrl)), m_language(std::move(language)),
+      m_writer(m_baseUrl.host())
 {
-    while (m_base.endsWith('/'))
-        m_base.chop(1);
 }
 
 bool Pages::owns(const QByteArray &path) const
 {
-    static const QByteArrayList words{"/reset", "/reset/code", "/invitation", "/invitation/code",
+    static const QByteArrayList paths{"/reset", "/reset/code", "/invitation", "/invitation/code",
                                       "/password-reset"};
-    // A proxy may have taken the base away, or not.
-    return words.contains(path) ||
-           (!m_base.isEmpty() && path.startsWith(m_base) && words.contains(path.mid(m_base.size())));
+    return paths.contains(path);
 }
 
 Pages::Visit Pages::visitOf(const HttpRequest &request) const
 {
     Visit visit;
-    QByteArray path = request.path();
-    if (!m_base.isEmpty() && path.startsWith(QByteArray(m_base + '/')))
-        path = path.mid(m_base.size());
-    visit.second = path.endsWith("/code");
-    visit.word = QString::fromLatin1(path.mid(1, path.indexOf('/', 1) < 0 ? -1 : path.indexOf('/', 1) - 1));
+    const QByteArrayList path = request.path().split('/'); // "", the word, and perhaps "code"
+    visit.word = QString::fromLatin1(path.value(1));
+    visit.second = path.size() > 2;
     QStringList wanted = acceptedLanguages(request.field("accept-language").value_or(QByteArray()));
     if (const auto query = FormData::read(request.query(), {"token", "lang"})) {
         if (isToken(query->bytes("token")))
@@ -117,6 +121,13 @@ HttpResponse Pages::answer(const HttpRequest &request, const Ask &ask) const
         return post(std::move(visit), request, ask);
     HttpResponse response = message(visit, 405, u"unreadable"_s);
     response.fields.append(HttpField{"Allow", "GET, HEAD, POST"});
+    return response;
+}
+
+HttpResponse Pages::busy(const HttpRequest &request) const
+{
+    HttpResponse response = message(visitOf(request), 503, u"failed"_s);
+    response.fields.append(HttpField{"Retry-After", "1"});
     return response;
 }
 

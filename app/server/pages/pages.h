@@ -26,6 +26,8 @@ public:
     /// `baseUrl` is what links in mails begin with; forms are taken from its origin only.
     Pages(QUrl baseUrl, QString language);
 
+    static constexpr char mediaType[] = "text/html; charset=utf-8";
+
     /// Most that a form may be (R41).
     static constexpr qsizetype bodyLimit = 4 * 1024;
 
@@ -34,7 +36,10 @@ public:
 
     /// Runs an operation: `dispatch`, with one Credentials for all that one request asks.
     using Ask = std::function<Result<std::any>(const AnyOperation &)>;
+    /// Without what every answer of the server has (R43).
     HttpResponse answer(const HttpRequest &request, const Ask &ask) const;
+    /// Nobody has the time to answer it.
+    HttpResponse busy(const HttpRequest &request) const;
 
 private:
     /// One request, as far as it was understood.
@@ -70,12 +75,10 @@ private:
     HttpResponse message(const Visit &visit, int status, const QString &name,
                          bool withApplication = false) const;
 
-    QString pathTo(const QString &word) const;
     Sheet sheetFor(const Visit &visit, const QString &form) const;
     HttpResponse written(Sheet sheet, const Visit &visit, const std::optional<PageRefusal> &refusal) const;
 
     QUrl m_baseUrl;
-    QByteArray m_base; ///< its path, without a slash at the end
     QByteArray m_origin;
     QString m_language;
     PageWriter m_writer;

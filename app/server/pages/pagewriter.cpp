@@ -35,12 +35,9 @@ QString banner(bool good, const QString &text)
 QList<HttpField> pageFields(const QString &style)
 {
     const QByteArray hash = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
-    return {{"Content-Type", "text/html; charset=utf-8"},
-            {"Content-Security-Policy", "default-src 'none'; style-src 'sha256-" + hash +
+    return {{"Content-Security-Policy", "default-src 'none'; style-src 'sha256-" + hash +
                                             "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"},
             {"Referrer-Policy", "no-referrer"},
-            {"Cache-Control", "no-store"},
-            {"X-Content-Type-Options", "nosniff"},
             {"X-Frame-Options", "DENY"},
             {"Cross-Origin-Opener-Policy", "same-origin"},
             {"Cross-Origin-Resource-Policy", "same-origin"},

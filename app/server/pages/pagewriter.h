@@ -50,7 +50,7 @@ private:
     QList<HttpField> m_fields; ///< of every page
 };
 
-/// What every page is sent with: no script, nothing from elsewhere, no frame, no referrer, no store.
+/// What every page is sent with: no script, nothing from elsewhere, no frame, no referrer.
 QList<HttpField> pageFields(const QString &style);
 
 } // namespace sallyport

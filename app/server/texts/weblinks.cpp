@@ -10,17 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString placeOf(const QUrl &baseUrl)
-{
-    QString path = baseUrl.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    return baseUrl.authority(QUrl::FullyEncoded) + path;
-}
-
 QString placeOf(const QUrl &baseUrl, const QString &word, const Secret &token)
 {
-    return placeOf(baseUrl) + u'/' + word + "?token="_L1 +
+    return baseUrl.authority(QUrl::FullyEncoded) + u'/' + word + "?token="_L1 +
            QString::fromLatin1(QUrl::toPercentEncoding(token.text()));
 }
 
@@ -29,20 +21,6 @@ QString placeOf(const QUrl &baseUrl, const QString &word, const Secret &token)
 bool isLoopbackHost(const QString &host)
 {
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
-Result<QUrl> readBaseUrl(const QString &text)
-{
-    const auto wrong = [](const QString &why) {
-        return tl::unexpected(Error{ErrorCode::Invalid, why, {u"base-url"_s}, {}});
-    };
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
-        !url.userInfo().isEmpty())
-        return wrong(u"must be https://HOST[:PORT][/PATH]"_s);
-    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopbackHost(url.host())))
-        return wrong(u"must begin with https://; http:// is only for this machine"_s);
-    return url;
 }
 
 QString linkTo(const QUrl &baseUrl, const QString &word, const Secret &token, const QString &language)
@@ -58,7 +36,7 @@ QString applicationLinkTo(const QUrl &baseUrl, const QString &word, const Secret
 
 QString applicationLinkTo(const QUrl &baseUrl)
 {
-    return "sallyport://"_L1 + placeOf(baseUrl);
+    return "sallyport://"_L1 + baseUrl.authority(QUrl::FullyEncoded);
 }
 
 } // namespace sallyport

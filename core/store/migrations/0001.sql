@@ -1,4 +1,5 @@
--- The first schema, in the words of SQLite; migrations.h says what becomes of them in PostgreSQL. Times are milliseconds since 1970 in UTC; identifiers are opaque text.
+-- The first schema, in the words of SQLite; migrations.h says what becomes of them in PostgreSQL. Times are milliseconds
+-- since 1970 in UTC; identifiers are opaque text.
 
 -- One row: which store this is, and how its key is found and told from another.
 create table store_info (
@@ -34,9 +35,11 @@ create table resellers (
     number       integer primary key,
     id           text not null unique,
     name         text not null,
+    name_key     text not null default '',
     mfa_required integer not null default 0 check (mfa_required in (0, 1)),
     created_at   integer not null
 ) strict;
+create index resellers_by_name on resellers (name_key, number);
 
 -- incomplete: somebody who could have MFA has not; kept by the program with the counters. overdue_members, of those
 -- whom the team policy's rule for members is about, and overdue_admins: who joined until then and is not enrolled is
@@ -272,7 +275,7 @@ create table tickets (
     person      text not null references persons (id),
     scope       text,
     application text not null check (application in ('control-panel', 'client-application')),
-    step        text not null check (step in ('workplace', 'code', 'confirm', 'setup')),
+    step        text not null check (step in ('workplace', 'code', 'confirm', 'setup', 'connection')),
     wrong_codes integer not null default 0,
     created_at  integer not null,
     expires_at  integer not null
@@ -286,6 +289,12 @@ create table identity_proofs (
     expires_at  integer not null
 ) strict;
 create index identity_proofs_by_session on identity_proofs (session);
+
+-- When a client application last gave a code for a connection.
+create table connection_proofs (
+    session   blob primary key references sessions (token_hash) on delete cascade,
+    proved_at integer not null
+) strict;
 
 -- subject: a keyed hash of what is throttled, since people type passwords into the wrong field. forget_at:
 -- never for second steps, which only a right code clears. noted: the audit log tells of the lock.
@@ -328,6 +337,8 @@ create table audit_events (
     hash          blob not null
 ) strict;
 create index audit_events_by_target on audit_events (target, seq);
+create index audit_events_by_actor on audit_events (actor, seq);
+create index audit_events_by_action on audit_events (action, seq);
 -- @sqlite
 create trigger audit_events_cannot_change before update on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
