@@ -65,6 +65,7 @@ public:
             qFatal("cannot create the store: %s", qPrintable(created.error().detail));
     }
     StoreAddress address() const { return m_place.address(); }
+    QString schema() const { return m_place.schema(); } ///< of PostgreSQL
     Result<std::unique_ptr<Database>> open() const { return Database::open(address()); }
     void disarm(Database &database) const { m_place.disarm(database); }
 

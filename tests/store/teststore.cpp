@@ -109,16 +109,17 @@ void TestStore::disarm(Database &database) const
         qFatal("%s", qPrintable(done.error().detail));
 }
 
-QStringList TestStore::ask(const QString &sql)
+QStringList TestStore::ask(const QString &sql, const QString &location)
 {
     const QString name = QUuid::createUuid().toString(QUuid::Id128);
     QStringList answers;
     {
         const auto address = readPostgreSqlAddress(server());
+        const auto there = location.isEmpty() ? address : readPostgreSqlAddress(location);
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
         database.setHostName(address->host);
         database.setUserName(address->user);
-        database.setDatabaseName(address->database);
+        database.setDatabaseName(there->database);
         database.setConnectOptions(u"options='-cclient_min_messages=error'"_s);
         if (!database.open())
             qFatal("%s", qPrintable(database.lastError().text()));

@@ -23,6 +23,7 @@ public:
 
     static bool isPostgreSql();
     StoreAddress address() const { return m_address; }
+    QString schema() const { return m_schema; } ///< of PostgreSQL
     /// As readStoreAddress reads it.
     QString addressText() const;
     /// Copies the store, which is closed, and brings the copy back.
@@ -30,8 +31,9 @@ public:
     void bringBack() const;
     /// What somebody with the store in hand does first: the audit log can be changed.
     void disarm(Database &database) const;
-    /// Behind the program's back; the first column of what it answers. PostgreSQL only.
-    static QStringList ask(const QString &sql);
+    /// Behind the program's back; the first column of what it answers. PostgreSQL only. `location`: of
+    /// another database than the tests have, as the tests' own user.
+    static QStringList ask(const QString &sql, const QString &location = {});
     /// Whether an observer of the database has seen a write transaction begin.
     static bool beginsWriting(const QString &sql);
 

@@ -5,6 +5,10 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace sallyport;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void twoConnectionsSeeEachOthersWork();
     void aStoreLockedByAnotherProgramSaysSo();
     void aTextWithNulIsRefused();
+    void writersTakeTurns();
 };
 
 void TransactionTest::aFailingStatementRollsEverythingBack()
@@ -112,6 +117,33 @@ void TransactionTest::aTextWithNulIsRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Invalid);
     QCOMPARE(*valueOf(**database, u"select count(*) from resellers"_s), u"0"_s);
+}
+
+void TransactionTest::writersTakeTurns()
+{
+    // Each reads, then writes what it has read and one more: nothing is lost, nobody is turned away.
+    const EmptyStore store;
+    const auto database = store.open();
+    QVERIFY(addReseller(**database, u"counted"_s, u"R"_s));
+    std::atomic<int> done = 0;
+    {
+        std::vector<std::jthread> writers;
+        for (int i = 0; i < 8; ++i)
+            writers.emplace_back([&] {
+                const auto own = store.open();
+                for (int turn = 0; turn < 25; ++turn)
+                    done += (*own)->transaction([&]() -> Result<void> {
+                        Rows rows = (*own)->select(u"select created_at from resellers"_s);
+                        rows.next();
+                        (*own)->execute(u"update resellers set created_at = ?"_s, {rows.number(0) + 1});
+                        return {};
+                    })
+                                ? 1
+                                : 0;
+            });
+    }
+    QCOMPARE(done, 200);
+    QCOMPARE(*valueOf(**database, u"select created_at from resellers"_s), u"200"_s);
 }
 
 QTEST_GUILESS_MAIN(TransactionTest)
