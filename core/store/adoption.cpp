@@ -147,12 +147,12 @@ void move(Database &database, const Counted &counted, qint64 step)
         "insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending,"
         " overdue, overdue_pending) values "_L1 +
             placeholders(counted.scopes.size(), u"(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s) +
-            " on conflict (scope) do update set members = members + excluded.members,"
-            " active = active + excluded.active, pending = pending + excluded.pending,"
-            " exempt = exempt + excluded.exempt, unknown = unknown + excluded.unknown,"
-            " unknown_pending = unknown_pending + excluded.unknown_pending,"
-            " overdue = overdue + excluded.overdue,"
-            " overdue_pending = overdue_pending + excluded.overdue_pending"_L1,
+            " on conflict (scope) do update set members = adoption.members + excluded.members,"
+            " active = adoption.active + excluded.active, pending = adoption.pending + excluded.pending,"
+            " exempt = adoption.exempt + excluded.exempt, unknown = adoption.unknown + excluded.unknown,"
+            " unknown_pending = adoption.unknown_pending + excluded.unknown_pending,"
+            " overdue = adoption.overdue + excluded.overdue,"
+            " overdue_pending = adoption.overdue_pending + excluded.overdue_pending"_L1,
         values);
     moveJoined(database, counted, step);
 }
@@ -182,9 +182,11 @@ void gatherCounters(Database &database, const QString &scope, const QString &whe
 {
     database.execute(
         "insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending, overdue,"
-        " overdue_pending) select scope, count(*), sum(status = 'active'), sum(status = 'pending'),"
-        " sum(status = 'not-applicable'), sum(standing = 'unknown'),"
-        " sum(standing = 'unknown' and status = 'pending'), sum(late), sum(late and status = 'pending')"
+        " overdue_pending) select scope, count(*), count(*) filter (where status = 'active'), count(*) "
+        "filter (where status = 'pending'),"
+        " count(*) filter (where status = 'not-applicable'), count(*) filter (where standing = 'unknown'),"
+        " count(*) filter (where standing = 'unknown' and status = 'pending'), count(*) filter (where late), "
+        "count(*) filter (where late and status = 'pending')"
         " from (select "_L1 +
         scope +
         " as scope, p.mfa_status as status, m.standing, a.id is not null and m.standing in ('off', 'pending')"
@@ -193,7 +195,7 @@ void gatherCounters(Database &database, const QString &scope, const QString &whe
         " from memberships m join persons p on p.id = m.person"
         " left join accounts a on m.scope_kind = 'account' and a.id = m.scope where "_L1 +
         where +
-        ") group by scope on conflict (scope) do update set members = excluded.members,"
+        ") counted group by scope on conflict (scope) do update set members = excluded.members,"
         " active = excluded.active, pending = excluded.pending, exempt = excluded.exempt,"
         " unknown = excluded.unknown, unknown_pending = excluded.unknown_pending, overdue = excluded.overdue,"
         " overdue_pending = excluded.overdue_pending"_L1);

@@ -37,7 +37,7 @@ void addOpen(QList<Stretch> &stretches, const Listed &account, const QString &st
 QString selectListed()
 {
     return "select a.number, a.name_key, d.place, "_L1 + isDated +
-           ", a.overdue_members, a.overdue_admins from accounts a cross join adoption d on d.scope = a.id where "_L1;
+           ", a.overdue_members, a.overdue_admins from accounts a cross join adoption d where d.scope = a.id and "_L1;
 }
 
 Listed listedFrom(const Rows &rows)

@@ -65,7 +65,7 @@ private:
     struct Found
     {
         qint64 joined = 0;
-        QByteArray name; ///< compared as SQLite does
+        QByteArray name; ///< compared as the store does
         qint64 number = 0;
         AdoptionRow row;
     };
@@ -213,35 +213,40 @@ private:
         const QString text = nameKey(m_request.search);
         if (QString::fromStdU32String(text.toStdU32String()) != text)
             return true; // half a letter: nobody has it
+        if (text.contains(QChar(0)))
+            return true; // nor this
+        const Searched searched{u"memberships m"_s, u"m.number"_s, {u"m.name_key"_s, u"m.address_key"_s}};
         const SearchTerms terms = searchTerms(m_database, text, sampleFor(text));
         if (terms.kind == SearchTerms::Nothing)
             return true;
-        if (terms.kind == SearchTerms::Broad ||
-            countFound(m_database, terms, membersOfAllPlaces, m_effort.mostSorted) == m_effort.mostSorted)
+        if (terms.kind == SearchTerms::Broad || countFound(m_database, terms, searched, membersOfAllPlaces,
+                                                           m_effort.mostSorted) == m_effort.mostSorted)
             return false;
-        const QString value =
-            "case when "_L1 + byJoiningCondition(m_group) + " then m.joined_at else m.name_key end"_L1;
-        const QStringList searched{u"m.name_key"_s, u"m.address_key"_s};
-        QString sql =
-            "select m.number, a.number, "_L1 + value +
-            fromFound(u"memberships m"_s, u"m.number"_s, u" cross join accounts a on a.id = m.scope"_s) +
-            " and "_L1 + groupCondition(m_group) + ofRealm() + " and "_L1 + containsCondition(searched);
-        QVariantList values =
-            QVariantList{terms.expression, membersOfAllPlaces.first, membersOfAllPlaces.last} +
-            realmValues() + QVariantList(searched.size(), text);
+        const QString joined =
+            "case when "_L1 + byJoiningCondition(m_group) + " then m.joined_at else 0 end"_L1;
+        const QString name =
+            "case when "_L1 + byJoiningCondition(m_group) + " then '' else m.name_key end"_L1;
+        const SqlPart from =
+            fromFound(m_database, terms, searched, membersOfAllPlaces, u" cross join accounts a"_s);
+        QString sql = "select m.number, a.number, "_L1 + joined + ", "_L1 + name + from.sql +
+                      " a.id = m.scope and "_L1 + groupCondition(m_group) + ofRealm() + " and "_L1 +
+                      containsCondition(searched.columns);
+        QVariantList values = from.values + realmValues() + QVariantList(searched.columns.size(), text);
         if (const auto account = begun()) {
             const QString after = m_request.after.section(u'\n', 1);
             const QString last = after.section(u'\n', 0, -2);
-            const QString place = after.isEmpty()
-                                      ? u"(a.name_key, a.number) >= (?, ?)"_s
-                                      : u"(a.name_key, a.number, %1, m.number) > (?, ?, ?, ?)"_s.arg(value);
+            const QString place =
+                after.isEmpty()
+                    ? u"(a.name_key, a.number) >= (?, ?)"_s
+                    : u"(a.name_key, a.number, %1, %2, m.number) > (?, ?, ?, ?, ?)"_s.arg(joined, name);
             sql += " and "_L1 + place;
             values << account->name << account->number;
             if (!after.isEmpty())
-                values << (isByJoining(*account, m_group) ? QVariant(last.toLongLong()) : QVariant(last))
+                values << (isByJoining(*account, m_group) ? last.toLongLong() : 0)
+                       << (isByJoining(*account, m_group) ? u""_s : last)
                        << after.section(u'\n', -1).toLongLong();
         }
-        Rows rows = m_database.select(sql + " order by a.name_key, a.number, 3, m.number limit ?"_L1,
+        Rows rows = m_database.select(sql + " order by a.name_key, a.number, 3, 4, m.number limit ?"_L1,
                                       values + QVariantList{m_limit + 1});
         QString last;
         while (rows.next()) {
@@ -250,7 +255,8 @@ private:
                 break;
             }
             m_page.rows.append(rowOf(rows.number(0)).row);
-            last = QString::number(rows.number(1)) + u'\n' + rows.text(2) + u'\n' +
+            last = QString::number(rows.number(1)) + u'\n' +
+                   (rows.number(2) == 0 ? rows.text(3) : rows.text(2)) + u'\n' +
                    QString::number(rows.number(0));
         }
         return true;
@@ -260,6 +266,8 @@ private:
     TrigramSample sampleFor(const QString &text)
     {
         TrigramSample sample(text);
+        if (!needsSample(m_database))
+            return sample;
         Rows newest = m_database.select(u"select max(rowid) from persons"_s);
         newest.next();
         const qint64 step = std::max(newest.number(0) / sampled, qint64(1));

@@ -123,7 +123,7 @@ JoinedPeople joinedUntil(Database &database, qint64 place, DeadlineRule rule, qi
         "select off, pending, unknown from adoption_joined where place = ? and rule = ? and grain = 60000"
         " and slot >= ? and slot < ? union all "
         "select off, pending, unknown from adoption_joined where place = ? and rule = ? and grain = 1"
-        " and slot between ? and ?)"_s,
+        " and slot between ? and ?) joined"_s,
         {place, static_cast<int>(rule), lastDay, place, static_cast<int>(rule), lastDay, lastMinute, place,
          static_cast<int>(rule), lastMinute, until});
     rows.next();
@@ -141,27 +141,30 @@ void countJoined(Database &database, qint64 place, DeadlineRule rule, qint64 joi
         values << place << static_cast<int>(rule) << grain << slot << step.off << step.pending
                << step.unknown;
     }
-    database.execute(u"insert into adoption_joined (place, rule, grain, slot, off, pending, unknown)"
-                     " values (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?)"
-                     " on conflict (place, rule, grain, slot) do update set off = off + excluded.off,"
-                     " pending = pending + excluded.pending, unknown = unknown + excluded.unknown"_s,
-                     values);
+    database.execute(
+        u"insert into adoption_joined (place, rule, grain, slot, off, pending, unknown)"
+        " values (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?)"
+        " on conflict (place, rule, grain, slot) do update set off = adoption_joined.off + excluded.off,"
+        " pending = adoption_joined.pending + excluded.pending, unknown = adoption_joined.unknown + excluded.unknown"_s,
+        values);
     if (step.off + step.pending + step.unknown < 0)
-        database.execute(u"delete from adoption_joined where (place, rule, grain, slot) in"
-                         " (values (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?))"
-                         " and off = 0 and pending = 0 and unknown = 0"_s,
-                         slots);
+        for (qsizetype i = 0; i < slots.size(); i += 4)
+            database.execute(
+                u"delete from adoption_joined where place = ? and rule = ? and grain = ? and slot = ?"
+                " and off = 0 and pending = 0 and unknown = 0"_s,
+                slots.mid(i, 4));
 }
 
 void recountJoined(Database &database)
 {
     database.execute(u"delete from adoption_joined"_s);
     for (const qint64 grain : grains)
-        database.execute(
-            u"insert into adoption_joined (place, rule, grain, slot, off, pending, unknown)"
-            " select place, rule, %1, joined_at / %1 * %1, sum(standing = 'off'), sum(standing = 'pending'),"
-            " sum(standing = 'unknown') from memberships where standing in ('off', 'pending', 'unknown')"
-            " and scope_kind = 'account' and rule <> 2 group by 1, 2, 4"_s.arg(grain));
+        database.execute(u"insert into adoption_joined (place, rule, grain, slot, off, pending, unknown)"
+                         " select place, rule, %1, joined_at / %1 * %1, count(*) filter (where standing = "
+                         "'off'), count(*) filter (where standing = 'pending'),"
+                         " count(*) filter (where standing = 'unknown') from memberships where standing in "
+                         "('off', 'pending', 'unknown')"
+                         " and scope_kind = 'account' and rule <> 2 group by 1, 2, 4"_s.arg(grain));
 }
 
 void expectDeadline(Database &database, const ScopeId &account, qint64 joinedAt)

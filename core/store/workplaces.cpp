@@ -190,15 +190,15 @@ bool requiresMfaOfOthers(Database &database, const PersonId &person, const Workp
         break;
     case ScopeKind::Reseller:
         return database
-            .select(u"select 1 from resellers where id = ? and mfa_required union all"
-                    " select 1 from memberships where scope = ? and mfa_enabled and person <> ?"_s,
+            .select(u"select 1 from resellers where id = ? and mfa_required = 1 union all"
+                    " select 1 from memberships where scope = ? and mfa_enabled = 1 and person <> ?"_s,
                     {workplace.scope.value, workplace.scope.value, person.value})
             .next();
     case ScopeKind::Account:
         return database
-            .select(u"select 1 from accounts where id = ? and mfa_required union all"
-                    " select 1 from team_policies where account = ? and (admins_control_panel"
-                    " or admins_client_application or members_control_panel or members_client_application)"_s,
+            .select(u"select 1 from accounts where id = ? and mfa_required = 1 union all"
+                    " select 1 from team_policies where account = ? and 1 in (admins_control_panel,"
+                    " admins_client_application, members_control_panel, members_client_application)"_s,
                     {workplace.scope.value, workplace.scope.value})
             .next();
     }

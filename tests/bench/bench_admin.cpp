@@ -358,7 +358,7 @@ void enableEverybody(BigStore &store)
         forgetPeak();
         auto thread = std::make_unique<StoreThread>();
         thread->run([&](StoreThread::Room &room) {
-            auto database = Database::open(store.rig.path());
+            auto database = Database::open(store.rig.address());
             if (!database)
                 qFatal("cannot open the store");
             room.database = std::move(*database);

@@ -129,7 +129,7 @@ void BigStore::fill(qint64 persons)
     const qint64 now = rig.now.time_since_epoch().count();
     const qint64 inLargest = persons - admins - smallAccounts * smallAccountSize;
 
-    BulkConnection store(rig.path());
+    BulkConnection store(rig.address().location);
     store.run(u"begin"_s);
     QStringList stripped = store.strip(u"accounts"_s) + store.strip(u"memberships"_s);
     addNames(store);

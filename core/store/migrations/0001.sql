@@ -1,4 +1,5 @@
--- The first schema. Times are milliseconds since 1970 in UTC; identifiers are opaque text.
+-- The first schema, in the words of SQLite; migrations.h says what becomes of them in PostgreSQL. Times are milliseconds
+-- since 1970 in UTC; identifiers are opaque text.
 
 -- One row: which store this is, and how its key is found and told from another. pinned_keys: those of the audit log
 -- and of the throttles, sealed by the store key, where they come from one that was replaced. next_*: while it is being
@@ -18,6 +19,24 @@ create table store_info (
     next_key_check  blob,
     next_pinned     blob
 ) strict;
+
+-- What SQLite keeps in the file's header: whose schema this is, and which.
+-- @postgresql
+create table store_schema (
+    one            integer primary key check (one = 1),
+    application_id bigint not null,
+    version        integer not null
+);
+-- Functions that SQLite has, by the same names.
+-- @postgresql
+create function max(bigint, bigint) returns bigint language sql immutable parallel safe
+    as 'select case when $1 is null or $2 is null then null else greatest($1, $2) end';
+-- @postgresql
+create function min(bigint, bigint) returns bigint language sql immutable parallel safe
+    as 'select case when $1 is null or $2 is null then null else least($1, $2) end';
+-- @postgresql
+create function instr(text, text) returns integer language sql immutable strict parallel safe
+    as 'select pg_catalog.strpos($1, $2)';
 
 create table resellers (
     number       integer primary key,
@@ -160,9 +179,11 @@ create table adoption_history (
 ) strict, without rowid;
 
 -- Which rows of memberships and, below 2^32, of accounts have which three letters in a row; kept by the program
--- (searchindex.cpp), since SQLite does not trust a trigger with it.
+-- (searchindex.cpp), since SQLite does not trust a trigger with it. PostgreSQL indexes the rows themselves.
+-- @sqlite
 create virtual table search using fts5 (text, content = '', columnsize = 0, detail = none,
                                         tokenize = 'trigram case_sensitive 1');
+-- @sqlite
 create virtual table search_terms using fts5vocab (search, instance);
 
 -- Codes that are handed over on screen or paper: they set a password, or lead to a new setup of MFA.
@@ -309,7 +330,7 @@ create index idempotency_keys_by_age on idempotency_keys (claimed_at);
 -- Append only; each row's hash covers the one before it. realms: whose log shows it, as in audit_realms; "~"
 -- stands before those that see it only because it concerns a person of theirs.
 create table audit_events (
-    seq           integer primary key,
+    seq           integer not null primary key,
     at            integer not null,
     actor         text not null,
     action        text not null,
@@ -325,8 +346,10 @@ create table audit_events (
 create index audit_events_by_target on audit_events (target, seq);
 create index audit_events_by_actor on audit_events (actor, seq);
 create index audit_events_by_action on audit_events (action, seq);
+-- @sqlite
 create trigger audit_events_cannot_change before update on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
+-- @sqlite
 create trigger audit_events_cannot_go before delete on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
 
@@ -338,14 +361,26 @@ create table audit_realms (
     own   integer not null check (own in (0, 1)),
     primary key (realm, seq)
 ) strict, without rowid;
+-- @sqlite
 create trigger audit_realms_cannot_change before update on audit_realms
     begin select raise(abort, 'audit events are append-only'); end;
+-- @sqlite
 create trigger audit_realms_cannot_go before delete on audit_realms
     begin select raise(abort, 'audit events are append-only'); end;
 
+-- @postgresql
+create function audit_is_append_only() returns trigger language plpgsql as $$
+    begin raise exception 'audit events are append-only'; end $$;
+-- @postgresql
+create trigger audit_events_cannot_change before update or delete or truncate on audit_events
+    for each statement execute function audit_is_append_only();
+-- @postgresql
+create trigger audit_realms_cannot_change before update or delete or truncate on audit_realms
+    for each statement execute function audit_is_append_only();
+
 -- Where the events of a day (days since 1970, UTC) lie: a clock that was set back makes days overlap.
 create table audit_days (
-    day       integer primary key,
+    day       integer not null primary key,
     first_seq integer not null,
     last_seq  integer not null
 ) strict;
