@@ -44,9 +44,9 @@ Result<LoadedStore> fillAndCheck(const StoreAddress &address, const StoreSetting
                                  ArchiveReader &archive, const ArchivedStore &store,
                                  const ArchiveProgress &progress)
 {
-    if (auto created = Database::create(address.location, store.storeId, store.createdAt); !created)
+    if (auto created = Database::create(address, store.storeId, store.createdAt); !created)
         return tl::unexpected(created.error());
-    auto database = Database::open(address.location);
+    auto database = Database::open(address);
     if (!database)
         return tl::unexpected(database.error());
     const StoreInfo info = infoFor(store);

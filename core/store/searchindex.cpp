@@ -110,6 +110,8 @@ SqlPart likeCondition(const SearchTerms &terms, const Searched &searched, const 
 
 void rebuildSearch(Database &database)
 {
+    if (database.dialect() == Dialect::PostgreSql)
+        return;
     Rows accounts = database.select(u"select number, name_key from accounts"_s);
     while (accounts.next())
         addToSearch(database, accounts.number(0), {accounts.text(1)});

@@ -8,6 +8,19 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+StoredColumn::Kind kindOf(const QString &type)
+{
+    if (type == "integer"_L1 || type == "bigint"_L1)
+        return StoredColumn::Kind::Number;
+    if (type == "blob"_L1 || type == "bytea"_L1)
+        return StoredColumn::Kind::Bytes;
+    return StoredColumn::Kind::Text;
+}
+
+} // namespace
+
 const QStringList &storedTables()
 {
     static const QStringList tables{
@@ -25,15 +38,14 @@ const QStringList &storedTables()
 QList<StoredColumn> columnsOf(Database &database, const QString &table)
 {
     QList<StoredColumn> columns;
-    Rows rows =
-        database.select(u"select name, lower(type) from pragma_table_info(?) order by cid"_s, {table});
-    while (rows.next()) {
-        const QString type = rows.text(1);
-        columns.append({.name = rows.text(0),
-                        .kind = type == "integer"_L1 ? StoredColumn::Kind::Number
-                                : type == "blob"_L1  ? StoredColumn::Kind::Bytes
-                                                     : StoredColumn::Kind::Text});
-    }
+    Rows rows = database.select(
+        database.dialect() == Dialect::Sqlite
+            ? u"select name, lower(type) from pragma_table_info(?) order by cid"_s
+            : u"select column_name, data_type from information_schema.columns"
+              " where table_schema = current_schema() and table_name = ? order by ordinal_position"_s,
+        {table});
+    while (rows.next())
+        columns.append({.name = rows.text(0), .kind = kindOf(rows.text(1))});
     return columns;
 }
 
