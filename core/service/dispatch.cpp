@@ -5,6 +5,7 @@
 #include "core/service/accountrule.h"
 #include "core/service/adminrule.h"
 #include "core/service/auditrule.h"
+#include "core/service/authorisation.h"
 #include "core/service/connectionrule.h"
 #include "core/service/credentials.h"
 #include "core/service/importrule.h"

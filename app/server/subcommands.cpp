@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/server/subcommand.h"
+#include "app/server/subcommands.h"
 
 #include "app/server/commands/backup.h"
 #include "app/server/commands/check.h"
