@@ -138,7 +138,7 @@ Result<Caller> authoriseBasic(ServiceContext &context, Credentials &credentials,
                                     .lastSeenAt = now,
                                     .expiresAt = now};
         const Caller caller{request, record, workplace, workplaces, credentials, (*shown)->apiPasswordHash};
-        if (!isStillGood(context, caller))
+        if (!isStillAuthorised(context, caller))
             return refused(record.person.id, u"refused"_s, ErrorCode::Unauthenticated);
         const auto reason = refusal(context, caller, access);
         if (reason == ErrorCode::ApiPasswordRequired)
@@ -154,15 +154,6 @@ Result<Caller> authoriseBasic(ServiceContext &context, Credentials &credentials,
     if (const auto *reason = std::get_if<ErrorCode>(&*verdict))
         return failure(*reason);
     return std::get<Caller>(*verdict);
-}
-
-bool isStillGood(ServiceContext &context, const Caller &caller)
-{
-    if (caller.apiPasswordHash.isEmpty())
-        return stillThere(context, caller.record).has_value();
-    const auto current = findPerson(context.database, caller.person().id);
-    return current && !current->disabled &&
-           apiPasswordHash(context.database, caller.person().id) == caller.apiPasswordHash;
 }
 
 } // namespace sallyport

@@ -26,7 +26,4 @@ struct ServiceContext;
 Result<Caller> authoriseBasic(ServiceContext &context, Credentials &credentials, const Access &access,
                               const ScopeId &about);
 
-/// Inside a transaction: whether the person and what they showed are still good (R16).
-bool isStillGood(ServiceContext &context, const Caller &caller);
-
 } // namespace sallyport

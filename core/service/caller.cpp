@@ -3,10 +3,11 @@
 #include "core/service/caller.h"
 
 #include "core/crypto/tokens.h"
-#include "core/service/basiclogin.h"
 #include "core/service/credentials.h"
+#include "core/service/passwordstep.h"
 #include "core/service/servicecontext.h"
 #include "core/service/sessionlimits.h"
+#include "core/store/apipasswords.h"
 #include "core/store/workplaces.h"
 
 #include <algorithm>
@@ -78,11 +79,10 @@ Verdict judge(ServiceContext &context, Credentials &credentials, const Access &a
 
 } // namespace
 
-Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access,
-                         const ScopeId &about)
+Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access)
 {
     if (credentials.session.isEmpty())
-        return authoriseBasic(context, credentials, access, about);
+        return failure(ErrorCode::Unauthenticated);
     const auto verdict = context.database.transaction([&]() -> Result<Verdict> {
         Verdict judged = judge(context, credentials, access);
         if (judged.ended)
@@ -98,9 +98,13 @@ Result<Caller> authorise(ServiceContext &context, Credentials &credentials, cons
 
 bool isStillAuthorised(ServiceContext &context, const Caller &caller)
 {
-    if (caller.session.tokenHash.isEmpty())
-        return isStillGood(context, caller);
-    return findSession(context.database, caller.session.tokenHash).has_value();
+    if (!caller.session.tokenHash.isEmpty())
+        return findSession(context.database, caller.session.tokenHash).has_value();
+    if (caller.apiPasswordHash.isEmpty())
+        return stillThere(context, caller.record).has_value();
+    const auto current = findPerson(context.database, caller.person().id);
+    return current && !current->disabled &&
+           apiPasswordHash(context.database, caller.person().id) == caller.apiPasswordHash;
 }
 
 } // namespace sallyport
