@@ -179,7 +179,8 @@ void AuditFilterTest::whoIsAskedForAtTheFrontDoor()
     QVERIFY(office.call(UpdateMember{place.scope, office.ben.id, u"Benjamin"_s, {}}));
     const auto actions = [&](const ListAuditEvents &wanted) {
         QStringList found;
-        for (const AuditRow &row : office.call(wanted)->rows)
+        const auto page = office.call(wanted);
+        for (const AuditRow &row : page->rows)
             found.append(row.event.action);
         return found;
     };
