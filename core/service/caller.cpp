@@ -38,9 +38,13 @@ struct Verdict
     std::optional<Caller> caller;
     ErrorCode refusal = ErrorCode::Unauthenticated;
     bool ended = false;
+    bool writes = false; ///< there is something to write before this holds
 };
 
-Verdict judge(ServiceContext &context, Credentials &credentials, const Access &access)
+/// Most requests only look, and any number look at once; writing is for one at a time.
+enum class Pass { Look, Write };
+
+Verdict judge(ServiceContext &context, Credentials &credentials, const Access &access, Pass pass)
 {
     const Timestamp now = context.clock();
     const auto session = findSession(context.database, tokenHash(credentials.session));
@@ -51,7 +55,7 @@ Verdict judge(ServiceContext &context, Credentials &credentials, const Access &a
     const auto workplace = std::ranges::find(workplaces, session->scope, &Workplace::scope);
     if (!record || record->disabled || workplace == workplaces.end() ||
         isOver(*session, workplace->role, now))
-        return {.ended = true};
+        return {.ended = true, .writes = true};
 
     const MfaState mfa = mfaStateOf(context.database, record->person, now);
     if (!access.whileSetupRequired && (mfa.status == MfaStatus::Off || mfa.status == MfaStatus::Pending) &&
@@ -63,6 +67,8 @@ Verdict judge(ServiceContext &context, Credentials &credentials, const Access &a
 
     const bool needsProof = access.proof == Access::Proof::Always ||
                             (access.proof == Access::Proof::WhenActive && mfa.status == MfaStatus::Active);
+    if (needsProof && pass == Pass::Look && !credentials.proof.isEmpty())
+        return {.writes = true};
     if (needsProof) {
         const bool passwordSuffices =
             mfa.status != MfaStatus::Active ||
@@ -72,9 +78,21 @@ Verdict judge(ServiceContext &context, Credentials &credentials, const Access &a
             !claimProof(context.database, tokenHash(proof), session->tokenHash, passwordSuffices, now))
             return {.refusal = ErrorCode::ProofRequired};
     }
-    if (now - session->lastSeenAt >= touchInterval)
+    const bool touches = now - session->lastSeenAt >= touchInterval;
+    if (touches && pass == Pass::Look)
+        return {.writes = true};
+    if (touches)
         touchSession(context.database, session->tokenHash, now);
     return {.caller = Caller{*session, *record, *workplace, workplaces, credentials, {}}};
+}
+
+Result<Caller> outcome(const Result<Verdict> &verdict)
+{
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (!verdict->caller)
+        return failure(verdict->refusal);
+    return *verdict->caller;
 }
 
 } // namespace
@@ -83,17 +101,16 @@ Result<Caller> authorise(ServiceContext &context, Credentials &credentials, cons
 {
     if (credentials.session.isEmpty())
         return failure(ErrorCode::Unauthenticated);
-    const auto verdict = context.database.transaction([&]() -> Result<Verdict> {
-        Verdict judged = judge(context, credentials, access);
+    const auto looked = context.database.read(
+        [&]() -> Result<Verdict> { return judge(context, credentials, access, Pass::Look); });
+    if (!looked || !looked->writes)
+        return outcome(looked);
+    return outcome(context.database.transaction([&]() -> Result<Verdict> {
+        Verdict judged = judge(context, credentials, access, Pass::Write);
         if (judged.ended)
             removeSession(context.database, tokenHash(credentials.session));
         return judged;
-    });
-    if (!verdict)
-        return tl::unexpected(verdict.error());
-    if (!verdict->caller)
-        return failure(verdict->refusal);
-    return *verdict->caller;
+    }));
 }
 
 bool isStillAuthorised(ServiceContext &context, const Caller &caller)

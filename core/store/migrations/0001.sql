@@ -281,6 +281,20 @@ create table throttles (
     forget_at    integer
 ) strict;
 
+-- Changing calls that carried a key, so that asking again does nothing twice. caller: a keyed hash of the session, the
+-- password or the address; request: of method, path and body. status is null while the answer is under way, and stays
+-- so when it was lost. answer: sealed, since it may hold codes.
+create table idempotency_keys (
+    caller     blob not null,
+    key_hash   blob not null,
+    request    blob not null,
+    claimed_at integer not null,
+    status     integer,
+    answer     blob,
+    primary key (caller, key_hash)
+) strict, without rowid;
+create index idempotency_keys_by_age on idempotency_keys (claimed_at);
+
 -- Append only; each row's hash covers the one before it. realms: whose log shows it, as in audit_realms; "~"
 -- stands before those that see it only because it concerns a person of theirs.
 create table audit_events (
