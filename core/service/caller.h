@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/result.h"
+#include "core/operations/access.h"
 #include "core/service/mfastate.h"
 #include "core/service/servicecontext.h"
 #include "core/store/persons.h"
@@ -29,8 +30,14 @@ struct Caller
     const Person &person() const { return record.person; }
 };
 
-/// Inside a transaction, whether the session, or what a caller without one has shown, is still good: another
-/// one may have ended it since `authorise`, while something was being hashed (R16).
+/// The one deny-by-default check (R36): session, its idle and total life (R25), role still held, MFA not
+/// missing where it is required (R17), identity verified where the operation asks for it (R14; the proof is
+/// spent).
+/// Errors: Unauthenticated, MfaSetupRequired, OwnMfaRequired, ProofRequired.
+Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access);
+
+/// Inside a transaction: another one may have ended the session, or changed the password, since `authorise`,
+/// while something was being hashed (R16).
 bool isStillAuthorised(ServiceContext &context, const Caller &caller);
 
 /// A rule's write transaction, if the caller is still authorised. Errors: Unauthenticated.
