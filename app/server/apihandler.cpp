@@ -114,6 +114,8 @@ void ApiHandler::handle(HttpRequest request, HttpReply reply)
         return exchange->refuse(400, "malformed", u"Host is missing"_s);
     if (!m_settings.hosts.allowHost(request))
         return exchange->refuse(403, "forbidden", u"this server does not answer to that name"_s);
+    if (m_settings.pages && m_settings.pages->owns(request.path()))
+        return handlePage(request, exchange); // looks at the origin of its forms itself
     if (!m_settings.hosts.allowOrigin(request))
         return exchange->refuse(403, "forbidden", u"not for pages of other servers"_s);
     if (request.path().startsWith(apiFolder) && request.path() != openApiPath)
@@ -148,6 +150,29 @@ void ApiHandler::handlePlain(const HttpRequest &request, const QByteArray &metho
                                exchange->answer(503, "text/plain", "no store\n");
                        },
                    .turnedAway = [exchange] { exchange->answer(503, "text/plain", "busy\n"); }});
+}
+
+void ApiHandler::handlePage(const HttpRequest &request, const SharedExchange &exchange)
+{
+    exchange->setRoute(request.path());
+    const auto show = [exchange](const HttpResponse &page) {
+        exchange->answer(page.status, Pages::mediaType, page.body, page.fields);
+    };
+    if (request.method != "POST")
+        return show(m_settings.pages->answer(request, [](const AnyOperation &) -> Result<std::any> {
+            return failure(ErrorCode::Forbidden); // reading a page does nothing
+        }));
+    auto run = [request, show, pages = m_settings.pages,
+                source = callerSource(request, m_settings.trustedProxies)](StoreThread::Room &room) {
+        room.context->source = source;
+        Credentials credentials;
+        show(pages->answer(request, [&](const AnyOperation &operation) {
+            return dispatch(*room.context, credentials, operation);
+        }));
+    };
+    m_pool.submit(StorePool::Lane::Hashing,
+                  {.run = std::move(run),
+                   .turnedAway = [request, show, pages = m_settings.pages] { show(pages->busy(request)); }});
 }
 
 void ApiHandler::handleApi(HttpRequest &request, const QByteArray &method, const SharedExchange &exchange)

@@ -4,6 +4,7 @@
 
 #include "app/server/allowedhosts.h"
 #include "app/server/exchange.h"
+#include "app/server/pages/pages.h"
 #include "core/backend/storepool.h"
 #include "core/wire/serverwire.h"
 
@@ -20,6 +21,7 @@ public:
     {
         AllowedHosts hosts;
         QList<QHostAddress> trustedProxies;
+        std::shared_ptr<const Pages> pages; ///< none where no base URL is known
     };
     /// All of these outlive it.
     ApiHandler(StorePool &pool, Settings settings, RequestLog &log, Metrics &metrics);
@@ -35,6 +37,7 @@ private:
     using SharedExchange = std::shared_ptr<Exchange>;
 
     void handlePlain(const HttpRequest &request, const QByteArray &method, const SharedExchange &exchange);
+    void handlePage(const HttpRequest &request, const SharedExchange &exchange);
     void handleApi(HttpRequest &request, const QByteArray &method, const SharedExchange &exchange);
     void submit(const HttpRequest &request, const WireRequest &asked, const AnyOperation &operation,
                 const SharedExchange &exchange);

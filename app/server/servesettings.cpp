@@ -82,6 +82,43 @@ QUrl readBaseUrl(const Arguments &arguments, Reader &read)
     return url;
 }
 
+/// From a file or the environment, never from the command line.
+Secret readMailSecret(const Arguments &arguments, Reader &read)
+{
+    if (!arguments.isSet(u"mail-password-file"_s))
+        return Secret::fromBytes(qgetenv("SALLYPORT_MAIL_PASSWORD"));
+    const auto password = readMailPassword(arguments.value(u"mail-password-file"_s));
+    if (!password)
+        read.fail(arguments.origin(u"mail-password-file"_s) + ": "_L1 + password.error().detail);
+    return password.value_or(Secret());
+}
+
+std::optional<MailSettings> readMail(const Arguments &arguments, const QUrl &baseUrl, Reader &read)
+{
+    if (!arguments.isSet(u"mail"_s))
+        return std::nullopt;
+    if (baseUrl.isEmpty() || !arguments.isSet(u"mail-from"_s)) {
+        read.fail(u"--mail needs --base-url, with which links begin, and --mail-from, the sender"_s);
+        return std::nullopt;
+    }
+    auto mail = readMailSettings(arguments.value(u"mail"_s), arguments.value(u"mail-from"_s), baseUrl);
+    if (!mail) {
+        const Error &error = mail.error();
+        read.fail(u"%1 %2"_s.arg(arguments.origin(error.fields.value(0)), error.detail));
+        return std::nullopt;
+    }
+    if (arguments.isSet(u"mail-language"_s))
+        mail->language = arguments.value(u"mail-language"_s);
+    mail->authorities = arguments.value(u"mail-authorities"_s);
+    if (!mail->user.isEmpty()) {
+        mail->password = readMailSecret(arguments, read);
+        if (mail->password.isEmpty())
+            read.fail(u"%1 names a user: give --mail-password-file, or SALLYPORT_MAIL_PASSWORD"_s.arg(
+                arguments.origin(u"mail"_s)));
+    }
+    return *mail;
+}
+
 RequestLog::Format readLogFormat(const Arguments &arguments, Reader &read)
 {
     const QString format = arguments.value(u"log-format"_s);
@@ -119,9 +156,8 @@ tl::expected<ServeSettings, QString> readServeSettings(const Arguments &argument
     limits.stopTime = read.seconds(u"stop-time"_s, limits.stopTime);
     settings.baseUrl = readBaseUrl(arguments, read);
     settings.logFormat = readLogFormat(arguments, read);
-    settings.mailRelay = arguments.value(u"mail"_s);
-    if (!settings.mailRelay.isEmpty() && settings.baseUrl.isEmpty())
-        read.fail(u"--mail needs --base-url: the links in mails begin with it"_s);
+    settings.mail = readMail(arguments, settings.baseUrl, read);
+    settings.store.sendsMail = settings.mail.has_value();
     if (arguments.isSet(u"metrics"_s)) {
         const EndpointAddress endpoint = read.endpoint(u"metrics"_s, {});
         settings.metrics = HttpServerSettings{

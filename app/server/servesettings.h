@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/server/http/httpserver.h"
+#include "app/server/mail/mailsettings.h"
 #include "app/server/requestlog.h"
 #include "core/backend/storeroom.h"
 
@@ -20,7 +21,7 @@ struct ServeSettings
     HttpServerSettings http;
     std::optional<HttpServerSettings> metrics;
     QUrl baseUrl;
-    QString mailRelay; ///< empty: no mail is sent from here
+    std::optional<MailSettings> mail; ///< none: no mail is sent from here
     RequestLog::Format logFormat = RequestLog::Format::Text;
 };
 

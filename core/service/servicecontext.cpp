@@ -10,19 +10,6 @@
 
 namespace sallyport {
 
-void ServiceContext::record(const QString &action, const PersonId &actor, const PersonId &target,
-                            const ScopeId &scope, const QString &outcome, const QString &detail) const
-{
-    audit.append(database, {.at = clock(),
-                            .actor = actor.value,
-                            .action = action,
-                            .target = target.value,
-                            .scope = scope.value,
-                            .source = source,
-                            .outcome = outcome,
-                            .detail = detail});
-}
-
 QByteArray ServiceContext::throttleSubject(const QString &kind, const QString &name) const
 {
     const QByteArray text = (kind + QChar(u'\0') + name).toUtf8();

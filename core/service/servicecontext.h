@@ -31,7 +31,8 @@ struct ServiceContext
     std::shared_ptr<HashSlots> hashSlots;
     bool sendsMail = false; ///< a server with a mail relay: links instead of codes to hand over
 
-    /// Inside a transaction of the database.
+    /// Inside a transaction of the database. Whoever it concerns is told by mail, where mail is sent (R21;
+    /// what is told is in notices.cpp).
     void record(const QString &action, const PersonId &actor, const PersonId &target, const ScopeId &scope,
                 const QString &outcome, const QString &detail = {}) const;
 

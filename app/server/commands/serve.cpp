@@ -4,6 +4,7 @@
 
 #include "app/server/apihandler.h"
 #include "app/server/arguments.h"
+#include "app/server/mail/mailsender.h"
 #include "app/server/metricshandler.h"
 #include "app/server/servesettings.h"
 #include "app/server/stopsignals.h"
@@ -45,6 +46,13 @@ void describe(Metrics &metrics, const HttpServer &server, const StorePool &pool)
                          [&pool, at = lane] { return static_cast<double>(pool.load(at)); });
 }
 
+std::shared_ptr<const Pages> pagesFor(const ServeSettings &settings)
+{
+    if (settings.baseUrl.isEmpty())
+        return nullptr;
+    return std::make_shared<Pages>(settings.baseUrl, settings.mail ? settings.mail->language : u"en"_s);
+}
+
 RequestLog *qtMessages = nullptr;
 
 void logQtMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -64,7 +72,9 @@ int serve(QCoreApplication &app, const Arguments &arguments)
     const auto pool = StorePool::open(settings->store, StorePool::usualSettings());
     if (!pool)
         return fail(sentenceFor(pool.error(), settings->store), 1);
-    ApiHandler api(**pool, {AllowedHosts(settings->baseUrl), settings->http.trustedProxies}, log, metrics);
+    ApiHandler api(**pool,
+                   {AllowedHosts(settings->baseUrl), settings->http.trustedProxies, pagesFor(*settings)}, log,
+                   metrics);
     HttpServer server(api, settings->http);
     describe(metrics, server, **pool);
     MetricsHandler metricsHandler(metrics);
@@ -83,6 +93,13 @@ int serve(QCoreApplication &app, const Arguments &arguments)
     if (metricsServer)
         log.say("info", "metrics on " + addressOf(*settings->metrics, metricsServer->port()).toLatin1());
 
+    std::optional<MailSender> mail;
+    if (settings->mail) {
+        mail.emplace(*settings->mail,
+                     [&](StoreThread::Room &room) { return openFurtherRoom(room, settings->store); });
+        mail->start();
+    }
+
     bool stopping = false;
     QObject::connect(&signals, &StopSignals::asked, &app, [&] {
         if (std::exchange(stopping, true))
@@ -93,6 +110,7 @@ int serve(QCoreApplication &app, const Arguments &arguments)
     });
     QObject::connect(&server, &HttpServer::stopped, &app, &QCoreApplication::quit);
     const int exitCode = app.exec();
+    mail.reset(); // finishes the mail under way
     qInstallMessageHandler(nullptr);
     return exitCode;
 }
@@ -103,9 +121,29 @@ Subcommand serveCommand()
 {
     return {"serve",
             "Serves the API.",
-            {"store", "key-file", "listen", "tls-certificate", "tls-key", "base-url", "trusted-proxy",
-             "metrics", "mail", "log-format", "hash-memory", "hash-passes", "http-threads", "connections",
-             "connections-per-address", "head-time", "request-time", "idle-time", "stop-time"},
+            {"store",
+             "key-file",
+             "listen",
+             "tls-certificate",
+             "tls-key",
+             "base-url",
+             "trusted-proxy",
+             "metrics",
+             "mail",
+             "mail-from",
+             "mail-password-file",
+             "mail-authorities",
+             "mail-language",
+             "log-format",
+             "hash-memory",
+             "hash-passes",
+             "http-threads",
+             "connections",
+             "connections-per-address",
+             "head-time",
+             "request-time",
+             "idle-time",
+             "stop-time"},
             {},
             &serve};
 }

@@ -345,3 +345,29 @@ create table audit_head (
     seq  integer not null,
     seal blob not null
 ) strict;
+
+-- Mails on their way. One row is sent by one server: claimed_by is its mark while it tries, and next_try_at then when
+-- the claim lapses. The token of a link is sealed, and wiped when the row is done. Facts: who did it, where, from
+-- where, and a number (backup codes left). failure: of the last try, a word and what the relay said.
+create table outbox (
+    id           text primary key,
+    person       text not null references persons (id),
+    recipient    text not null,
+    kind         text not null,
+    sealed_token blob,
+    valid_until  integer,
+    fact_by      text not null,
+    fact_place   text not null,
+    fact_source  text not null,
+    fact_left    integer,
+    created_at   integer not null,
+    state        text not null check (state in ('queued', 'sent', 'given-up')),
+    tries        integer not null default 0,
+    next_try_at  integer not null,
+    claimed_by   text,
+    failure      text not null default '',
+    done_at      integer
+) strict;
+create index outbox_due on outbox (next_try_at) where state = 'queued';
+create index outbox_done on outbox (done_at) where state <> 'queued';
+create index outbox_by_person on outbox (person, created_at);
