@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "core/store/deadlines.h"
 #include "core/store/membershipkeys.h"
+#include "core/store/rollups.h"
 #include "core/store/searchindex.h"
 
 #include <utility>
@@ -201,32 +202,6 @@ void gatherCounters(Database &database, const QString &scope, const QString &whe
 }
 
 } // namespace
-
-ScopeId accountsOfReseller(const ScopeId &reseller)
-{
-    return {reseller.value + "/accounts"_L1};
-}
-
-ScopeId accountsOfInstallation()
-{
-    return {u"installation/accounts"_s};
-}
-
-QList<ScopeId> countingScopes(const ScopeId &account, const ScopeId &reseller)
-{
-    QList<ScopeId> scopes{account, accountsOfInstallation()};
-    if (!reseller.value.isEmpty())
-        scopes.append(accountsOfReseller(reseller));
-    return scopes;
-}
-
-void addOverdue(Database &database, const QList<ScopeId> &scopes, const JoinedPeople &people)
-{
-    database.execute("update adoption set overdue = overdue + ?, overdue_pending = overdue_pending + ?"
-                     " where scope in ("_L1 +
-                         placeholders(scopes.size(), u"?"_s) + u')',
-                     QVariantList{people.open(), people.pending} + valuesOf(scopes));
-}
 
 std::optional<qint64> placeOf(Database &database, const ScopeId &scope)
 {

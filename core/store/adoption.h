@@ -14,7 +14,6 @@
 namespace sallyport {
 
 class Database;
-struct JoinedPeople;
 
 // Inside a transaction of the database.
 
@@ -26,13 +25,6 @@ struct MembershipNumber
     qint64 number = 0; ///< never given twice
 };
 MembershipNumber newMembershipNumber(Database &database, const ScopeId &scope);
-
-/// Under which the counters of several accounts together stand: all of a reseller, or all there are. Somebody
-/// in two accounts counts in each.
-ScopeId accountsOfReseller(const ScopeId &reseller);
-ScopeId accountsOfInstallation();
-/// All that count the members of an account: it, and the roll-ups.
-QList<ScopeId> countingScopes(const ScopeId &account, const ScopeId &reseller);
 
 // The counters of every scope and roll-up, kept with each change; the day of the change is that of the
 // database's clock. Inside a transaction of the database.
@@ -46,8 +38,6 @@ void countLostMember(Database &database, const PersonId &person, const ScopeId &
 void recountStatus(Database &database, const PersonId &person);
 /// After a change of the role or the toggle of one membership.
 void recountRule(Database &database, const PersonId &person, const ScopeId &scope);
-/// People of an account, as `countingScopes` has it, who are now overdue.
-void addOverdue(Database &database, const QList<ScopeId> &scopes, const JoinedPeople &people);
 /// Everything but the moments of deadlines.h anew, after memberships were written in bulk; without a past.
 void recountEverything(Database &database);
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/adoptionlist.h"
 
-#include "core/store/adoption.h"
 #include "core/store/adoptiongroups.h"
 #include "core/store/database.h"
 #include "core/store/namekey.h"
+#include "core/store/rollups.h"
 #include "core/store/searchindex.h"
 #include "core/store/storedtext.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/deadlines.h"
 
-#include "core/store/adoption.h"
 #include "core/store/database.h"
+#include "core/store/rollups.h"
 
 #include <QList>
 
@@ -86,6 +86,15 @@ qint64 nextDeadline(Database &database, const Requirement &requirement, const st
             next = std::min(next, std::max(requirement.from, rows.number(0)) + requirement.grace);
     }
     return next;
+}
+
+/// People of an account are now overdue.
+void addOverdue(Database &database, const QList<ScopeId> &scopes, const JoinedPeople &people)
+{
+    for (const ScopeId &scope : scopes)
+        database.execute(u"update adoption set overdue = overdue + ?, overdue_pending = overdue_pending + ?"
+                         " where scope = ?"_s,
+                         {people.open(), people.pending, scope.value});
 }
 
 QString ofAccount(const ScopeId &account)
