@@ -12,9 +12,7 @@ namespace {
 
 Result<StoreInfo> connectTo(StoreThread::Room &room, const StoreAddress &address)
 {
-    if (address.kind == StoreAddress::Kind::PostgreSql)
-        return failure(ErrorCode::StoreFailed, u"this build opens no PostgreSQL store"_s);
-    auto database = Database::open(address.location);
+    auto database = Database::open(address);
     if (!database)
         return tl::unexpected(database.error());
     room.database = std::move(*database);
@@ -96,12 +94,9 @@ Result<void> openFurtherRoom(StoreThread::Room &room, const StoreSettings &setti
 
 Result<PreparedRoom> prepareRoom(StoreThread::Room &room, const StoreSettings &settings)
 {
-    if (settings.address.kind == StoreAddress::Kind::Sqlite) {
-        const auto created =
-            Database::create(settings.address.location, newIdText(settings.random), settings.clock());
-        if (!created && created.error().code != ErrorCode::StoreExists)
-            return tl::unexpected(created.error());
-    }
+    const auto created = Database::create(settings.address, newIdText(settings.random), settings.clock());
+    if (!created && created.error().code != ErrorCode::StoreExists)
+        return tl::unexpected(created.error());
     auto info = connectTo(room, settings.address);
     if (!info)
         return tl::unexpected(info.error());

@@ -133,6 +133,7 @@ Result<CandidateJudgement> judgeCandidate(ServiceContext &context, const MethodR
     if (guessable && isLocked(tries, policy, now)) {
         judgement.locked = true;
         judgement.remainingLock = remainingLock(tries, policy, now);
+        judgement.isWorthRecording = noteLock(context.database, subject);
         return judgement;
     }
     judgement.step = totp->match(code.view(), totp->stepAt(now), candidate.lastStep);

@@ -51,6 +51,7 @@ struct CandidateJudgement
     QStringList finding;        ///< the code doctor's, where it is wrong (CodeDiagnosis::toFields)
     std::chrono::seconds remainingLock{0};
     bool locked = false;
+    bool isWorthRecording = true; ///< not after the first refusal of a lock
 };
 /// Inside a transaction: counts a wrong code. A secret that was handed over can be guessed at, so those share
 /// the counter of the second step (R27). The doctor speaks for the first five wrong codes. Errors:

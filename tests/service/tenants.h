@@ -8,8 +8,6 @@
 #include "tests/service/answers.h"
 #include "tests/service/storerig.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -70,7 +68,6 @@ struct World : StoreRig
     std::array<Person, roles.size()> callers;
     std::array<Credentials, roles.size()> sessions;
     QStringList rows;
-    QString snapshot;
 
     World()
     {
@@ -90,8 +87,7 @@ struct World : StoreRig
         passStep();
         for (Credentials &session : sessions)
             call(session, GetSession{}); // whose last sight is now: nothing below moves it
-        snapshot = path() + QStringLiteral(".snapshot");
-        away([&] { QFile::copy(path(), snapshot); });
+        keep();
         rows = currentRows();
     }
 
@@ -222,14 +218,7 @@ struct World : StoreRig
         }
         return found;
     }
-    void restore()
-    {
-        away([&] {
-            QFile::remove(path());
-            if (!QFile::copy(snapshot, path()))
-                qFatal("cannot bring the store back");
-        });
-    }
+    void restore() { bringBack(); }
 };
 
 } // namespace sallyport
