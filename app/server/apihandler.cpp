@@ -43,7 +43,8 @@ bool changes(const QByteArray &method)
 QByteArray mediaTypeOf(const HttpRequest &request)
 {
     const QByteArray field = request.field("content-type").value_or(QByteArray());
-    return field.left(field.indexOf(';')).trimmed().toLower();
+    const qsizetype parameters = field.indexOf(';');
+    return (parameters < 0 ? field : field.left(parameters)).trimmed().toLower();
 }
 
 /// A page of a stranger can send forms and plain text, not these (R43).

@@ -159,9 +159,9 @@ Result<SignInState> perform(ServiceContext &context, Credentials &credentials, c
         removeExpiredTickets(context.database, now);
         removeForgottenThrottles(context.database, now);
         const auto arrived = *verified ? stillThere(context, **verified) : std::nullopt;
-        const auto state =
-            arrived ? stateAfterPassword(context, credentials, *arrived, operation.application, operation.account)
-                    : Result<SignInState>(failure(ErrorCode::SignInFailed));
+        const auto state = arrived ? stateAfterPassword(context, credentials, *arrived, operation.application,
+                                                        operation.account)
+                                   : Result<SignInState>(failure(ErrorCode::SignInFailed));
         if (!state) {
             const auto known = findPersonByEmail(context.database, operation.email.trimmed());
             context.record(u"sign-in"_s, {}, known ? known->person.id : PersonId(), {}, u"refused"_s);

@@ -42,7 +42,7 @@ class Protocol(ServerTest):
                 "Content-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: ")
         with self.daemon.connect() as connection:
             self.assertEqual(connection.send(head.encode() + b"2\r\n\r\n").answer().status, 100)
-            self.assertEqual(connection.send(b"{}").answer().status, 400)
+            self.assertIn(connection.send(b"{}").answer().status, (400, 422))
         with self.daemon.connect() as connection:
             self.assertEqual(connection.send(head.encode() + b"100000\r\n\r\n").answer().status, 413)
 
@@ -155,7 +155,7 @@ class Telling(ServerTest):
         self.assertIn("/api/v1/sign-in", [line["route"] for line in requests])
         for line in requests:
             self.assertEqual(set(line), {"time", "level", "request", "method", "route", "status", "ms"})
-        port = int(re.search(r"metrics on [^\"]*:(\d+)", log)[1])
+        port = int(re.search(r"metrics on [0-9.]*:(\d+)", log)[1])
         main_port, self.daemon.port = self.daemon.port, port
         metrics = self.daemon.request("GET", "/metrics")
         self.assertRefused(self.daemon.request("POST", "/metrics", b""), 405)
@@ -178,9 +178,11 @@ class Stopping(unittest.TestCase):
     def test_what_was_begun_is_finished(self):
         body = b'{"email":"a@b.example","password":"x","application":"control-panel"}'
         idle = self.daemon.connect()
+        self.addCleanup(idle.close)
         idle.send(b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n" % self.daemon.port)
         self.assertEqual(idle.answer().status, 200)
         busy = self.daemon.connect()
+        self.addCleanup(busy.close)
         busy.send(b"POST /api/v1/sign-in HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: application/json\r\n"
                   b"Content-Length: %d\r\n\r\n" % (self.daemon.port, len(body)) + body[:10])
         self.assertEqual(self.daemon.request("GET", "/healthz").status, 200)
@@ -195,6 +197,7 @@ class Stopping(unittest.TestCase):
 
     def test_who_never_finishes_is_not_waited_for(self):
         slow = self.daemon.connect()
+        self.addCleanup(slow.close)
         slow.send(b"GET /healthz HTTP/1.1\r\nHost:")
         self.assertEqual(self.daemon.request("GET", "/healthz").status, 200)
         begin = time.monotonic()

@@ -126,11 +126,12 @@ class Daemon:
 
     def start(self):
         self.log_path = pathlib.Path(self.folder.name) / "log"
+        self.begin = self.log_path.stat().st_size if self.log_path.exists() else 0
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
                 [PROGRAM, "serve", "--store", f"sqlite:{self.store}", "--listen", "127.0.0.1:0", *self.options],
                 stderr=log)
-        self.port = int(self.wait_for(r"listening on [^ ]*:(\d+)")[1])
+        self.port = int(self.wait_for(r"listening on [\[\]0-9a-f.:]*:(\d+)")[1])
 
     def log(self):
         return self.log_path.read_text(encoding="utf-8")
@@ -138,9 +139,9 @@ class Daemon:
     def wait_for(self, pattern, seconds=20):
         until = time.monotonic() + seconds * PATIENCE
         while time.monotonic() < until:
-            found = list(re.finditer(pattern, self.log()))
+            found = re.search(pattern, self.log()[self.begin:])
             if found:
-                return found[-1]
+                return found
             if self.process.poll() is not None:
                 raise AssertionError(f"it ended with {self.process.returncode}: {self.log()}")
             time.sleep(0.005)

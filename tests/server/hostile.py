@@ -233,7 +233,7 @@ class Leaving(ServerTest):
             connection = self.daemon.connect()
             connection.send(request)
             connection.close()
-        self.assertEqual(self.daemon.request("GET", "/healthz").status, 200)
+        self.assertEqual(self.daemon.request("GET", "/healthz", source="127.0.0.8").status, 200)
         self.assertIsNone(self.daemon.process.poll())
 
     def test_others_are_quick_while_passwords_are_hashed(self):

@@ -62,16 +62,19 @@ void RequestParserTest::whatTwoProgramsMightReadDifferentlyIsRefused_data()
     QTest::addColumn<int>("status");
     const QByteArray post = "POST /x HTTP/1.1\r\nHost: h\r\n";
     QTest::newRow("two lengths") << post + "Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd" << 400;
-    QTest::newRow("the same length twice") << post + "Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc" << 400;
+    QTest::newRow("the same length twice")
+        << post + "Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc" << 400;
     QTest::newRow("a list of lengths") << post + "Content-Length: 3, 3\r\n\r\nabc" << 400;
     QTest::newRow("a negative length") << post + "Content-Length: -1\r\n\r\n" << 400;
     QTest::newRow("a length with a sign") << post + "Content-Length: +3\r\n\r\nabc" << 400;
     QTest::newRow("a length in hexadecimal") << post + "Content-Length: 0x3\r\n\r\nabc" << 400;
     QTest::newRow("a length past 64 bits") << post + "Content-Length: 99999999999999999999\r\n\r\n" << 400;
     QTest::newRow("length and coding")
-        << post + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" << 400;
+        << post + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+        << 400;
     QTest::newRow("coding and length")
-        << post + "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n" << 400;
+        << post + "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n"
+        << 400;
     QTest::newRow("an unknown coding") << post + "Transfer-Encoding: gzip, chunked\r\n\r\n" << 501;
     QTest::newRow("a coding that looks like chunked") << post + "Transfer-Encoding: xchunked\r\n\r\n" << 501;
     QTest::newRow("a coding in HTTP/1.0")
@@ -80,8 +83,8 @@ void RequestParserTest::whatTwoProgramsMightReadDifferentlyIsRefused_data()
     QTest::newRow("one bare line feed") << QByteArray("GET / HTTP/1.1\r\nHost: h\nX: y\r\n\r\n") << 400;
     QTest::newRow("a bare carriage return") << QByteArray("GET / HTTP/1.1\r\nHost: h\rX: y\r\n\r\n") << 400;
     QTest::newRow("a folded field") << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nX: a\r\n b\r\n\r\n") << 400;
-    QTest::newRow("a field folded by a tab") << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nX: a\r\n\tb\r\n\r\n")
-                                             << 400;
+    QTest::newRow("a field folded by a tab")
+        << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nX: a\r\n\tb\r\n\r\n") << 400;
     QTest::newRow("a space before the colon") << QByteArray("GET / HTTP/1.1\r\nHost : h\r\n\r\n") << 400;
     QTest::newRow("a space in a name") << QByteArray("GET / HTTP/1.1\r\nHo st: h\r\n\r\n") << 400;
     QTest::newRow("NUL in a name") << QByteArray("GET / HTTP/1.1\r\nH\0st: h\r\n\r\n", 29) << 400;
@@ -91,14 +94,16 @@ void RequestParserTest::whatTwoProgramsMightReadDifferentlyIsRefused_data()
         << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nAuthorization: a\r\nauthorization: b\r\n\r\n") << 400;
     QTest::newRow("no version") << QByteArray("GET /\r\n\r\n") << 400;
     QTest::newRow("another version") << QByteArray("GET / HTTP/2.0\r\n\r\n") << 505;
-    QTest::newRow("a target that is no path") << QByteArray("GET http://h/ HTTP/1.1\r\nHost: h\r\n\r\n") << 400;
+    QTest::newRow("a target that is no path")
+        << QByteArray("GET http://h/ HTTP/1.1\r\nHost: h\r\n\r\n") << 400;
     QTest::newRow("an asterisk") << QByteArray("OPTIONS * HTTP/1.1\r\nHost: h\r\n\r\n") << 400;
     QTest::newRow("a tunnel") << QByteArray("CONNECT h:443 HTTP/1.1\r\nHost: h\r\n\r\n") << 400;
     QTest::newRow("TLS") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\r\n\r\n", 14) << 400;
-    QTest::newRow("a chunk of no size")
-        << post + "Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n" << 400;
+    QTest::newRow("a chunk of no size") << post + "Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n"
+                                        << 400;
     QTest::newRow("a chunk of a negative size")
-        << post + "Transfer-Encoding: chunked\r\n\r\n-3\r\nabc\r\n0\r\n\r\n" << 400;
+        << post + "Transfer-Encoding: chunked\r\n\r\n-3\r\nabc\r\n0\r\n\r\n"
+        << 400;
 }
 
 void RequestParserTest::whatTwoProgramsMightReadDifferentlyIsRefused()
@@ -168,7 +173,7 @@ void RequestParserTest::aChunkedBodyIsHeldToItsLimit()
     QCOMPARE(longer.stage(), RequestParser::Stage::Refused);
     QCOMPARE(longer.refusal().status, 413);
     RequestParser wide(m_limits);
-    feed(wide, head + "1;" + QByteArray(100'000, 'e') + "\r\na\r\n0\r\n\r\n", 1'000'000);
+    feed(wide, head + "1;" + QByteArray(100'000, 'e') + "\r\na\r\n0\r\n\r\n", 4096);
     QCOMPARE(wide.stage(), RequestParser::Stage::Refused);
 }
 
@@ -183,7 +188,8 @@ void RequestParserTest::aRequestIsReadHoweverItIsCut()
 {
     QFETCH(int, step);
     RequestParser parser(m_limits);
-    feed(parser, "\r\nPUT /a%20b?c=d HTTP/1.1\r\nHost: h\r\nX-Thing:  two words \r\nContent-Length: 5\r\n\r\nhello",
+    feed(parser,
+         "\r\nPUT /a%20b?c=d HTTP/1.1\r\nHost: h\r\nX-Thing:  two words \r\nContent-Length: 5\r\n\r\nhello",
          step);
     QCOMPARE(parser.stage(), RequestParser::Stage::Done);
     QCOMPARE(parser.request().method, "PUT");
@@ -227,8 +233,8 @@ void RequestParserTest::expectationsAreToldApart()
 
 void RequestParserTest::anAnswerCannotSmuggleAnotherField()
 {
-    const QByteArray bytes =
-        writeResponse({.status = 200, .fields = {{"X-Fine", "a"}, {"X-Evil", "a\r\nSet-Cookie: b"}}}, true, true);
+    const QByteArray bytes = writeResponse(
+        {.status = 200, .fields = {{"X-Fine", "a"}, {"X-Evil", "a\r\nSet-Cookie: b"}}}, true, true);
     QVERIFY(bytes.startsWith("HTTP/1.1 200 OK\r\nDate: "));
     QVERIFY(bytes.contains("\r\nX-Fine: a\r\n"));
     QVERIFY(!bytes.contains("Cookie"));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/backend/firstperson.h"
 #include "core/backend/storepool.h"
+#include "core/backend/firstperson.h"
 #include "core/store/storeinfo.h"
 
 #include <QFile>
@@ -177,15 +177,15 @@ void StorePoolTest::everythingAskedForIsDoneBeforeItGoes()
     QVERIFY(pool);
     std::atomic<int> read = 0;
     for (int i = 0; i < 100; ++i)
-        (*pool)->submit(StorePool::Lane::Quick,
-                        {.run =
-                             [&](StoreThread::Room &room) {
-                                 const auto info = room.database->read([&]() -> Result<StoreInfo> {
-                                     return readStoreInfo(*room.database);
-                                 });
-                                 read += info ? 1 : 0;
-                             },
-                         .turnedAway = [] {}});
+        (*pool)->submit(StorePool::Lane::Quick, {.run =
+                                                     [&](StoreThread::Room &room) {
+                                                         const auto info =
+                                                             room.database->read([&]() -> Result<StoreInfo> {
+                                                                 return readStoreInfo(*room.database);
+                                                             });
+                                                         read += info ? 1 : 0;
+                                                     },
+                                                 .turnedAway = [] {}});
     pool->reset();
     QCOMPARE(read, 100);
 }

@@ -109,7 +109,8 @@ void OnceCallTest::keysBelongToTheirCaller()
     QVERIFY(ask());
     m_office->context().source = u"192.0.2.1"_s;
     QVERIFY(ask());
-    m_office->credentials = {.session = {}, .proof = {}, .user = u"a@b.example"_s, .password = Secret::fromBytes("p")};
+    m_office->credentials = {
+        .session = {}, .proof = {}, .user = u"a@b.example"_s, .password = Secret::fromBytes("p")};
     QVERIFY(ask());
     m_office->credentials.password = Secret::fromBytes("q");
     QVERIFY(ask());

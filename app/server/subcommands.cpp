@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/server/subcommand.h"
+#include "app/server/subcommands.h"
 
 #include "app/server/commands/init.h"
 #include "app/server/commands/serve.h"
