@@ -100,7 +100,7 @@ void MessageTest::whatLooksEncodedIsNotTakenForIt()
 
 void MessageTest::aDateIsInTheFormOfMails()
 {
-    QVERIFY(header(writeMessage(usual())).contains("Date: Mon, 21 Sep 2026 13:33:20 +0000\r\n"));
+    QVERIFY(header(writeMessage(usual())).contains("Date: Mon, 21 Sep 2026 14:13:20 +0000\r\n"));
 }
 
 void MessageTest::theIdIsTheSameEachTime()
