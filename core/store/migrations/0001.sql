@@ -133,7 +133,7 @@ create index admins_by_address on memberships (address_key, number) where scope_
 create index admins_by_sign_in on memberships (last_sign_in_at, number) where scope_kind <> 'account';
 create index memberships_by_standing_and_name on memberships (place, standing, rule, name_key, number);
 create index memberships_by_standing_and_joining on memberships (place, standing, rule, joined_at, number)
-    where standing in ('off', 'pending');
+    where standing = 'off' or standing = 'pending';
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
 -- Kept by the program with every change of a membership or a method, so that a page of a large store need not
