@@ -101,6 +101,7 @@ struct NewMember
     QString email;
     Role role = Role::Member;
     SignInMethod signInMethod = SignInMethod::Password;
+    qint64 line = 0; ///< of the file, from 1; 0: unknown
 };
 
 enum class ImportVerdict {

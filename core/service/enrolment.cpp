@@ -53,13 +53,13 @@ Result<Totp> openTotp(const ServiceContext &context, const MethodRecord &method)
 }
 
 MethodRecord startCandidate(ServiceContext &context, const Person &person, const Workplace &workplace,
-                            MethodOrigin origin, const QByteArray &boundTo)
+                            MethodOrigin origin, const QByteArray &boundTo, const QString &name)
 {
     const Timestamp now = context.clock();
     MethodRecord candidate{.person = person.id,
                            .slot = MethodSlot::Candidate,
                            .id = newIdText(context.random),
-                           .name = u""_s,
+                           .name = name.isNull() ? u""_s : name,
                            .issuer = workplace.name.isEmpty() ? u"Sallyport"_s : workplace.name,
                            .origin = origin,
                            .boundTo = boundTo,

@@ -24,9 +24,9 @@ constexpr std::chrono::hours pendingLife{72};
 Result<Totp> openTotp(const ServiceContext &context, const MethodRecord &method);
 
 /// Inside a transaction: puts a new secret into the candidate slot. `boundTo` is the hash of the session's or
-/// ticket's token that may prove it, or empty.
+/// ticket's token that may prove it, or empty. `name` is acceptable, or empty.
 MethodRecord startCandidate(ServiceContext &context, const Person &person, const Workplace &workplace,
-                            MethodOrigin origin, const QByteArray &boundTo = {});
+                            MethodOrigin origin, const QByteArray &boundTo = {}, const QString &name = {});
 
 /// What the authenticator needs. Errors: SecretDamaged.
 Result<SetupSecret> setupSecretOf(const ServiceContext &context, const MethodRecord &candidate,

@@ -148,14 +148,17 @@ Result<SignInState> perform(ServiceContext &context, Credentials &credentials, c
         const auto arrived = *verified ? stillThere(context, **verified) : std::nullopt;
         const auto workplaces =
             arrived ? workplacesOf(context.database, arrived->person.id) : QList<Workplace>();
-        if (workplaces.isEmpty()) {
+        const auto wanted = std::ranges::find(workplaces, operation.account, &Workplace::scope);
+        const bool chosen = !operation.account.isEmpty();
+        if (workplaces.isEmpty() || (chosen && wanted == workplaces.end())) {
             const auto known = findPersonByEmail(context.database, operation.email.trimmed());
             context.record(u"sign-in"_s, {}, known ? known->person.id : PersonId(), {}, u"refused"_s);
             return CodeOutcome{{}, {ErrorCode::SignInFailed, {}, {}, {}}};
         }
         const Arrival arrival{*arrived, workplaces, operation.application};
-        if (workplaces.size() == 1)
-            return CodeOutcome{nextState(context, credentials, arrival, workplaces.first()), {}};
+        if (chosen || workplaces.size() == 1)
+            return CodeOutcome{
+                nextState(context, credentials, arrival, chosen ? *wanted : workplaces.first()), {}};
         const NewTicket issued = issueTicket(context, arrival, {}, TicketStep::Workplace);
         return CodeOutcome{WorkplaceRequired{issued.ticket, issued.expiresAt, workplaces}, {}};
     });
