@@ -69,7 +69,8 @@ struct ServerLink::Exchange
     QList<std::chrono::milliseconds> pauses; ///< those still to come
     QElapsedTimer age;
     std::optional<Error> refused; ///< why this try was given up from here
-    bool left = false;            ///< in any try so far
+    bool isConnecting = false;    ///< this try has not said anything yet
+    bool maybeDone = false;       ///< some try may have been heard
     bool isLook = false;          ///< any answer will do
 };
 
@@ -123,8 +124,12 @@ void ServerLink::watch(QNetworkReply *reply, const ExchangePointer &exchange)
         exchange->refused = errorOf(ErrorCode::ServerUnreachable, u"no answer in time"_s);
         reply->abort();
     });
-    connect(reply, &QNetworkReply::requestSent, limit, [this, limit, exchange] {
-        exchange->left = true;
+    // Qt 6.4 does not tell reliably when a request leaves. Only before the very first connection it is
+    // certain that nothing was said until the handshake is done.
+    exchange->isConnecting = !m_hasConnected && m_address.origin.scheme() == "https"_L1;
+    connect(reply, &QNetworkReply::encrypted, limit, [this, limit, exchange] {
+        m_hasConnected = true;
+        exchange->isConnecting = false;
         limit->start(m_timing.answering);
     });
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply, exchange](qint64 received) {
@@ -137,7 +142,7 @@ void ServerLink::watch(QNetworkReply *reply, const ExchangePointer &exchange)
         checkCertificate(reply, errors, exchange);
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply, exchange] { settle(reply, exchange); });
-    limit->start(m_timing.sending);
+    limit->start(exchange->isConnecting ? m_timing.connecting : m_timing.answering);
 }
 
 void ServerLink::checkCertificate(QNetworkReply *reply, const QList<QSslError> &errors,
@@ -161,6 +166,9 @@ void ServerLink::settle(QNetworkReply *reply, const ExchangePointer &exchange)
 {
     reply->deleteLater();
     const auto answer = answerOf(reply, *exchange);
+    const bool isBefore = exchange->isConnecting || reply->error() == QNetworkReply::ConnectionRefusedError ||
+                          reply->error() == QNetworkReply::HostNotFoundError;
+    exchange->maybeDone = exchange->maybeDone || !isBefore;
     const bool isTriedAgain = !answer && answer.error().code == ErrorCode::ServerUnreachable &&
                               !exchange->pauses.isEmpty() &&
                               std::chrono::milliseconds(exchange->age.elapsed()) < m_timing.patience;
@@ -209,8 +217,8 @@ Result<ServerAnswer> ServerLink::answerOf(QNetworkReply *reply, const Exchange &
 
 void ServerLink::end(const ExchangePointer &exchange, const Result<ServerAnswer> &answer)
 {
-    const bool isLost = !answer && answer.error().code == ErrorCode::ServerUnreachable && exchange->left &&
-                        exchange->request.method != "GET";
+    const bool isLost = !answer && answer.error().code == ErrorCode::ServerUnreachable &&
+                        exchange->maybeDone && exchange->request.method != "GET";
     const QPointer<ServerLink> alive(this);
     setOffline(answer ? std::nullopt : std::optional(answer.error()));
     if (!alive)

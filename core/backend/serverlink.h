@@ -27,15 +27,15 @@ namespace sallyport {
 /// How long to wait for a server, and when to ask again.
 struct LinkTiming
 {
-    std::chrono::milliseconds sending = std::chrono::seconds(10);   ///< until the request has left
-    std::chrono::milliseconds answering = std::chrono::seconds(60); ///< until the whole answer is there
+    std::chrono::milliseconds connecting = std::chrono::seconds(10); ///< until there is a connection
+    std::chrono::milliseconds answering = std::chrono::seconds(30);  ///< until the whole answer is there
     /// Before each further try of what got no answer; none: one try.
     QList<std::chrono::milliseconds> pauses{std::chrono::milliseconds(250), std::chrono::seconds(1),
                                             std::chrono::seconds(2)};
-    std::chrono::milliseconds patience =
-        std::chrono::seconds(20); ///< after this long there is no further try
-    std::chrono::milliseconds firstLook =
-        std::chrono::seconds(1); ///< while offline; doubles up to `lastLook`
+    /// After this long there is no further try.
+    std::chrono::milliseconds patience = std::chrono::seconds(40);
+    /// While offline, between two looks; doubles up to `lastLook`.
+    std::chrono::milliseconds firstLook = std::chrono::seconds(1);
     std::chrono::milliseconds lastLook = std::chrono::seconds(30);
 };
 
@@ -111,6 +111,7 @@ private:
     QTimer m_lookTimer;
     int m_looks = 0;
     bool m_isLooking = false;
+    bool m_hasConnected = false; ///< once at least
 };
 
 } // namespace sallyport

@@ -106,7 +106,7 @@ void RemoteBackendTest::init()
     m_vault = std::make_shared<MemoryVault>();
     m_connector = std::make_unique<ServerConnector>(
         *m_book, m_vault,
-        LinkTiming{.sending = 5s, .pauses = {1ms, 1ms}, .firstLook = 10ms, .lastLook = 20ms});
+        LinkTiming{.connecting = 5s, .pauses = {1ms, 1ms}, .firstLook = 10ms, .lastLook = 20ms});
 }
 
 void RemoteBackendTest::cleanup()
