@@ -72,12 +72,10 @@ struct ImportRow
 
     static ImportRow of(qint64 line, const ImportFinding &finding)
     {
-        if (finding.isAccepted())
-            return {line,
-                    finding.verdict == ImportVerdict::Add ? ImportAction::Add : ImportAction::AddRole,
-                    {},
-                    {}};
-        return {line, ImportAction::Refuse, finding.verdict, finding.fields};
+        if (!finding.isAccepted())
+            return {line, ImportAction::Refuse, finding.verdict, finding.fields};
+        const bool isNew = finding.verdict == ImportVerdict::Add;
+        return {line, isNew ? ImportAction::Add : ImportAction::AddRole, {}, finding.fields};
     }
     ImportFinding finding() const
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/clientwire.h"
 #include "core/wire/json.h"
+#include "core/wire/problemshape.h"
 #include "core/wire/serverwire.h"
 #include "core/wire/valuereader.h"
 #include "core/wire/valuewriter.h"
@@ -86,36 +87,6 @@ constexpr std::array titles{Titled{400, "The request cannot be read"},
                             Titled{431, "The header is too large"},
                             Titled{500, "The server failed"},
                             Titled{503, "Too much at once; try again"}};
-
-/// RFC 9457; `code`, `fields`, `retryAfter` and `requestId` are ours.
-struct Problem
-{
-    QString type;
-    QString title;
-    int status = 0;
-    QString detail;
-    QString code;
-    QStringList fields;
-    std::chrono::seconds retryAfter{0};
-    QString requestId;
-};
-
-} // namespace
-
-template <>
-struct Wire<Problem>
-{
-    static constexpr std::tuple fields{field("type", &Problem::type),
-                                       field("title", &Problem::title),
-                                       field("status", &Problem::status),
-                                       field("code", &Problem::code),
-                                       optional("detail", &Problem::detail),
-                                       optional("fields", &Problem::fields),
-                                       optional("retryAfter", &Problem::retryAfter),
-                                       optional("requestId", &Problem::requestId)};
-};
-
-namespace {
 
 WireProblem written(Problem problem)
 {

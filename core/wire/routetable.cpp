@@ -3,7 +3,6 @@
 #include "core/wire/routetable.h"
 
 #include "core/wire/requests.h"
-#include "core/wire/serverwire.h"
 #include "core/wire/wiretext.h"
 
 #include <algorithm>
@@ -132,13 +131,7 @@ std::optional<QList<std::pair<QByteArray, QByteArray>>> queryOf(const QByteArray
     return values;
 }
 
-std::optional<BodyLimit> bodyLimitOf(const QByteArray &method, const QByteArray &path)
-{
-    const auto route = findRoute(method, path);
-    return route ? std::optional(routeTable().at(route->index).bodyLimit) : std::nullopt;
-}
-
-QList<QByteArray> methodsOf(const QByteArray &path)
+QList<QByteArray> methodsIn(const QByteArray &path)
 {
     QList<QByteArray> methods;
     for (const qsizetype index : routesOf(path.split('/')))

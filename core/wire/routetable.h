@@ -23,6 +23,9 @@ struct FoundRoute
 /// `path` is percent-encoded. What stands in the table as it is goes before a `{parameter}`.
 std::optional<FoundRoute> findRoute(const QByteArray &method, const QByteArray &path);
 
+/// The methods of a path.
+QList<QByteArray> methodsIn(const QByteArray &path);
+
 /// Names and values, decoded; nothing where one comes twice or is not UTF-8. "+" stands for itself.
 std::optional<QList<std::pair<QByteArray, QByteArray>>> queryOf(const QByteArray &query);
 

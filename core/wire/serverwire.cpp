@@ -112,6 +112,17 @@ bool readBody(const WireRequest &request, const Reader &reader, JsonDocument &bo
 
 } // namespace
 
+std::optional<BodyLimit> bodyLimitOf(const QByteArray &method, const QByteArray &path)
+{
+    const auto route = findRoute(method, path);
+    return route ? std::optional(routeTable().at(route->index).bodyLimit) : std::nullopt;
+}
+
+QList<QByteArray> methodsOf(const QByteArray &path)
+{
+    return methodsIn(path);
+}
+
 tl::expected<AnyOperation, UnreadableRequest> readRequest(const WireRequest &request)
 {
     const auto route = findRoute(request.method, request.path);
