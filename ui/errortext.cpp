@@ -137,6 +137,9 @@ ErrorWords errorWords(const Error &error)
     case ErrorCode::ClockBehind:
         return {Words::tr("The clock of this machine is behind, so codes cannot be checked."),
                 Words::tr("Set the date and time of the machine, then try again. Backup codes still work.")};
+    case ErrorCode::ApiPasswordRequired:
+        return {Words::tr("With MFA on, the management API does not accept the regular password."),
+                Words::tr("Use the API password of \"My profile\".")};
     case ErrorCode::Unauthenticated:
         return {Words::tr("Your session has ended."), Words::tr("Sign in again.")};
     case ErrorCode::TicketExpired:

@@ -171,6 +171,16 @@ QFuture<Result<T>> later(QObject *context, std::function<Result<T>()> work)
 
 } // namespace
 
+Result<Secret> readKeyFile(const QString &path)
+{
+    return readKey(QFile::encodeName(path));
+}
+
+Result<void> writeKeyFile(const QString &path, const Secret &key)
+{
+    return writeKey(QFile::encodeName(path), key);
+}
+
 FileKeyVault::FileKeyVault(const QString &path)
     : m_path(QFile::encodeName(path)), m_pending(std::make_unique<QObject>())
 {

@@ -12,12 +12,14 @@ namespace sallyport {
 /// Why something was refused. `ui/errortext.cpp` turns each into a sentence that says what to do next.
 enum class ErrorCode {
     // of the request
-    Invalid,          ///< a field is not acceptable; `fields` names them
-    SignInFailed,     ///< wrong e-mail, password, or a locked person: deliberately one code for all (R31)
-    WrongCode,        ///< the authentication or backup code is not accepted (wrong, used, or locked: R30)
-    WrongPassword,    ///< the password given to confirm a change is not the person's
-    Throttled,        ///< too many tries; `retryAfter` says how long to wait, zero: until somebody recovers
-    ClockBehind,      ///< this machine's clock is behind the newest accepted code by more than 90 s (R06)
+    Invalid,       ///< a field is not acceptable; `fields` names them
+    SignInFailed,  ///< wrong e-mail, password, or a locked person: deliberately one code for all (R31)
+    WrongCode,     ///< the authentication or backup code is not accepted (wrong, used, or locked: R30)
+    WrongPassword, ///< the password given to confirm a change is not the person's
+    Throttled,     ///< too many tries; `retryAfter` says how long to wait, zero: until somebody recovers
+    ClockBehind,   ///< this machine's clock is behind the newest accepted code by more than 90 s (R06)
+    ApiPasswordRequired, ///< MFA is on: the management API takes the API password only (R39). Said only to
+                         ///< who has shown the right regular password, as a sign-in would; still a 401
     Unauthenticated,  ///< no session, or it has ended
     TicketExpired,    ///< the half-finished sign-in or setup is over; start again
     Forbidden,        ///< the role may not do this

@@ -25,6 +25,7 @@ struct Access
     Proof proof = Proof::None;
     bool whileSetupRequired = false;     ///< open to those who must set up MFA first (R17)
     bool passwordWithBackupCode = false; ///< R11
+    bool sessionOnly = false;            ///< never with HTTP Basic: about a session, or one's own MFA (R39)
     bool ownMfa = false;                 ///< the caller's own MFA has to be Active (R38)
 };
 

@@ -16,7 +16,7 @@ namespace sallyport {
 struct RequestConnection
 {
     using Reply = ConnectionDecision;
-    static constexpr Access access{.whileSetupRequired = true};
+    static constexpr Access access{.whileSetupRequired = true, .sessionOnly = true};
 };
 
 /// Six digits or a backup code. Errors: WrongCode, TicketExpired, ClockBehind, Forbidden.
@@ -25,7 +25,7 @@ struct EnterConnectionCode
     Secret ticket;
     Secret code;
     using Reply = ConnectionDecision;
-    static constexpr Access access{};
+    static constexpr Access access{.sessionOnly = true};
 };
 
 } // namespace sallyport

@@ -25,7 +25,7 @@ struct VerifyIdentity
     Secret code;
     Secret password;
     using Reply = IdentityVerified;
-    static constexpr Access access{};
+    static constexpr Access access{.sessionOnly = true};
 };
 
 struct Profile
@@ -55,13 +55,13 @@ struct ChangePassword
     Secret current;
     Secret next;
     using Reply = Done;
-    static constexpr Access access{.proof = Access::Proof::WhenActive};
+    static constexpr Access access{.proof = Access::Proof::WhenActive, .sessionOnly = true};
 };
 
 struct GetMfa
 {
     using Reply = MfaOverview;
-    static constexpr Access access{.whileSetupRequired = true};
+    static constexpr Access access{.whileSetupRequired = true, .sessionOnly = true};
 };
 
 /// Starts the guided setup: a new secret, bound to this session for ten minutes. The method that is Active
@@ -70,8 +70,10 @@ struct BeginSetup
 {
     QString name; ///< of the new method; may be empty
     using Reply = SetupSecret;
-    static constexpr Access access{
-        .proof = Access::Proof::WhenActive, .whileSetupRequired = true, .passwordWithBackupCode = true};
+    static constexpr Access access{.proof = Access::Proof::WhenActive,
+                                   .whileSetupRequired = true,
+                                   .passwordWithBackupCode = true,
+                                   .sessionOnly = true};
 };
 
 /// The secret that is Pending, again: "Finish now", "Show QR code". Never once it is Active, never one that
@@ -79,7 +81,7 @@ struct BeginSetup
 struct ShowPendingSetup
 {
     using Reply = SetupSecret;
-    static constexpr Access access{.whileSetupRequired = true};
+    static constexpr Access access{.whileSetupRequired = true, .sessionOnly = true};
 };
 
 /// The first code of the new secret: MFA is Active, the code is spent (R04), other sessions end (R16), and
@@ -88,14 +90,14 @@ struct ConfirmSetup
 {
     Secret code;
     using Reply = BackupCodeSet;
-    static constexpr Access access{.whileSetupRequired = true};
+    static constexpr Access access{.whileSetupRequired = true, .sessionOnly = true};
 };
 
 /// Forgets the guided setup's secret; an Active method and a Pending one are untouched.
 struct CancelSetup
 {
     using Reply = Done;
-    static constexpr Access access{.whileSetupRequired = true};
+    static constexpr Access access{.whileSetupRequired = true, .sessionOnly = true};
 };
 
 struct MfaEnabled
@@ -109,14 +111,14 @@ struct EnableMfa
 {
     bool showNow = false; ///< the secret along with the answer
     using Reply = MfaEnabled;
-    static constexpr Access access{.whileSetupRequired = true};
+    static constexpr Access access{.whileSetupRequired = true, .sessionOnly = true};
 };
 
 /// "Reset Secret": the old secret stops working at once, a new one is Pending. Ends all other sessions.
 struct ResetSecret
 {
     using Reply = MfaOverview;
-    static constexpr Access access{.proof = Access::Proof::WhenActive};
+    static constexpr Access access{.proof = Access::Proof::WhenActive, .sessionOnly = true};
 };
 
 /// "Delete" and "Disable MFA": the method or the Pending secret, and all backup codes, are gone. Errors:
@@ -125,27 +127,28 @@ struct ResetSecret
 struct DisableMfa
 {
     using Reply = MfaOverview;
-    static constexpr Access access{.proof = Access::Proof::WhenActive, .passwordWithBackupCode = true};
+    static constexpr Access access{
+        .proof = Access::Proof::WhenActive, .passwordWithBackupCode = true, .sessionOnly = true};
 };
 
 /// Ten new codes; all earlier ones are void. Errors: Conflict where `noBackupCodesReason` says why.
 struct GenerateBackupCodes
 {
     using Reply = BackupCodeSet;
-    static constexpr Access access{.proof = Access::Proof::WhenActive};
+    static constexpr Access access{.proof = Access::Proof::WhenActive, .sessionOnly = true};
 };
 
 /// Shown once; replaces the one before.
 struct GenerateApiPassword
 {
     using Reply = Secret;
-    static constexpr Access access{.proof = Access::Proof::Always};
+    static constexpr Access access{.proof = Access::Proof::Always, .sessionOnly = true};
 };
 
 struct DeleteApiPassword
 {
     using Reply = Done;
-    static constexpr Access access{.proof = Access::Proof::Always};
+    static constexpr Access access{.proof = Access::Proof::Always, .sessionOnly = true};
 };
 
 } // namespace sallyport

@@ -129,19 +129,19 @@ struct SwitchWorkplace
 {
     ScopeId scope;
     using Reply = SignInState;
-    static constexpr Access access{.whileSetupRequired = true};
+    static constexpr Access access{.whileSetupRequired = true, .sessionOnly = true};
 };
 
 struct GetSession
 {
     using Reply = Session;
-    static constexpr Access access{.whileSetupRequired = true};
+    static constexpr Access access{.whileSetupRequired = true, .sessionOnly = true};
 };
 
 struct SignOut
 {
     using Reply = Done;
-    static constexpr Access access{.whileSetupRequired = true};
+    static constexpr Access access{.whileSetupRequired = true, .sessionOnly = true};
 };
 
 /// The window was locked; the password opens it again. The session went on meanwhile. Errors: WrongPassword,
@@ -150,7 +150,7 @@ struct Unlock
 {
     Secret password;
     using Reply = Done;
-    static constexpr Access access{.whileSetupRequired = true};
+    static constexpr Access access{.whileSetupRequired = true, .sessionOnly = true};
 };
 
 } // namespace sallyport

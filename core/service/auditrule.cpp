@@ -61,15 +61,16 @@ QStringList prefixesOf(AuditTopic topic)
     case AuditTopic::All:
         break;
     case AuditTopic::SignIn:
-        return {u"sign-in"_s, u"session."_s, u"identity."_s};
+        return {u"sign-in"_s,     u"session."_s,    u"identity."_s, u"invitation."_s,
+                u"connection."_s, u"api.sign-in"_s, u"setup."_s};
     case AuditTopic::Mfa:
-        return {u"mfa."_s,         u"member.mfa-"_s,    u"admin.mfa-"_s,
-                u"account.mfa-"_s, u"account.policy"_s, u"sheet."_s};
+        return {u"mfa."_s,           u"member.mfa-"_s, u"admin.mfa-"_s,   u"account.mfa-"_s,
+                u"account.policy"_s, u"sheet."_s,      u"reseller.mfa-"_s};
     case AuditTopic::People:
         return {u"member."_s,   u"admin."_s,        u"profile."_s,
                 u"password."_s, u"api-password."_s, u"sign-in-code.issue"_s};
     case AuditTopic::Accounts:
-        return {u"account."_s, u"store."_s};
+        return {u"account."_s, u"reseller."_s, u"store."_s};
     case AuditTopic::Exports:
         return {u"export"_s, u"sheet"_s, u"slip"_s};
     }
@@ -103,6 +104,9 @@ Result<Page<AuditRow>> perform(ServiceContext &context, Caller &caller, const Li
         return listAuditRows(context.database, {.realm = logOf(caller),
                                                 .prefixes = prefixesOf(operation.topic),
                                                 .refusedOnly = operation.refusedOnly,
+                                                .actor = operation.actor,
+                                                .target = operation.target,
+                                                .action = operation.action,
                                                 .from = operation.from,
                                                 .to = operation.to,
                                                 .page = operation.page});

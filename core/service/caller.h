@@ -9,6 +9,7 @@
 #include "core/store/persons.h"
 #include "core/store/sessions.h"
 
+#include <QByteArray>
 #include <QList>
 
 namespace sallyport {
@@ -23,22 +24,29 @@ struct Caller
     Workplace workplace;
     QList<Workplace> workplaces;
     Credentials &credentials;
+    QByteArray
+        apiPasswordHash; ///< HTTP Basic with the API password; any HTTP Basic has no `session.tokenHash`
 
     const Person &person() const { return record.person; }
 };
 
 /// The one deny-by-default check (R36): session, its idle and total life (R25), role still held, MFA not
 /// missing where it is required (R17), identity verified where the operation asks for it (R14; the proof is
-/// spent). Errors: Unauthenticated, MfaSetupRequired, OwnMfaRequired, ProofRequired.
-Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access);
+/// spent). `about`: the account or reseller that is asked about, by which a caller without a session gets a
+/// workplace (basiclogin.h). Errors: Unauthenticated, MfaSetupRequired, OwnMfaRequired, ProofRequired.
+Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access,
+                         const ScopeId &about = {});
 
-/// A rule's write transaction, if the session is still there: another one may have ended it since
-/// `authorise`, while something was being hashed (R16). Errors: Unauthenticated.
+/// Inside a transaction: another one may have ended the session since `authorise`, while something was being
+/// hashed (R16).
+bool isStillAuthorised(ServiceContext &context, const Caller &caller);
+
+/// A rule's write transaction, if the caller is still authorised. Errors: Unauthenticated.
 template <typename Work>
 auto inSession(ServiceContext &context, const Caller &caller, Work work) -> decltype(work())
 {
     return context.database.transaction([&]() -> decltype(work()) {
-        if (!findSession(context.database, caller.session.tokenHash))
+        if (!isStillAuthorised(context, caller))
             return failure(ErrorCode::Unauthenticated);
         return work();
     });

@@ -26,11 +26,25 @@ namespace sallyport {
 
 namespace {
 
+/// The account or reseller that an operation names.
+template <typename Op>
+ScopeId scopeOf(const Op &operation)
+{
+    if constexpr (requires { operation.account; })
+        return operation.account;
+    else if constexpr (requires { operation.reseller; })
+        return operation.reseller;
+    else if constexpr (requires { operation.scope; })
+        return operation.scope;
+    else
+        return {};
+}
+
 template <typename Op>
 Result<typename Op::Reply> perform(ServiceContext &context, Credentials &credentials,
                                    const Op &operation) requires(Op::access.who == Access::Who::Session)
 {
-    auto caller = authorise(context, credentials, Op::access);
+    auto caller = authorise(context, credentials, Op::access, scopeOf(operation));
     if (!caller)
         return tl::unexpected(caller.error());
     return perform(context, *caller, operation);

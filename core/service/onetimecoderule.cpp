@@ -6,6 +6,7 @@
 #include "core/crypto/tokens.h"
 #include "core/otp/backupcode.h"
 #include "core/service/fieldrule.h"
+#include "core/service/linkrule.h"
 #include "core/service/passwordstep.h"
 #include "core/service/servicecontext.h"
 #include "core/service/signinrule.h"
@@ -40,11 +41,18 @@ SignInCode issue(ServiceContext &context, const Person &person, OneTimePurpose p
 
 SignInCode issueSignInCode(ServiceContext &context, const Person &person)
 {
+    if (context.sendsMail) {
+        const auto record = findPerson(context.database, person.id);
+        const bool isFirst = !record || record->passwordHash.isEmpty();
+        return mailLink(context, person, isFirst ? LinkMail::Invitation : LinkMail::PasswordReset);
+    }
     return issue(context, person, OneTimePurpose::SignIn, signInCodeLife);
 }
 
 SignInCode issueResetCode(ServiceContext &context, const Person &person)
 {
+    if (context.sendsMail)
+        return mailLink(context, person, LinkMail::MfaReset);
     return issue(context, person, OneTimePurpose::MfaReset, resetCodeLife);
 }
 
@@ -78,7 +86,7 @@ Result<Done> perform(ServiceContext &context, Credentials &, const AcceptSignInC
             return false;
         }
         clearThrottle(context.database, subject);
-        updatePasswordHash(context.database, person, *hash);
+        setPassword(context, record->person, *hash);
         endSessionsOf(context.database, person);
         return true;
     });

@@ -11,9 +11,10 @@ namespace sallyport {
 struct Credentials;
 struct ServiceContext;
 
-// Codes that are handed over on screen or paper where no mail is sent.
+// Codes that are handed over on screen or paper where no mail is sent. Where it is, a link goes out instead.
 
-/// Inside a transaction: sets a password; seven days. Voids the one before.
+/// Inside a transaction: sets a password; seven days, or one hour by mail where there is one already. Voids
+/// the one before.
 SignInCode issueSignInCode(ServiceContext &context, const Person &person);
 /// Inside a transaction: leads to a new setup of MFA; 24 hours. Voids the one before.
 SignInCode issueResetCode(ServiceContext &context, const Person &person);

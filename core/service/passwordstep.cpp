@@ -3,6 +3,8 @@
 #include "core/service/passwordstep.h"
 
 #include "core/service/servicecontext.h"
+#include "core/store/linktokens.h"
+#include "core/store/onetimecodes.h"
 #include "core/store/throttles.h"
 
 namespace sallyport {
@@ -13,6 +15,11 @@ namespace {
 
 constexpr ThrottlePolicy policy = ThrottlePolicy::password();
 constexpr std::chrono::hours memory{24 * 30};
+
+QByteArray subjectOf(const ServiceContext &context, const QString &email)
+{
+    return context.throttleSubject(u"password"_s, emailKey(email) + QChar(u'\0') + context.source);
+}
 
 /// Counts the try that is about to be judged, unless it is locked.
 Result<std::optional<PersonRecord>> beginTry(ServiceContext &context, const QString &email,
@@ -48,8 +55,7 @@ Result<std::optional<PersonRecord>> verifyPassword(ServiceContext &context, cons
 {
     if (password.size() > maximumPasswordBytes)
         return failure(ErrorCode::PasswordTooLong);
-    const QByteArray subject =
-        context.throttleSubject(u"password"_s, emailKey(email) + QChar(u'\0') + context.source);
+    const QByteArray subject = subjectOf(context, email);
     Result<std::optional<PersonRecord>> person;
     {
         // Taken before the try is counted: a machine that is busy spends none (R28).
@@ -88,6 +94,16 @@ std::optional<PersonRecord> stillThere(ServiceContext &context, const PersonReco
     if (!current || current->disabled || current->passwordHash != verified.passwordHash)
         return std::nullopt;
     return current;
+}
+
+void setPassword(ServiceContext &context, const Person &person, const QByteArray &hash)
+{
+    updatePasswordHash(context.database, person.id, hash);
+    for (const LinkPurpose purpose :
+         {LinkPurpose::Setup, LinkPurpose::Invitation, LinkPurpose::PasswordReset})
+        removeLinkToken(context.database, person.id, purpose);
+    removeOneTimeCode(context.database, person.id, OneTimePurpose::SignIn);
+    clearThrottle(context.database, subjectOf(context, person.email));
 }
 
 Result<QByteArray> hashPassword(ServiceContext &context, const Secret &password)

@@ -22,6 +22,10 @@ Result<std::optional<PersonRecord>> verifyPassword(ServiceContext &context, cons
 /// their password was changed meanwhile (R16).
 std::optional<PersonRecord> stillThere(ServiceContext &context, const PersonRecord &verified);
 
+/// Inside a transaction: whatever else could set a password of theirs is void, and so are their wrong tries
+/// from here. Ending sessions is the caller's.
+void setPassword(ServiceContext &context, const Person &person, const QByteArray &hash);
+
 /// Hashes a new password in a slot. Errors: PasswordTooLong, Busy.
 Result<QByteArray> hashPassword(ServiceContext &context, const Secret &password);
 

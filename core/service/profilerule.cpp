@@ -161,7 +161,7 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const ChangePasswo
     if (!hash)
         return tl::unexpected(hash.error());
     return inSession(context, caller, [&]() -> Result<Done> {
-        updatePasswordHash(context.database, person.id, *hash);
+        setPassword(context, person, *hash);
         endSessionsOf(context.database, person.id, caller.session.tokenHash);
         recordOwn(context, caller, u"password.change"_s, u"ok"_s);
         return Done{};

@@ -22,9 +22,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::minutes ticketLife{5};
-constexpr int wrongCodesPerTicket = 5; // R26
-
 struct Arrival
 {
     PersonRecord record;
@@ -128,6 +125,22 @@ struct CodeOutcome
 
 } // namespace
 
+Result<SignInState> stateAfterPassword(ServiceContext &context, Credentials &credentials,
+                                       const PersonRecord &record, Application application,
+                                       const ScopeId &account)
+{
+    const Arrival arrival{record, workplacesOf(context.database, record.person.id), application};
+    const auto wanted = std::ranges::find(arrival.workplaces, account, &Workplace::scope);
+    if (arrival.workplaces.isEmpty() || (!account.isEmpty() && wanted == arrival.workplaces.end()))
+        return failure(ErrorCode::SignInFailed);
+    if (!account.isEmpty())
+        return nextState(context, credentials, arrival, *wanted);
+    if (arrival.workplaces.size() == 1)
+        return nextState(context, credentials, arrival, arrival.workplaces.first());
+    const NewTicket issued = issueTicket(context, arrival, {}, TicketStep::Workplace);
+    return WorkplaceRequired{issued.ticket, issued.expiresAt, arrival.workplaces};
+}
+
 SetupRequired setupTicket(ServiceContext &context, const PersonRecord &record, const Workplace &workplace,
                           Application application)
 {
@@ -146,21 +159,15 @@ Result<SignInState> perform(ServiceContext &context, Credentials &credentials, c
         removeExpiredTickets(context.database, now);
         removeForgottenThrottles(context.database, now);
         const auto arrived = *verified ? stillThere(context, **verified) : std::nullopt;
-        const auto workplaces =
-            arrived ? workplacesOf(context.database, arrived->person.id) : QList<Workplace>();
-        const auto wanted = std::ranges::find(workplaces, operation.account, &Workplace::scope);
-        const bool chosen = !operation.account.isEmpty();
-        if (workplaces.isEmpty() || (chosen && wanted == workplaces.end())) {
+        const auto state =
+            arrived ? stateAfterPassword(context, credentials, *arrived, operation.application, operation.account)
+                    : Result<SignInState>(failure(ErrorCode::SignInFailed));
+        if (!state) {
             const auto known = findPersonByEmail(context.database, operation.email.trimmed());
             context.record(u"sign-in"_s, {}, known ? known->person.id : PersonId(), {}, u"refused"_s);
-            return CodeOutcome{{}, {ErrorCode::SignInFailed, {}, {}, {}}};
+            return CodeOutcome{{}, state.error()};
         }
-        const Arrival arrival{*arrived, workplaces, operation.application};
-        if (chosen || workplaces.size() == 1)
-            return CodeOutcome{
-                nextState(context, credentials, arrival, chosen ? *wanted : workplaces.first()), {}};
-        const NewTicket issued = issueTicket(context, arrival, {}, TicketStep::Workplace);
-        return CodeOutcome{WorkplaceRequired{issued.ticket, issued.expiresAt, workplaces}, {}};
+        return CodeOutcome{*state, {}};
     });
     if (!outcome)
         return tl::unexpected(outcome.error());

@@ -8,6 +8,16 @@
 
 namespace sallyport {
 
+/// R26: so many and the ticket is dead.
+inline constexpr int wrongCodesPerTicket = 5;
+inline constexpr std::chrono::minutes ticketLife{5};
+
+/// Inside a transaction: where somebody goes next who has just given the password; to `account` where one is
+/// named. Errors: SignInFailed where they have no role there, or anywhere.
+Result<SignInState> stateAfterPassword(ServiceContext &context, Credentials &credentials,
+                                       const PersonRecord &record, Application application,
+                                       const ScopeId &account = {});
+
 /// Inside a transaction: a ticket that leads to a new setup of MFA, whatever is active now.
 SetupRequired setupTicket(ServiceContext &context, const PersonRecord &record, const Workplace &workplace,
                           Application application);

@@ -28,6 +28,20 @@ void putApiPassword(Database &database, const PersonId &person, const QByteArray
                      {person.value, hash, bound(createdAt)});
 }
 
+QByteArray apiPasswordHash(Database &database, const PersonId &person)
+{
+    Rows rows = database.select(u"select hash from api_passwords where person = ?"_s, {person.value});
+    return rows.next() ? rows.bytes(0) : QByteArray();
+}
+
+void touchApiPassword(Database &database, const PersonId &person, Timestamp now,
+                      std::chrono::milliseconds interval)
+{
+    database.execute(u"update api_passwords set last_used_at = ? where person = ?"
+                     " and (last_used_at is null or last_used_at <= ?)"_s,
+                     {bound(now), person.value, bound(now - interval)});
+}
+
 void removeApiPassword(Database &database, const PersonId &person)
 {
     database.execute(u"delete from api_passwords where person = ?"_s, {person.value});

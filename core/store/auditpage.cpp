@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace sallyport {
 
@@ -26,22 +27,73 @@ struct Range
     bool isEmpty() const { return last < first; }
 };
 
-/// Where the log is read from: all of it, or a realm's, which lists its events beside a flag.
+/// What is read in order of the sequence: all of the log, a realm's, or by an index what one person did, what
+/// was done to one, or one action.
 struct Source
 {
     QString tables;
-    QString own;
-    QString condition; ///< with one value
+    QString own; ///< it happened in the realm
+    QString condition;
+    QVariantList values; ///< for the tables, then the condition
     QString sequence;
+    QString examined; ///< the same without what the realm leaves out
+    QVariantList examinedValues;
+    bool isSparse = false; ///< the realm leaves out some of what is read
 };
 
-Source sourceFor(const ScopeId &realm)
+struct Key
 {
+    QString column;
+    QString value;
+};
+
+/// The filter that an index follows. In a realm, its own log holds fewer events than have a common action.
+std::optional<Key> keyOf(const AuditQuery &query)
+{
+    if (!query.target.isEmpty())
+        return Key{u"target"_s, query.target};
+    if (!query.actor.isEmpty())
+        return Key{u"actor"_s, query.actor};
+    if (!query.action.isEmpty() && query.realm.isEmpty())
+        return Key{u"action"_s, query.action};
+    return std::nullopt;
+}
+
+Source sourceFor(const AuditQuery &query)
+{
+    const QString &realm = query.realm.value;
+    // Not left to the planner: what is in order comes first, and leads to the rest.
+    if (const auto key = keyOf(query)) {
+        Source source{.tables = u"audit_events e"_s,
+                      .own = u"1"_s,
+                      .condition = "e."_L1 + key->column + " = ?"_L1,
+                      .values = {key->value},
+                      .sequence = u"e.seq"_s,
+                      .examined = "audit_events where "_L1 + key->column + " = ?"_L1,
+                      .examinedValues = {key->value}};
+        if (!realm.isEmpty()) {
+            source.tables += " cross join audit_realms v on v.realm = ? and v.seq = e.seq"_L1;
+            source.own = u"v.own"_s;
+            source.values.prepend(realm);
+            source.isSparse = true;
+        }
+        return source;
+    }
     if (realm.isEmpty())
-        return {u"audit_events e"_s, u"1"_s, u"coalesce(?, '') = ''"_s, u"e.seq"_s};
-    // Not left to the planner: the realm's log is in order, and leads to the events.
-    return {u"audit_realms v cross join audit_events e on e.seq = v.seq"_s, u"v.own"_s, u"v.realm = ?"_s,
-            u"v.seq"_s};
+        return {.tables = u"audit_events e"_s,
+                .own = u"1"_s,
+                .condition = u"true"_s,
+                .values = {},
+                .sequence = u"e.seq"_s,
+                .examined = u"audit_events where true"_s,
+                .examinedValues = {}};
+    return {.tables = u"audit_realms v cross join audit_events e on e.seq = v.seq"_s,
+            .own = u"v.own"_s,
+            .condition = u"v.realm = ?"_s,
+            .values = {realm},
+            .sequence = u"v.seq"_s,
+            .examined = u"audit_realms where realm = ?"_s,
+            .examinedValues = {realm}};
 }
 
 QString columnsOf(const Source &source)
@@ -97,11 +149,19 @@ struct Conditions
 Conditions conditionsOf(const AuditQuery &query)
 {
     Conditions conditions;
+    const auto key = keyOf(query);
+    const QString followed = key ? key->column : QString();
     if (!query.prefixes.isEmpty()) {
         QVariantList patterns;
         for (const QString &prefix : query.prefixes)
             patterns.append(QString(prefix + u'*'));
         conditions.addOneOf(QStringList(query.prefixes.size(), u"e.action glob ?"_s), patterns);
+    }
+    for (const auto &[column, value] :
+         {std::pair(u"target"_s, query.target), std::pair(u"actor"_s, query.actor),
+          std::pair(u"action"_s, query.action)}) {
+        if (!value.isEmpty() && column != followed)
+            conditions.add("e."_L1 + column + " = ?"_L1, {value});
     }
     if (query.refusedOnly)
         conditions.add(u"e.outcome <> 'ok'"_s);
@@ -149,14 +209,13 @@ Range rangeOf(Database &database, const AuditQuery &query)
 }
 
 /// The event where the examined part ends, if the range goes on behind it.
-std::optional<qint64> endOfExamined(Database &database, const AuditQuery &query, const Range &range)
+std::optional<qint64> endOfExamined(Database &database, const Source &source, const Range &range,
+                                    bool ascending)
 {
-    const QLatin1StringView direction = query.page.descending ? ""_L1 : " desc"_L1;
-    const QString table = query.realm.isEmpty() ? u"audit_events where coalesce(?, '') = ''"_s
-                                                : u"audit_realms where realm = ?"_s;
-    Rows rows = database.select("select seq from "_L1 + table + " and seq between ? and ? order by seq"_L1 +
-                                    direction + " limit 1 offset ?"_L1,
-                                {query.realm.value, range.first, range.last, examinedEvents - 1});
+    Rows rows =
+        database.select("select seq from "_L1 + source.examined + " and seq between ? and ? order by seq"_L1 +
+                            (ascending ? ""_L1 : " desc"_L1) + " limit 1 offset ?"_L1,
+                        source.examinedValues + QVariantList{range.first, range.last, examinedEvents - 1});
     if (!rows.next())
         return std::nullopt;
     return rows.number(0);
@@ -178,22 +237,22 @@ Page<AuditRow> listAuditRows(Database &database, const AuditQuery &query)
     if (range.isEmpty())
         return page;
     const Conditions conditions = conditionsOf(query);
+    const Source source = sourceFor(query);
     std::optional<qint64> end;
-    if (!conditions.areNone()) {
-        end = endOfExamined(database, query, range);
+    if (!conditions.areNone() || source.isSparse) {
+        end = endOfExamined(database, source, range, query.page.descending);
         if (end)
             (query.page.descending ? range.last : range.first) = *end;
-    } else if (query.realm.isEmpty()) {
+    } else if (query.realm.isEmpty() && !keyOf(query)) {
         page.total = lengthOf(database);
     }
 
-    const Source source = sourceFor(query.realm);
     const int limit = std::clamp(query.page.limit, 1, maximumPageSize);
     Rows rows = database.select(
         "select "_L1 + columnsOf(source) + " from "_L1 + source.tables + joinsOf(source) + " where "_L1 +
             source.condition + " and "_L1 + source.sequence + " between ? and ?"_L1 + conditions.sql +
             " order by "_L1 + source.sequence + (query.page.descending ? ""_L1 : " desc"_L1) + " limit ?"_L1,
-        QVariantList{query.realm.value, range.first, range.last} + conditions.values +
+        source.values + QVariantList{range.first, range.last} + conditions.values +
             QVariantList{limit + 1}); // one more tells whether there is a next page
     while (rows.next()) {
         if (page.rows.size() == limit) {

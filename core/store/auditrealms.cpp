@@ -51,8 +51,8 @@ QStringList workplacesOfTarget(Database &database, const QString &person)
 /// Changes how somebody signs in, at each of their workplaces.
 bool concernsThePersonEverywhere(const QString &action)
 {
-    static const QStringList prefixes{u"mfa."_s,      u"member.mfa-"_s,   u"admin.mfa-"_s,
-                                      u"password."_s, u"api-password."_s, u"sign-in-code."_s};
+    static const QStringList prefixes{u"mfa."_s,          u"member.mfa-"_s,   u"admin.mfa-"_s, u"password."_s,
+                                      u"api-password."_s, u"sign-in-code."_s, u"invitation."_s};
     return std::ranges::any_of(prefixes, [&](const QString &prefix) { return action.startsWith(prefix); });
 }
 

@@ -34,4 +34,10 @@ bool claimOneTimeCode(Database &database, const PersonId &person, OneTimePurpose
                             {person.value, toStored(purpose), hash, bound(now)}) == 1;
 }
 
+void removeOneTimeCode(Database &database, const PersonId &person, OneTimePurpose purpose)
+{
+    database.execute(u"delete from one_time_codes where person = ? and purpose = ?"_s,
+                     {person.value, toStored(purpose)});
+}
+
 } // namespace sallyport

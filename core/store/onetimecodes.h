@@ -24,5 +24,6 @@ void putOneTimeCode(Database &database, const PersonId &person, OneTimePurpose p
 /// Spends it: false when it is another, has expired, or was used.
 bool claimOneTimeCode(Database &database, const PersonId &person, OneTimePurpose purpose,
                       const QByteArray &hash, Timestamp now);
+void removeOneTimeCode(Database &database, const PersonId &person, OneTimePurpose purpose);
 
 } // namespace sallyport

@@ -13,7 +13,8 @@ template <>
 constexpr auto storedWords<TicketStep>()
 {
     return std::array{std::pair{TicketStep::Workplace, "workplace"}, std::pair{TicketStep::Code, "code"},
-                      std::pair{TicketStep::Confirm, "confirm"}, std::pair{TicketStep::Setup, "setup"}};
+                      std::pair{TicketStep::Confirm, "confirm"}, std::pair{TicketStep::Setup, "setup"},
+                      std::pair{TicketStep::Connection, "connection"}};
 }
 
 std::optional<TicketRecord> findTicket(Database &database, const QByteArray &ticketHash, Timestamp now)

@@ -16,10 +16,11 @@ class Database;
 
 /// What a half-finished sign-in may do next, and nothing else (R22).
 enum class TicketStep {
-    Workplace, ///< choose one
-    Code,      ///< give a code: MFA is Active
-    Confirm,   ///< prove the Pending secret
-    Setup,     ///< set up MFA: it is required
+    Workplace,  ///< choose one
+    Code,       ///< give a code: MFA is Active
+    Confirm,    ///< prove the Pending secret
+    Setup,      ///< set up MFA: it is required
+    Connection, ///< signed in already: give a code before a connection
 };
 
 struct TicketRecord

@@ -5,6 +5,7 @@
 #include "core/store/adoption.h"
 #include "core/store/database.h"
 #include "core/store/membershipkeys.h"
+#include "core/store/namekey.h"
 #include "core/store/searchindex.h"
 #include "core/store/storedtext.h"
 
@@ -117,8 +118,8 @@ QList<PeopleWithoutMfa> peopleWithoutMfa(Database &database, const Workplace &ac
 
 void insertReseller(Database &database, const ScopeId &id, const QString &name, Timestamp createdAt)
 {
-    database.execute(u"insert into resellers (id, name, created_at) values (?, ?, ?)"_s,
-                     {id.value, name, bound(createdAt)});
+    database.execute(u"insert into resellers (id, name, name_key, created_at) values (?, ?, ?, ?)"_s,
+                     {id.value, name, nameKey(name), bound(createdAt)});
 }
 
 void insertMembership(Database &database, const PersonId &person, const Workplace &workplace,

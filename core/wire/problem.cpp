@@ -34,6 +34,7 @@ constexpr std::array kinds{
     Kind{ErrorCode::Throttled, 429, "throttled", "Too many tries"},
     Kind{ErrorCode::ClockBehind, 503, "clock-behind", "The server's clock is behind"},
     Kind{ErrorCode::Unauthenticated, 401, "unauthenticated", "Not signed in"},
+    Kind{ErrorCode::ApiPasswordRequired, 401, "api-password-required", "The API password is needed"},
     Kind{ErrorCode::TicketExpired, 401, "ticket-expired", "This step is over; start again"},
     Kind{ErrorCode::Forbidden, 403, "forbidden", "Not allowed"},
     Kind{ErrorCode::ProofRequired, 403, "proof-required", "The identity has to be verified first"},

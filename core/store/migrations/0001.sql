@@ -13,11 +13,14 @@ create table store_info (
 ) strict;
 
 create table resellers (
-    id           text primary key,
+    number       integer primary key,
+    id           text not null unique,
     name         text not null,
+    name_key     text not null default '',
     mfa_required integer not null default 0 check (mfa_required in (0, 1)),
     created_at   integer not null
 ) strict;
+create index resellers_by_name on resellers (name_key, number);
 
 -- incomplete: somebody who could have MFA has not; kept by the program with the counters. deadlines_stale: what is
 -- required has changed since `due_at` of the memberships was reckoned.
@@ -161,6 +164,16 @@ create table one_time_codes (
     primary key (person, purpose)
 ) strict, without rowid;
 
+-- What the links of mails lead to, and the token that the first person of a server is given.
+create table link_tokens (
+    token_hash blob primary key,
+    person     text not null references persons (id),
+    purpose    text not null check (purpose in ('setup', 'invitation', 'password-reset', 'mfa-reset')),
+    created_at integer not null,
+    expires_at integer not null,
+    unique (person, purpose)
+) strict;
+
 -- Hours are those after which a code is asked for again; 0: not again.
 create table team_policies (
     account                    text primary key references accounts (id),
@@ -238,7 +251,7 @@ create table tickets (
     person      text not null references persons (id),
     scope       text,
     application text not null check (application in ('control-panel', 'client-application')),
-    step        text not null check (step in ('workplace', 'code', 'confirm', 'setup')),
+    step        text not null check (step in ('workplace', 'code', 'confirm', 'setup', 'connection')),
     wrong_codes integer not null default 0,
     created_at  integer not null,
     expires_at  integer not null
@@ -253,6 +266,12 @@ create table identity_proofs (
 ) strict;
 create index identity_proofs_by_session on identity_proofs (session);
 
+-- When a client application last gave a code for a connection.
+create table connection_proofs (
+    session   blob primary key references sessions (token_hash) on delete cascade,
+    proved_at integer not null
+) strict;
+
 -- subject: a keyed hash of what is throttled, since people type passwords into the wrong field. forget_at:
 -- never for second steps, which only a right code clears.
 create table throttles (
@@ -261,6 +280,20 @@ create table throttles (
     locked_until integer not null,
     forget_at    integer
 ) strict;
+
+-- Changing calls that carried a key, so that asking again does nothing twice. caller: a keyed hash of the session, the
+-- password or the address; request: of method, path and body. status is null while the answer is under way, and stays
+-- so when it was lost. answer: sealed, since it may hold codes.
+create table idempotency_keys (
+    caller     blob not null,
+    key_hash   blob not null,
+    request    blob not null,
+    claimed_at integer not null,
+    status     integer,
+    answer     blob,
+    primary key (caller, key_hash)
+) strict, without rowid;
+create index idempotency_keys_by_age on idempotency_keys (claimed_at);
 
 -- Append only; each row's hash covers the one before it. realms: whose log shows it, as in audit_realms; "~"
 -- stands before those that see it only because it concerns a person of theirs.
@@ -279,6 +312,8 @@ create table audit_events (
     hash          blob not null
 ) strict;
 create index audit_events_by_target on audit_events (target, seq);
+create index audit_events_by_actor on audit_events (actor, seq);
+create index audit_events_by_action on audit_events (action, seq);
 create trigger audit_events_cannot_change before update on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
 create trigger audit_events_cannot_go before delete on audit_events
