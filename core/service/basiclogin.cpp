@@ -53,8 +53,8 @@ Result<std::optional<Shown>> judgePassword(ServiceContext &context, const Creden
         shown->apiPasswordHash == tokenHash(credentials.password))
         return std::optional(*shown);
     const QString email = shown->record.person.email;
-    const auto verified =
-        verifyPassword(context, email.isEmpty() ? credentials.user : email, credentials.password, u"api.sign-in"_s);
+    const auto verified = verifyPassword(context, email.isEmpty() ? credentials.user : email,
+                                         credentials.password, u"api.sign-in"_s);
     if (!verified && verified.error().code == ErrorCode::PasswordTooLong)
         return std::optional<Shown>();
     if (!verified)
