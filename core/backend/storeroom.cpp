@@ -11,12 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<StoreInfo> connectTo(StoreThread::Room &room, const StoreAddress &address)
+using Opening = Result<std::unique_ptr<Database>> (*)(const StoreAddress &, const Clock &);
+
+Result<StoreInfo> connectTo(StoreThread::Room &room, const StoreSettings &settings, Opening open)
 {
-    auto database = Database::open(address);
+    auto database = open(settings.address, settings.clock);
     if (!database)
         return tl::unexpected(database.error());
     room.database = std::move(*database);
+    if (settings.address.kind == StoreAddress::Kind::Sqlite)
+        room.database->shareWriterTurn(settings.writerTurn);
     return room.database->read([&]() -> Result<StoreInfo> { return readStoreInfo(*room.database); });
 }
 
@@ -80,8 +84,11 @@ Result<StoreKey> keyForNewStore(const StoreSettings &settings)
 
 Result<void> openRoom(StoreThread::Room &room, const StoreSettings &settings)
 {
-    if (const auto opened = openFurtherRoom(room, settings); !opened)
-        return opened;
+    const auto info = connectTo(room, settings, &Database::open);
+    if (!info)
+        return tl::unexpected(info.error());
+    if (const auto unlocked = unlock(room, settings, *info); !unlocked)
+        return unlocked;
     return proveJournal(room);
 }
 
@@ -102,7 +109,7 @@ Result<StoreKey> readStoreKey(const StoreSettings &settings)
 
 Result<void> openFurtherRoom(StoreThread::Room &room, const StoreSettings &settings)
 {
-    const auto info = connectTo(room, settings.address);
+    const auto info = connectTo(room, settings, &Database::openFurther);
     if (!info)
         return tl::unexpected(info.error());
     return unlock(room, settings, *info);
@@ -113,7 +120,7 @@ Result<PreparedRoom> prepareRoom(StoreThread::Room &room, const StoreSettings &s
     const auto created = Database::create(settings.address, newIdText(settings.random), settings.clock());
     if (!created && created.error().code != ErrorCode::StoreExists)
         return tl::unexpected(created.error());
-    auto info = connectTo(room, settings.address);
+    auto info = connectTo(room, settings, &Database::open);
     if (!info)
         return tl::unexpected(info.error());
     if (info->isFinished()) {

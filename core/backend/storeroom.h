@@ -22,6 +22,7 @@ struct StoreSettings
     std::shared_ptr<HashSlots> hashSlots = std::make_shared<HashSlots>();
     QString source; ///< for the audit log, where nobody called from somewhere else
     bool sendsMail = false;
+    Database::WriterTurn writerTurn = std::make_shared<std::timed_mutex>(); ///< of all its connections
     Clock clock = systemClock();
     RandomSource random = systemRandom();
 };

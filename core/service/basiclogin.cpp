@@ -156,4 +156,14 @@ Result<Caller> authoriseBasic(ServiceContext &context, Credentials &credentials,
     return std::get<Caller>(*verdict);
 }
 
+bool showsApiPassword(ServiceContext &context, const Credentials &credentials)
+{
+    const auto shows = context.database.read([&]() -> Result<bool> {
+        const auto record = findByName(context.database, credentials.user);
+        return record &&
+               apiPasswordHash(context.database, record->person.id) == tokenHash(credentials.password);
+    });
+    return shows && *shows;
+}
+
 } // namespace sallyport
