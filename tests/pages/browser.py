@@ -13,10 +13,14 @@ import re
 import select
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 
 PATIENCE = float(os.environ.get("SALLYPORT_TEST_PATIENCE", "1"))
+
+
+CONNECT = "import os, sys; os.dup2({}, 3); os.dup2({}, 4); os.execvp(sys.argv[1], sys.argv[1:])"
 
 
 def find():
@@ -31,7 +35,7 @@ class Browser:
         # DevTools listens on 3 and answers on 4: out of their way first.
         ends = [fcntl.fcntl(end, fcntl.F_DUPFD, 10) for end in (to_browser, from_browser)]
         self.process = subprocess.Popen(
-            ["sh", "-c", f'exec "$@" 3<&{ends[0]} 4>&{ends[1]}', "sh", find(), "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+            [sys.executable, "-c", CONNECT.format(*ends), find(), "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
              "--disable-background-networking", "--disable-component-update", "--hide-scrollbars",
              f"--user-data-dir={self.folder.name}", f"--accept-lang={language}", "--remote-debugging-pipe",
              "about:blank"],

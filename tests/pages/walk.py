@@ -12,6 +12,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -19,7 +20,7 @@ sys.path.insert(0, str(HERE.parent / "server"))
 
 import daemon as server  # noqa: E402
 from browser import Browser  # noqa: E402
-from daemon import PATIENCE, PROGRAM, code_of  # noqa: E402
+from daemon import PATIENCE, code_of  # noqa: E402
 
 PICTURES = os.environ.get("SALLYPORT_TEST_PICTURES")
 
@@ -51,18 +52,10 @@ class Daemon(server.Daemon):
     def __init__(self, relay):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
-            self.free_port = free.getsockname()[1]
-        self.base = f"http://127.0.0.1:{self.free_port}"
+            self.listen = f"127.0.0.1:{free.getsockname()[1]}"
+        self.base = f"http://{self.listen}"
         super().__init__("--base-url", self.base, "--mail", f"smtp://127.0.0.1:{relay.port}", "--mail-from",
                          "no-reply@mfa.example", role="account-owner")
-
-    def start(self):
-        self.log_path = pathlib.Path(self.folder.name) / "log"
-        with open(self.log_path, "ab") as log:
-            self.process = subprocess.Popen(
-                [PROGRAM, "serve", "--store", f"sqlite:{self.store}", "--listen", f"127.0.0.1:{self.free_port}",
-                 *self.options], stderr=log)
-        self.port = int(self.wait_for(r"listening on [^ ]*:(\d+)")[1])
 
 
 class Clock:
@@ -73,7 +66,6 @@ class Clock:
         self.last = 0
 
     def code(self):
-        import time
         step = max(int(time.time()) // 30, self.last + 1)
         while step > int(time.time()) // 30 + 1:
             time.sleep(0.2)
@@ -132,6 +124,7 @@ class Walk(unittest.TestCase):
         daemon.set_up()
         owner_session = daemon.session()
         owner_clock = self.set_up_mfa(owner_session, daemon.PASSWORD)
+        owner_session = self.ok(self.sign_in(daemon.owner, daemon.PASSWORD, owner_clock.code()))["session"]["token"]
         account = self.ok(daemon.api("GET", "/accounts", session=owner_session))["items"][0]["id"]
         member = self.ok(daemon.api("POST", f"/accounts/{account}/members",
                                     {"email": "ben@contoso.example", "name": "Ben Größe", "role": "member",

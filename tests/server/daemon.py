@@ -114,6 +114,7 @@ class Daemon:
     """`sallyportd serve` on a fresh store."""
 
     PASSWORD = "a quiet harbour at dusk 42"
+    listen = "127.0.0.1:0"
 
     def __init__(self, *options, owner="ida@contoso.example", role="reseller-owner"):
         self.folder = tempfile.TemporaryDirectory(prefix="sallyportd-")
@@ -129,7 +130,7 @@ class Daemon:
         self.begin = self.log_path.stat().st_size if self.log_path.exists() else 0
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
-                [PROGRAM, "serve", "--store", f"sqlite:{self.store}", "--listen", "127.0.0.1:0", *self.options],
+                [PROGRAM, "serve", "--store", f"sqlite:{self.store}", "--listen", self.listen, *self.options],
                 stderr=log)
         self.port = int(self.wait_for(r"listening on [\[\]0-9a-f.:]*:(\d+)")[1])
 
