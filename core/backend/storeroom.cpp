@@ -95,7 +95,7 @@ Result<void> openRoom(StoreThread::Room &room, const StoreSettings &settings)
 Result<StoreKey> readStoreKey(const StoreSettings &settings)
 {
     StoreThread::Room room;
-    const auto info = connectTo(room, settings.address);
+    const auto info = connectTo(room, settings, &Database::openFurther);
     if (!info)
         return tl::unexpected(info.error());
     const auto bytes = readKeyFile(settings.keyFile);
