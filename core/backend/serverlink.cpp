@@ -169,7 +169,9 @@ void ServerLink::settle(QNetworkReply *reply, const ExchangePointer &exchange)
     const bool isBefore = exchange->isConnecting || reply->error() == QNetworkReply::ConnectionRefusedError ||
                           reply->error() == QNetworkReply::HostNotFoundError;
     exchange->maybeDone = exchange->maybeDone || !isBefore;
-    const bool isTriedAgain = !answer && answer.error().code == ErrorCode::ServerUnreachable &&
+    const bool isTriedAgain = !answer &&
+                              (answer.error().code == ErrorCode::ServerUnreachable ||
+                               answer.error().code == ErrorCode::AnswerLost) &&
                               !exchange->pauses.isEmpty() &&
                               std::chrono::milliseconds(exchange->age.elapsed()) < m_timing.patience;
     if (!isTriedAgain) {
@@ -208,6 +210,9 @@ Result<ServerAnswer> ServerLink::answerOf(QNetworkReply *reply, const Exchange &
     ServerAnswer answer{.status = status,
                         .body = reply->readAll(),
                         .retryAfter = std::chrono::seconds(reply->rawHeader("Retry-After").toInt())};
+    // An earlier try was heard, and is still under way or was cut short.
+    if (status == 409 && exchange.maybeDone && answer.body.contains("\"Idempotency-Key\""))
+        return failure(ErrorCode::AnswerLost, u"under way"_s);
     if (!isJson && status >= 502 && status <= 504) // a gateway in front of a server that is not there
         return failure(ErrorCode::ServerUnreachable, u"gateway: %1"_s.arg(status));
     if (!isJson && !answer.body.isEmpty() && !exchange.isLook)
@@ -220,7 +225,8 @@ void ServerLink::end(const ExchangePointer &exchange, const Result<ServerAnswer>
     const bool isLost = !answer && answer.error().code == ErrorCode::ServerUnreachable &&
                         exchange->maybeDone && exchange->request.method != "GET";
     const QPointer<ServerLink> alive(this);
-    setOffline(answer ? std::nullopt : std::optional(answer.error()));
+    const bool isAnswered = answer || answer.error().code == ErrorCode::AnswerLost;
+    setOffline(isAnswered ? std::nullopt : std::optional(answer.error()));
     if (!alive)
         return;
     exchange->completion(isLost ? Result<ServerAnswer>(failure(ErrorCode::AnswerLost, answer.error().detail))
