@@ -5,7 +5,9 @@
 #include "core/backend/certificates.h"
 
 #include <QElapsedTimer>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -77,7 +79,8 @@ struct ServerLink::Exchange
 ServerLink::ServerLink(const ServerAddress &address, const QByteArray &pinned, LinkTiming timing,
                        RandomSource random, QObject *parent)
     : QObject(parent), m_address(address), m_pinned(pinned), m_timing(std::move(timing)),
-      m_random(std::move(random)), m_template(templateFor(pinned))
+      m_random(std::move(random)), m_network(std::make_unique<QNetworkAccessManager>()),
+      m_template(std::make_unique<QNetworkRequest>(templateFor(pinned)))
 {
     m_lookTimer.setSingleShot(true);
     connect(&m_lookTimer, &QTimer::timeout, this, &ServerLink::look);
@@ -106,14 +109,14 @@ void ServerLink::attempt(const ExchangePointer &exchange)
     if (query >= 0)
         url.setQuery(QString::fromLatin1(asked.path.mid(query + 1)), QUrl::StrictMode);
 
-    QNetworkRequest request = m_template;
+    QNetworkRequest request = *m_template;
     request.setUrl(url);
     for (const auto &[name, value] : asked.headers)
         request.setRawHeader(name, value);
     if (!asked.body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     exchange->refused.reset();
-    watch(m_network.sendCustomRequest(request, asked.method, asked.body), exchange);
+    watch(m_network->sendCustomRequest(request, asked.method, asked.body), exchange);
 }
 
 void ServerLink::watch(QNetworkReply *reply, const ExchangePointer &exchange)
@@ -169,7 +172,9 @@ void ServerLink::settle(QNetworkReply *reply, const ExchangePointer &exchange)
     const bool isBefore = exchange->isConnecting || reply->error() == QNetworkReply::ConnectionRefusedError ||
                           reply->error() == QNetworkReply::HostNotFoundError;
     exchange->maybeDone = exchange->maybeDone || !isBefore;
-    const bool isTriedAgain = !answer && answer.error().code == ErrorCode::ServerUnreachable &&
+    const bool isTriedAgain = !answer &&
+                              (answer.error().code == ErrorCode::ServerUnreachable ||
+                               answer.error().code == ErrorCode::AnswerLost) &&
                               !exchange->pauses.isEmpty() &&
                               std::chrono::milliseconds(exchange->age.elapsed()) < m_timing.patience;
     if (!isTriedAgain) {
@@ -208,6 +213,9 @@ Result<ServerAnswer> ServerLink::answerOf(QNetworkReply *reply, const Exchange &
     ServerAnswer answer{.status = status,
                         .body = reply->readAll(),
                         .retryAfter = std::chrono::seconds(reply->rawHeader("Retry-After").toInt())};
+    // An earlier try was heard, and is still under way or was cut short.
+    if (status == 409 && exchange.maybeDone && answer.body.contains("\"Idempotency-Key\""))
+        return failure(ErrorCode::AnswerLost, u"under way"_s);
     if (!isJson && status >= 502 && status <= 504) // a gateway in front of a server that is not there
         return failure(ErrorCode::ServerUnreachable, u"gateway: %1"_s.arg(status));
     if (!isJson && !answer.body.isEmpty() && !exchange.isLook)
@@ -220,7 +228,8 @@ void ServerLink::end(const ExchangePointer &exchange, const Result<ServerAnswer>
     const bool isLost = !answer && answer.error().code == ErrorCode::ServerUnreachable &&
                         exchange->maybeDone && exchange->request.method != "GET";
     const QPointer<ServerLink> alive(this);
-    setOffline(answer ? std::nullopt : std::optional(answer.error()));
+    const bool isAnswered = answer || answer.error().code == ErrorCode::AnswerLost;
+    setOffline(isAnswered ? std::nullopt : std::optional(answer.error()));
     if (!alive)
         return;
     exchange->completion(isLost ? Result<ServerAnswer>(failure(ErrorCode::AnswerLost, answer.error().detail))

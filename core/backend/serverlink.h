@@ -8,8 +8,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QNetworkAccessManager>
-#include <QNetworkRequest>
 #include <QObject>
 #include <QPair>
 #include <QTimer>
@@ -19,7 +17,9 @@
 #include <memory>
 #include <optional>
 
+class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 class QSslError;
 
 namespace sallyport {
@@ -104,8 +104,8 @@ private:
     QByteArray m_pinned;
     LinkTiming m_timing;
     RandomSource m_random;
-    QNetworkAccessManager m_network;
-    QNetworkRequest m_template;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<QNetworkRequest> m_template;
     std::optional<ServerCertificate> m_certificate;
     std::optional<Error> m_offline;
     QTimer m_lookTimer;

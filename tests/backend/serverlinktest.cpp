@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theEventLoopGoesOnWhileAServerTakesFiveSeconds();
     void aLostAnswerIsAskedForAgainWithTheSameKey_data();
     void aLostAnswerIsAskedForAgainWithTheSameKey();
+    void whatIsStillUnderWayIsWaitedFor();
     void aBrokenConnectionBeforeTheRequestIsTriedAgain();
     void everyChangeHasAKeyOfItsOwnAndLookingHasNone();
     void aServerThatStaysSilentLeavesItUncertain();
@@ -361,6 +362,28 @@ void ServerLinkTest::aLostAnswerIsAskedForAgainWithTheSameKey()
         QCOMPARE(request.body, "{\"name\":\"O\"}");
         QCOMPARE(request.method, "PATCH");
     }
+}
+
+void ServerLinkTest::whatIsStillUnderWayIsWaitedFor()
+{
+    ScriptedServer server(m_good);
+    int rounds = 2;
+    server.answer = [&](const Request &) {
+        if (server.seen.size() == 1)
+            return Answer{.cut = Cut::InsteadOfAnswer};
+        if (server.seen.size() <= rounds)
+            return Answer{.status = 409,
+                          .body = "{\"code\":\"conflict\",\"fields\":[\"Idempotency-Key\"]}",
+                          .type = "application/problem+json"};
+        return Answer{};
+    };
+    const auto way = link(server, m_tls->authority().der());
+    QVERIFY(ask(*way, {.method = "POST", .path = "/a", .body = "{}"}));
+    QCOMPARE(server.seen.size(), 3);
+    server.seen.clear();
+    rounds = 100;
+    QCOMPARE(ask(*way, {.method = "POST", .path = "/a", .body = "{}"}).error().code, ErrorCode::AnswerLost);
+    QVERIFY(way->isOnline());
 }
 
 void ServerLinkTest::aBrokenConnectionBeforeTheRequestIsTriedAgain()

@@ -106,8 +106,7 @@ void CertificatePage::addDetails(const ServerCertificate &certificate)
     const auto add = [&](const QString &name, QLabel *value) {
         auto *label = new Caption(name);
         label->setWordWrap(false);
-        value->setAccessibleName(name);
-        value->setAccessibleDescription(value->text());
+        value->setAccessibleDescription(name);
         rows->addRow(label, value);
     };
     //: of a certificate
