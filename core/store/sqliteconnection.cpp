@@ -97,6 +97,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openFurther(const QString &path)
 {
+    if (!QFileInfo::exists(path)) // SQLite would make an empty one
+        return failure(ErrorCode::StoreMissing);
     auto connection = std::make_unique<SqliteConnection>();
     if (auto opened = connection->connect(path, {}); !opened)
         return tl::unexpected(opened.error());

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/backend/serverlink.h"
 #include "core/backend/certificates.h"
-#include "tests/backend/scriptedserver.h"
+#include "tests/backend/linkstage.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -61,39 +60,9 @@ private Q_SLOTS:
     void aRefusalIsNoLossOfTheConnection();
 
 private:
-    static LinkTiming quick();
-    std::unique_ptr<ServerLink> link(const ScriptedServer &server, const QByteArray &pinned = {},
-                                     const LinkTiming &timing = quick()) const;
-    static Result<ServerAnswer> ask(ServerLink &link, const ServerRequest &request = {.path = "/a"});
-
     std::unique_ptr<TlsFiles> m_tls;
     TlsIdentity m_good;
 };
-
-LinkTiming ServerLinkTest::quick()
-{
-    return {.connecting = 3s,
-            .answering = 20s,
-            .pauses = {1ms, 1ms, 1ms},
-            .patience = 20s,
-            .firstLook = 10ms,
-            .lastLook = 20ms};
-}
-
-std::unique_ptr<ServerLink> ServerLinkTest::link(const ScriptedServer &server, const QByteArray &pinned,
-                                                 const LinkTiming &timing) const
-{
-    return std::make_unique<ServerLink>(*readServerAddress(server.url()), pinned, timing, systemRandom());
-}
-
-Result<ServerAnswer> ServerLinkTest::ask(ServerLink &link, const ServerRequest &request)
-{
-    std::optional<Result<ServerAnswer>> answer;
-    link.send(request, [&](const Result<ServerAnswer> &given) { answer = given; });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
-        return failure(ErrorCode::Cancelled, u"no answer at all"_s);
-    return *answer;
-}
 
 void ServerLinkTest::initTestCase()
 {

@@ -123,7 +123,7 @@ void RoundTest::twoSendersSendAMailOnce()
 {
     PostRoom room;
     room.queue();
-    auto connection = Database::open(room.path());
+    auto connection = Database::open(room.address());
     ServiceContext elsewhere = room.contextOn(**connection);
     MailRound second(elsewhere, room.composer, room.relay);
     Result<Step> other = Step::Sent;
@@ -153,7 +153,7 @@ void RoundTest::aLateSenderDoesNotUndoWhatAnotherDid()
 {
     PostRoom room;
     room.queue();
-    auto connection = Database::open(room.path());
+    auto connection = Database::open(room.address());
     ServiceContext elsewhere = room.contextOn(**connection);
     ScriptedRelay otherRelay;
     MailRound second(elsewhere, room.composer, otherRelay);

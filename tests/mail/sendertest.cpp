@@ -40,7 +40,7 @@ struct Branch : Office
         return std::make_unique<MailSender>(
             settings,
             [this](StoreThread::Room &room) -> Result<void> {
-                auto connection = Database::open(path());
+                auto connection = Database::open(address());
                 if (!connection)
                     return tl::unexpected(connection.error());
                 room.database = std::move(*connection);

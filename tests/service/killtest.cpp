@@ -80,7 +80,7 @@ int victim()
     if (!database)
         return 2;
     ServiceContext context = serviceContext(
-        **database, {1, Secret::fromBytes(order.key)}, order.storeId,
+        **database, StoreKey{1, Secret::fromBytes(order.key)}, order.storeId,
         [now = order.now] { return Timestamp(std::chrono::milliseconds(now)); }, systemRandom(), {8, 1},
         std::make_shared<HashSlots>(), u"this computer"_s);
     int countdown = order.statement;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/adoption.h"
 #include "core/store/postgresqladdress.h"
 #include "core/store/searchindex.h"
 #include "tests/store/crowd.h"
