@@ -365,7 +365,7 @@ private Q_SLOTS:
         Stage stage;
         stage.script.setOff();
         stage.script.on<EnableMfa>(
-            [](const EnableMfa &) -> Result<MfaOverview> { return failure(ErrorCode::StoreFull); });
+            [](const EnableMfa &) -> Result<MfaEnabled> { return failure(ErrorCode::StoreFull); });
         stage.open();
         stage.driver.press(u"Enable MFA"_s);
         QTRY_VERIFY(!stage.driver.message().isEmpty());

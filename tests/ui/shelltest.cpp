@@ -340,7 +340,7 @@ void ShellTest::anotherLanguageKeepsThePageAndTheLock()
 
 void ShellTest::aFirstStartBeginsWithTheAssistant()
 {
-    m_window->start({m_folder->filePath(u"new.sallyport"_s), false, false});
+    m_window->start({.storePath = m_folder->filePath(u"new.sallyport"_s)});
     QVERIFY(showsPage(m_window.get(), u"page.firststart"_s));
     button(m_window.get(), u"Create a store on this computer"_s)->click();
     QVERIFY(showsText(m_window.get(), m_folder->filePath(u"new.sallyport"_s)));
@@ -353,7 +353,7 @@ void ShellTest::aFileOfAnotherProgramIsSaidAndLeftAlone()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Dear Olga, this is not a store at all.\n");
     file.close();
-    m_window->start({path, false, false});
+    m_window->start({.storePath = path});
     QTRY_VERIFY(showsPage(m_window.get(), u"page.storeproblem"_s));
     QVERIFY(showsText(m_window.get(), u"belongs to another program"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -367,7 +367,7 @@ void ShellTest::aNewStoreWithAPassphraseOpensAgain()
         QTRY_VERIFY(field(m_window.get(), label));
         field(m_window.get(), label)->setText(text);
     };
-    m_window->start({path, false, false});
+    m_window->start({.storePath = path});
     button(m_window.get(), u"Create a store on this computer"_s)->click();
     set(u"Organization name"_s, u"Contoso Ltd"_s);
     set(u"Name"_s, u"Olga Brandt"_s);
@@ -410,7 +410,7 @@ void ShellTest::sampleDataLetsOneBeSomebody()
     m_window = std::make_unique<MainWindow>(MainWindow::Tools{
         *m_opener, *m_theme, *m_languages, *m_preferences, *m_clipboard, systemClock(), 1h});
     m_window->show();
-    m_window->start({{}, true, false});
+    m_window->start({.demo = true});
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QListWidget *>(u"signin.people"_s), 60000);
     auto *people = m_window->findChild<QListWidget *>(u"signin.people"_s);
     QVERIFY(people->count() > 4);
@@ -428,7 +428,7 @@ void ShellTest::sampleDataLetsOneBeSomebody()
 
 void ShellTest::leavingWhileAStoreIsBeingOpenedIsHarmless()
 {
-    m_window->start({{}, true, false});
+    m_window->start({.demo = true});
     QVERIFY(showsPage(m_window.get(), u"page.opening"_s));
     m_window.reset();
     m_opener.reset();
