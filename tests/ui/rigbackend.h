@@ -18,7 +18,7 @@ class RigBackend : public Backend
 public:
     explicit RigBackend(StoreRig &rig) : m_rig(rig) {}
 
-    BackendPlace place() const override { return {.local = true, .name = m_rig.path()}; }
+    BackendPlace place() const override { return {.local = true, .name = m_rig.address().location}; }
     Credentials credentials;
 
 protected:
