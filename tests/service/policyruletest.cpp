@@ -387,7 +387,9 @@ void PolicyRuleTest::anOldSessionIsLimitedToSetupAtItsNextAction()
              ErrorCode::MfaSetupRequired);
     QCOMPARE(team.call(ben, GetMfa{})->requiredBecause,
              (QList<MfaReason>{{MfaReason::Kind::TeamPolicy, u"Contoso"_s}}));
-    QVERIFY(team.call(vpn, UpdateProfile{.name = u"Ben"_s, .language = {}})); // the other application is free
+    // What belongs to the control panel is not reached through a session of the other application either.
+    QCOMPARE(codeOf(team.call(vpn, UpdateProfile{.name = u"Ben"_s, .language = {}})),
+             ErrorCode::MfaSetupRequired);
     const auto setup = team.call(ben, BeginSetup{});
     QVERIFY(team.call(ben, ConfirmSetup{team.codeOf(setup->key)}));
     QVERIFY(team.call(ben, UpdateProfile{.name = u"Benno"_s, .language = {}}));
