@@ -213,7 +213,8 @@ void compareSwitches(BigStore &large, BigStore &small)
 
 void compareReports(BigStore &large, BigStore &small)
 {
-    // With a date those who are overdue stand in the order in which they joined, each at a moment of their own.
+    // With a date those who are overdue stand in the order in which they joined, each at a moment of their
+    // own.
     const auto firstReport = [](BigStore &store) {
         const MfaMandate mandate{.from = store.rig.now - std::chrono::hours(1)};
         must(store.rig.call(RequireAccountMfa{store.largest.scope, mandate}), "on");
