@@ -5,9 +5,11 @@
 #include "app/server/authorization.h"
 #include "app/server/callersource.h"
 #include "core/backend/storelanes.h"
+#include "core/service/basiclogin.h"
 #include "core/service/dispatch.h"
 #include "core/service/oncecall.h"
 #include "core/store/storeinfo.h"
+#include "core/wire/routetable.h"
 
 #include <algorithm>
 
@@ -42,7 +44,8 @@ bool changes(const QByteArray &method)
 QByteArray mediaTypeOf(const HttpRequest &request)
 {
     const QByteArray field = request.field("content-type").value_or(QByteArray());
-    return field.left(field.indexOf(';')).trimmed().toLower();
+    const qsizetype parameters = field.indexOf(';');
+    return (parameters < 0 ? field : field.left(parameters)).trimmed().toLower();
 }
 
 /// A page of a stranger can send forms and plain text, not these (R43).
@@ -186,6 +189,9 @@ void ApiHandler::handleApi(HttpRequest &request, const QByteArray &method, const
     if (!methods.contains(method))
         return exchange->refuse(405, "malformed", u"this cannot be done here"_s,
                                 {{"Allow", allowField(methods)}});
+    // The route as it stands in the table: what stands for an id is not logged.
+    if (const auto route = findRoute(method, asked.path))
+        exchange->setRoute(apiBase + routeTable().at(route->index).path);
     if (changes(method) && !isAcceptableType(asked.contentType, !asked.body.isEmpty()))
         return exchange->refuse(415, "malformed", u"the body has to be application/json"_s);
     const auto operation = readRequest(asked);
@@ -236,8 +242,20 @@ void ApiHandler::submit(const HttpRequest &request, const WireRequest &asked, co
             return exchange->refuse(*refusal);
         exchange->answer(answer->status, json, answer->body);
     };
-    m_pool.submit(laneOf(operation, *credentials),
-                  {.run = std::move(run), .turnedAway = [exchange] { exchange->refuse(busy); }});
+    const auto lane = laneOf(operation);
+    const StorePool::Job job{.run = std::move(run), .turnedAway = [exchange] { exchange->refuse(busy); }};
+    if (!credentials->session.isEmpty() || credentials->password.isEmpty())
+        return m_pool.submit(lane, job);
+    // A password comes with each request: only a look at the store tells whether it takes a slow hash.
+    auto look = [this, lane, job, shown = *credentials](StoreThread::Room &room) {
+        if (!showsApiPassword(*room.context, shown))
+            m_pool.submit(StorePool::Lane::Hashing, job);
+        else if (lane == StorePool::Lane::Quick)
+            job.run(room);
+        else
+            m_pool.submit(lane, job);
+    };
+    m_pool.submit(StorePool::Lane::Quick, {.run = std::move(look), .turnedAway = job.turnedAway});
 }
 
 } // namespace sallyport

@@ -34,7 +34,7 @@ std::optional<Credentials> readAuthorization(const HttpRequest &request)
     Credentials credentials;
     if (const auto field = request.field("authorization")) {
         const qsizetype space = field->indexOf(' ');
-        const QByteArray scheme = field->left(space).toLower();
+        const QByteArray scheme = space < 0 ? *field : field->left(space).toLower();
         const QByteArray value = space < 0 ? QByteArray() : field->mid(space + 1).trimmed();
         if (value.isEmpty())
             return std::nullopt;

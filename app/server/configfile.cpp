@@ -21,7 +21,7 @@ tl::expected<ConfigFile, QString> readConfigFile(const QString &path, const QStr
         if (line.isEmpty() || line.startsWith(u';') || line.startsWith(u'#'))
             continue;
         const auto wrong = [&](const QString &why) {
-            return tl::unexpected(u"%1:%2: "_s.arg(path).arg(number) + why);
+            return tl::unexpected<QString>(u"%1:%2: "_s.arg(path).arg(number) + why);
         };
         const QString name = line.left(line.indexOf(u'=')).trimmed();
         if (line.startsWith(u'[') || !line.contains(u'='))

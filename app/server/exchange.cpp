@@ -41,11 +41,12 @@ void Exchange::answer(int status, const QByteArray &contentType, const QByteArra
     m_line.status = status;
     m_line.time =
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_begin);
+    // Told before it is seen: whoever has the answer finds it in the log.
+    m_metrics.count(m_line);
+    m_log.write(m_line);
     m_reply.send({.status = status,
                   .fields = usualFields(m_line.id, body.isEmpty() ? QByteArray() : contentType) + further,
                   .body = body});
-    m_metrics.count(m_line);
-    m_log.write(m_line);
 }
 
 void Exchange::refuse(int status, const QByteArray &code, const QString &detail,

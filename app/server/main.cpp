@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/arguments.h"
-#include "app/server/subcommand.h"
+#include "app/server/subcommands.h"
 #include "core/crypto/hardening.h"
 
 #include <QCoreApplication>

@@ -11,7 +11,7 @@ namespace sallyport {
 
 class Arguments;
 
-/// `sallyportd NAME`. Each is a file in commands/ and a line in subcommand.cpp.
+/// `sallyportd NAME`. Each is a file in commands/ and a line in subcommands.cpp.
 struct Subcommand
 {
     const char *name;
@@ -20,7 +20,5 @@ struct Subcommand
     QList<const char *> positional; ///< what stands for them in the help
     int (*run)(QCoreApplication &app, const Arguments &arguments);
 };
-
-const QList<Subcommand> &allSubcommands();
 
 } // namespace sallyport

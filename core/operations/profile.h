@@ -65,9 +65,10 @@ struct GetMfa
 };
 
 /// Starts the guided setup: a new secret, bound to this session for ten minutes. The method that is Active
-/// goes on working until the new one is proved (R12, R13).
+/// goes on working until the new one is proved (R12, R13). Errors: Invalid (name).
 struct BeginSetup
 {
+    QString name; ///< of the new method; may be empty
     using Reply = SetupSecret;
     static constexpr Access access{.proof = Access::Proof::WhenActive,
                                    .whileSetupRequired = true,

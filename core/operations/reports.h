@@ -8,7 +8,8 @@
 
 namespace sallyport {
 
-/// For Owners of the account and those who sell it. Errors: Forbidden, NotFound.
+/// For Owners of the account, its reseller's owner and admins, and system administrators. Errors: Forbidden,
+/// NotFound.
 struct GetAdoptionReport
 {
     ScopeId scope; ///< an account; empty: all accounts the caller may see, rolled up

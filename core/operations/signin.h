@@ -60,6 +60,7 @@ struct SignIn
     QString email;
     Secret password;
     Application application = Application::ControlPanel;
+    ScopeId account; ///< goes there without asking; empty: asks where there are several
     using Reply = SignInState;
     static constexpr Access access{.who = Access::Who::Anyone};
 };

@@ -7,6 +7,7 @@
 #include "core/otp/base32.h"
 #include "core/otp/codedoctor.h"
 #include "core/otp/keyuri.h"
+#include "core/service/secondsteptries.h"
 #include "core/service/servicecontext.h"
 #include "core/store/sessions.h"
 #include "core/store/throttles.h"
@@ -20,17 +21,9 @@ namespace {
 constexpr ThrottlePolicy policy = ThrottlePolicy::secondStep();
 constexpr int explainedWrongCodes = 5;
 
-SealContext sealContext(const ServiceContext &context, const MethodRecord &method)
-{
-    return {.table = u"mfa_methods"_s,
-            .column = u"sealed_secret"_s,
-            .tenant = context.storeId,
-            .row = method.person.value + u'/' + method.id};
-}
-
 Result<Secret> openKey(const ServiceContext &context, const MethodRecord &method)
 {
-    return context.sealer.open(method.sealedSecret, sealContext(context, method));
+    return context.sealer.open(method.sealedSecret, sealContextOf(context.storeId, method));
 }
 
 std::optional<Secret> replacedKeyOf(ServiceContext &context, const PersonId &person)
@@ -44,6 +37,14 @@ std::optional<Secret> replacedKeyOf(ServiceContext &context, const PersonId &per
 
 } // namespace
 
+SealContext sealContextOf(const QString &storeId, const MethodRecord &method)
+{
+    return {.table = u"mfa_methods"_s,
+            .column = u"sealed_secret"_s,
+            .tenant = storeId,
+            .row = method.person.value + u'/' + method.id};
+}
+
 Result<Totp> openTotp(const ServiceContext &context, const MethodRecord &method)
 {
     const auto key = openKey(context, method);
@@ -53,20 +54,20 @@ Result<Totp> openTotp(const ServiceContext &context, const MethodRecord &method)
 }
 
 MethodRecord startCandidate(ServiceContext &context, const Person &person, const Workplace &workplace,
-                            MethodOrigin origin, const QByteArray &boundTo)
+                            MethodOrigin origin, const QByteArray &boundTo, const QString &name)
 {
     const Timestamp now = context.clock();
     MethodRecord candidate{.person = person.id,
                            .slot = MethodSlot::Candidate,
                            .id = newIdText(context.random),
-                           .name = u""_s,
+                           .name = name.isNull() ? u""_s : name,
                            .issuer = workplace.name.isEmpty() ? u"Sallyport"_s : workplace.name,
                            .origin = origin,
                            .boundTo = boundTo,
                            .createdAt = now};
     candidate.expiresAt = origin == MethodOrigin::Guided ? now + guidedSetupLife : now + pendingLife;
     candidate.sealedSecret =
-        context.sealer.seal(newTotpKey(context.random), sealContext(context, candidate), context.random);
+        context.sealer.seal(newTotpKey(context.random), sealContextOf(context.storeId, candidate), context.random);
     putMethod(context.database, candidate);
     return candidate;
 }
@@ -126,7 +127,7 @@ Result<CandidateJudgement> judgeCandidate(ServiceContext &context, const MethodR
         return tl::unexpected(totp.error());
     const Timestamp now = context.clock();
     const bool guessable = candidate.origin == MethodOrigin::HandedOver;
-    const QByteArray subject = context.throttleSubject(u"second-step"_s, candidate.person.value);
+    const QByteArray subject = secondStepSubject(context, candidate.person);
     const ThrottleState tries = findThrottle(context.database, subject);
 
     CandidateJudgement judgement;
@@ -164,7 +165,7 @@ BackupCodeSet activateCandidate(ServiceContext &context, const MethodRecord &can
     putMethod(context.database, active);
     removeMethod(context.database, person.id, MethodSlot::Candidate);
     removeMethod(context.database, person.id, MethodSlot::Retired);
-    clearThrottle(context.database, context.throttleSubject(u"second-step"_s, person.id.value));
+    forgiveSecondSteps(context, person.id);
     endSessionsOf(context.database, person.id, keepSession);
     return storeBackupCodes(context, active, person, codes);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/sealer.h"
 #include "core/model/mfa.h"
 #include "core/model/result.h"
 #include "core/model/workplace.h"
@@ -20,13 +21,16 @@ struct ServiceContext;
 constexpr std::chrono::minutes guidedSetupLife{10};
 constexpr std::chrono::hours pendingLife{72};
 
+/// Where a method's secret is sealed to.
+SealContext sealContextOf(const QString &storeId, const MethodRecord &method);
+
 /// Opens a method's sealed secret. Errors: SecretDamaged.
 Result<Totp> openTotp(const ServiceContext &context, const MethodRecord &method);
 
 /// Inside a transaction: puts a new secret into the candidate slot. `boundTo` is the hash of the session's or
-/// ticket's token that may prove it, or empty.
+/// ticket's token that may prove it, or empty. `name` is acceptable, or empty.
 MethodRecord startCandidate(ServiceContext &context, const Person &person, const Workplace &workplace,
-                            MethodOrigin origin, const QByteArray &boundTo = {});
+                            MethodOrigin origin, const QByteArray &boundTo = {}, const QString &name = {});
 
 /// What the authenticator needs. Errors: SecretDamaged.
 Result<SetupSecret> setupSecretOf(const ServiceContext &context, const MethodRecord &candidate,

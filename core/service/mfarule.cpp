@@ -5,6 +5,7 @@
 #include "core/crypto/tokens.h"
 #include "core/service/credentials.h"
 #include "core/service/enrolment.h"
+#include "core/service/fieldrule.h"
 #include "core/service/servicecontext.h"
 #include "core/service/sessionrule.h"
 #include "core/store/apipasswords.h"
@@ -86,14 +87,18 @@ Result<MfaOverview> perform(ServiceContext &context, Caller &caller, const GetMf
     return context.database.read([&]() -> Result<MfaOverview> { return overviewOf(context, caller); });
 }
 
-Result<SetupSecret> perform(ServiceContext &context, Caller &caller, const BeginSetup &)
+Result<SetupSecret> perform(ServiceContext &context, Caller &caller, const BeginSetup &operation)
 {
+    const auto name =
+        operation.name.isEmpty() ? Result<QString>(QString()) : acceptableName(operation.name, u"name"_s);
+    if (!name)
+        return tl::unexpected(name.error());
     return inSession(context, caller, [&]() -> Result<SetupSecret> {
         const MfaState state = stateOf(context, caller);
         if (state.status == MfaStatus::NotApplicable || state.status == MfaStatus::Pending)
             return failure(ErrorCode::Conflict);
         const MethodRecord candidate = startCandidate(context, caller.person(), caller.workplace,
-                                                      MethodOrigin::Guided, caller.session.tokenHash);
+                                                      MethodOrigin::Guided, caller.session.tokenHash, *name);
         recordOwn(context, caller, u"mfa.setup-begin"_s, u"ok"_s);
         return setupSecretOf(context, candidate, caller.person());
     });

@@ -68,10 +68,12 @@ Result<GivenAnswer> once(ServiceContext &context, const Credentials &credentials
             return tl::unexpected(Error{
                 ErrorCode::Invalid, u"the key was used for another request"_s, {u"Idempotency-Key"_s}, {}});
         if (!record->status)
-            return failure(
-                ErrorCode::Conflict,
-                u"A request with this key is under way, or its answer was lost. Look at how things "
-                "are before asking again with another key."_s);
+            return tl::unexpected(
+                Error{ErrorCode::Conflict,
+                      u"A request with this key is under way, or its answer was lost. Look at how things "
+                      "are before asking again with another key."_s,
+                      {u"Idempotency-Key"_s},
+                      {}});
         const auto body = context.sealer.open(record->sealedAnswer, placeOf(call));
         if (!body)
             return tl::unexpected(body.error());

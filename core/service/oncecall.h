@@ -29,8 +29,8 @@ IdempotentCall describeCall(const ServiceContext &context, const Credentials &cr
 /// Does `work` once for this key. Asked again with the same request, gives the same answer; one that holds
 /// something only as long as the session lives. What was refused was not done, and may be tried again. The
 /// claim is there before `work` begins, so that nothing is done twice whenever the power fails. Errors:
-/// Conflict while the first is under way, or its answer was lost; Invalid (fields: Idempotency-Key) for
-/// another request; those of the store.
+/// Conflict (fields: Idempotency-Key) while the first is under way, or its answer was lost; Invalid (fields:
+/// Idempotency-Key) for another request; those of the store.
 Result<GivenAnswer> once(ServiceContext &context, const Credentials &credentials, const IdempotentCall &call,
                          const std::function<GivenAnswer()> &work);
 

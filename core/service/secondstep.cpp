@@ -5,6 +5,7 @@
 #include "core/crypto/codehash.h"
 #include "core/otp/backupcode.h"
 #include "core/service/enrolment.h"
+#include "core/service/secondsteptries.h"
 #include "core/service/servicecontext.h"
 #include "core/store/backupcodes.h"
 #include "core/store/mfamethods.h"
@@ -44,7 +45,7 @@ Result<SecondStep> SecondStep::prepare(ServiceContext &context, const PersonId &
 Result<SecondStep::Verdict> SecondStep::judge(ServiceContext &context)
 {
     const Timestamp now = context.clock();
-    const QByteArray subject = context.throttleSubject(u"second-step"_s, m_person.value);
+    const QByteArray subject = secondStepSubject(context, m_person);
     const ThrottleState tries = findThrottle(context.database, subject);
     if (isLocked(tries, policy, now)) {
         m_remainingLock = sallyport::remainingLock(tries, policy, now);

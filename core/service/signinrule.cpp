@@ -126,11 +126,15 @@ struct CodeOutcome
 } // namespace
 
 Result<SignInState> stateAfterPassword(ServiceContext &context, Credentials &credentials,
-                                       const PersonRecord &record, Application application)
+                                       const PersonRecord &record, Application application,
+                                       const ScopeId &account)
 {
     const Arrival arrival{record, workplacesOf(context.database, record.person.id), application};
-    if (arrival.workplaces.isEmpty())
+    const auto wanted = std::ranges::find(arrival.workplaces, account, &Workplace::scope);
+    if (arrival.workplaces.isEmpty() || (!account.isEmpty() && wanted == arrival.workplaces.end()))
         return failure(ErrorCode::SignInFailed);
+    if (!account.isEmpty())
+        return nextState(context, credentials, arrival, *wanted);
     if (arrival.workplaces.size() == 1)
         return nextState(context, credentials, arrival, arrival.workplaces.first());
     const NewTicket issued = issueTicket(context, arrival, {}, TicketStep::Workplace);
@@ -156,7 +160,8 @@ Result<SignInState> perform(ServiceContext &context, Credentials &credentials, c
         removeExpiredTickets(context.database, now);
         removeForgottenThrottles(context.database, now);
         const auto arrived = *verified ? stillThere(context, **verified) : std::nullopt;
-        const auto state = arrived ? stateAfterPassword(context, credentials, *arrived, operation.application)
+        const auto state = arrived ? stateAfterPassword(context, credentials, *arrived, operation.application,
+                                                        operation.account)
                                    : Result<SignInState>(failure(ErrorCode::SignInFailed));
         if (!state) {
             const auto known = findPersonByEmail(context.database, operation.email.trimmed());

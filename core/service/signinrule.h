@@ -12,10 +12,11 @@ namespace sallyport {
 inline constexpr int wrongCodesPerTicket = 5;
 inline constexpr std::chrono::minutes ticketLife{5};
 
-/// Inside a transaction: where somebody goes next who has just given the password. Errors: SignInFailed where
-/// they have no role anywhere.
+/// Inside a transaction: where somebody goes next who has just given the password; to `account` where one is
+/// named. Errors: SignInFailed where they have no role there, or anywhere.
 Result<SignInState> stateAfterPassword(ServiceContext &context, Credentials &credentials,
-                                       const PersonRecord &record, Application application);
+                                       const PersonRecord &record, Application application,
+                                       const ScopeId &account = {});
 
 /// Inside a transaction: a ticket that leads to a new setup of MFA, whatever is active now.
 SetupRequired setupTicket(ServiceContext &context, const PersonRecord &record, const Workplace &workplace,

@@ -24,10 +24,8 @@ void addOpen(QList<Stretch> &stretches, const Listed &account, const QString &st
         const qint64 until = account.overdueUntil(rule);
         if (until == (overdue ? nobody : everybody))
             continue;
-        if (until != nobody && until != everybody) {
-            stretch.condition += overdue ? " and m.joined_at <= ?"_L1 : " and m.joined_at > ?"_L1;
-            stretch.values = {until};
-        }
+        if (until != nobody && until != everybody)
+            (overdue ? stretch.joinedUntil : stretch.joinedAfter) = until;
         stretches.append(stretch);
     }
 }
@@ -65,13 +63,13 @@ QList<Stretch> stretchesOf(const Listed &account, AdoptionGroup group)
     QList<Stretch> stretches;
     switch (group) {
     case AdoptionGroup::Exempt:
-        return {{u" and m.standing = 'exempt' and m.rule = 0"_s, {}}};
+        return {{u" and m.standing = 'exempt' and m.rule = 0"_s, {}, {}}};
     case AdoptionGroup::Enrolled:
-        return {{u" and m.standing = 'active' and m.rule = 0"_s, {}}};
+        return {{u" and m.standing = 'active' and m.rule = 0"_s, {}, {}}};
     case AdoptionGroup::Unknown:
         for (const DeadlineRule rule : deadlineRules)
             stretches.append(
-                {u" and m.standing = 'unknown' and m.rule = %1"_s.arg(static_cast<int>(rule)), {}});
+                {u" and m.standing = 'unknown' and m.rule = %1"_s.arg(static_cast<int>(rule)), {}, {}});
         return stretches;
     case AdoptionGroup::Overdue:
         addOpen(stretches, account, u"off"_s, true);

@@ -8,7 +8,8 @@
 
 #include <QList>
 #include <QString>
-#include <QVariant>
+
+#include <optional>
 
 namespace sallyport {
 
@@ -43,7 +44,8 @@ QString byJoiningCondition(AdoptionGroup group);
 struct Stretch
 {
     QString condition;
-    QVariantList values;
+    std::optional<qint64> joinedAfter;
+    std::optional<qint64> joinedUntil;
 };
 
 QList<Stretch> stretchesOf(const Listed &account, AdoptionGroup group);

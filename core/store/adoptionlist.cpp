@@ -83,7 +83,8 @@ private:
                 .table = u"memberships m"_s,
                 .number = u"m.number"_s,
                 .condition = "m.place = ?"_L1 + stretch.condition,
-                .values = QVariantList{account.place} + stretch.values,
+                .values = {account.place},
+                .upTo = stretch.joinedUntil,
                 .sorts = {{SortKey::Name, u"m.name_key"_s},
                           {SortKey::Changed, u"m.joined_at"_s}}, // what changed: they joined
                 .searched = {u"m.name_key"_s, u"m.address_key"_s},
@@ -92,7 +93,7 @@ private:
                 .select = {}};
             const auto part = findPage(m_database, query,
                                        {.limit = missing(),
-                                        .after = after,
+                                        .after = after.isEmpty() ? beforeFirst(stretch) : after,
                                         .search = m_request.search,
                                         .sort = byJoining ? SortKey::Changed : SortKey::Name});
             if (!part)
@@ -113,6 +114,14 @@ private:
         const Found &last = found.at(shown - 1);
         return (byJoining ? QString::number(last.joined) : QString::fromUtf8(last.name)) + u'\n' +
                QString::number(last.number);
+    }
+
+    /// Whoever joined at that very moment is before it.
+    static QString beforeFirst(const Stretch &stretch)
+    {
+        return stretch.joinedAfter ? QString::number(*stretch.joinedAfter) + u'\n' +
+                                         QString::number(std::numeric_limits<qint64>::max())
+                                   : QString();
     }
 
     Found rowOf(qint64 number)

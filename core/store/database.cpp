@@ -102,6 +102,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Cloc
     return std::unique_ptr<Database>(new Database(std::move(*connection)));
 }
 
+Result<std::unique_ptr<Database>> Database::openFurther(const StoreAddress &address, const Clock &clock)
+{
+    if (address.kind != StoreAddress::Kind::Sqlite)
+        return open(address, clock);
+    auto connection = SqliteConnection::openFurther(address.location);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return std::unique_ptr<Database>(new Database(std::move(*connection)));
+}
+
 Rows Database::select(const QString &sql, const QVariantList &values)
 {
     return Rows(m_connection->run(sql, values));
@@ -113,6 +123,16 @@ qint64 Database::execute(const QString &sql, const QVariantList &values)
     const qint64 changed = query->numRowsAffected();
     query->finish();
     return changed;
+}
+
+std::unique_lock<std::timed_mutex> Database::takeTurn(Reach reach)
+{
+    if (reach != Reach::Write || !m_writerTurn)
+        return {};
+    std::unique_lock turn(*m_writerTurn, std::chrono::seconds(5)); // as long as SQLite would wait
+    if (!turn.owns_lock())
+        throw StoreFailure{Error{ErrorCode::StoreLocked, {}, {}, {}}};
+    return turn;
 }
 
 void Database::begin(Reach reach)

@@ -14,6 +14,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <mutex>
 
 namespace sallyport {
 
@@ -44,6 +45,10 @@ public:
     static Result<std::unique_ptr<Database>> open(const StoreAddress &address,
                                                   const Clock &clock = systemClock());
     static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock = systemClock());
+
+    /// A further connection to what this program has open already and may write: it was looked through then.
+    static Result<std::unique_ptr<Database>> openFurther(const StoreAddress &address,
+                                                         const Clock &clock = systemClock());
 
     ~Database();
     Database(const Database &) = delete;
@@ -80,6 +85,12 @@ public:
     /// Returns how many rows were changed: a claim is an UPDATE that must have changed one.
     qint64 execute(const QString &sql, const QVariantList &values = {});
 
+    /// Those of one program that write to one file wait here for each other, in turn and without delay;
+    /// SQLite alone would have them look again after ever longer pauses. Not for PostgreSQL, which has
+    /// better.
+    using WriterTurn = std::shared_ptr<std::timed_mutex>;
+    void shareWriterTurn(WriterTurn turn) { m_writerTurn = std::move(turn); }
+
     /// What the day of a change is told by; the machine's clock until it is set.
     void setClock(Clock clock) { m_clock = std::move(clock); }
     Timestamp now() const { return m_clock(); }
@@ -93,11 +104,13 @@ private:
     static Result<void> createFile(const QString &path, const QString &storeId, Timestamp createdAt);
     Result<void> layOut(const QString &storeId, Timestamp createdAt);
     void begin(Reach reach);
+    std::unique_lock<std::timed_mutex> takeTurn(Reach reach);
 
     template <typename Work>
     auto guarded(Reach reach, Work work) -> decltype(work())
     {
         try {
+            const auto turn = takeTurn(reach);
             begin(reach);
             auto result = work();
             if (result)
@@ -115,6 +128,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     Clock m_clock = systemClock();
+    WriterTurn m_writerTurn;
 };
 
 } // namespace sallyport

@@ -89,6 +89,8 @@ private:
         const QString &number = m_query.number;
         const QString order =
             " order by "_L1 + value + direction + ", "_L1 + number + direction + " limit ?"_L1;
+        const QString bound = m_query.upTo ? " and "_L1 + value + " <= ?"_L1 : QString();
+        const QVariantList bounds = m_query.upTo ? QVariantList{*m_query.upTo} : QVariantList();
         const auto run = [&](const QString &condition, const QVariantList &more) {
             Rows rows = m_database.select(sql + condition, values + more + QVariantList{limit});
             while (rows.next()) {
@@ -103,9 +105,9 @@ private:
                                         number + direction + " limit ?"_L1,
                                     {after->value, after->number});
             if (goesOn && limit > 0)
-                run(" and "_L1 + value + beyond + order, {after->value});
+                run(" and "_L1 + value + beyond + bound + order, QVariantList{after->value} + bounds);
         } else {
-            run(order, {});
+            run(bound + order, bounds);
         }
     }
 
@@ -178,10 +180,12 @@ private:
         Rows rows = m_database.select(
             columns() + from.sql + u' ' + m_query.condition + " and "_L1 +
                 containsCondition(m_query.searched) + " and ("_L1 + m_sort.column + ", "_L1 + m_query.number +
-                (m_descending ? ") < (?, ?)"_L1 : ") > (?, ?)"_L1) + " order by "_L1 + m_sort.column +
-                direction + ", "_L1 + m_query.number + direction + " limit ?"_L1,
+                (m_descending ? ") < (?, ?)"_L1 : ") > (?, ?)"_L1) +
+                (m_query.upTo ? " and "_L1 + m_sort.column + " <= ?"_L1 : QString()) + " order by "_L1 +
+                m_sort.column + direction + ", "_L1 + m_query.number + direction + " limit ?"_L1,
             from.values + m_query.values + QVariantList(m_query.searched.size(), m_text) +
-                QVariantList{m_after->value, m_after->number, limit});
+                QVariantList{m_after->value, m_after->number} +
+                (m_query.upTo ? QVariantList{*m_query.upTo} : QVariantList()) + QVariantList{limit});
         while (rows.next())
             m_found.append(positionOf(rows));
     }

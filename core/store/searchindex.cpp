@@ -108,6 +108,18 @@ SqlPart likeCondition(const SearchTerms &terms, const Searched &searched, const 
 
 } // namespace
 
+void rebuildSearch(Database &database)
+{
+    if (database.dialect() == Dialect::PostgreSql)
+        return;
+    Rows accounts = database.select(u"select number, name_key from accounts"_s);
+    while (accounts.next())
+        addToSearch(database, accounts.number(0), {accounts.text(1)});
+    Rows members = database.select(u"select number, name_key, address_key from memberships"_s);
+    while (members.next())
+        addToSearch(database, members.number(0), {members.text(1), members.text(2)});
+}
+
 void addToSearch(Database &database, qint64 number, const QStringList &texts)
 {
     if (database.dialect() == Dialect::PostgreSql)

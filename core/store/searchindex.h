@@ -32,6 +32,9 @@ constexpr NumberRange numbersOf(qint64 place)
 void addToSearch(Database &database, qint64 number, const QStringList &texts);
 void removeFromSearch(Database &database, qint64 number, const QStringList &texts);
 
+/// From the rows that are there, where the index is empty.
+void rebuildSearch(Database &database);
+
 /// Which trigrams of a searched text are worth asking for: those that nearly everybody has, as of a common
 /// domain, cost the most and tell the least.
 class TrigramSample

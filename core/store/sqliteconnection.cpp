@@ -95,6 +95,18 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     return connection;
 }
 
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openFurther(const QString &path)
+{
+    auto connection = std::make_unique<SqliteConnection>();
+    if (auto opened = connection->connect(path, {}); !opened)
+        return tl::unexpected(opened.error());
+    if (auto checked = connection->check(false); !checked)
+        return tl::unexpected(checked.error());
+    if (auto configured = connection->configure(); !configured)
+        return tl::unexpected(configured.error());
+    return connection;
+}
+
 SqliteConnection::~SqliteConnection()
 {
     close();

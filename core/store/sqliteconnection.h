@@ -20,6 +20,8 @@ public:
     static Result<std::unique_ptr<SqliteConnection>> openNew(const QString &path);
     /// Errors: as those of `Database::open`.
     static Result<std::unique_ptr<SqliteConnection>> open(const QString &path, const Clock &clock);
+    /// To a store that this program has open, and has looked through.
+    static Result<std::unique_ptr<SqliteConnection>> openFurther(const QString &path);
     ~SqliteConnection() override;
 
     Dialect dialect() const override { return Dialect::Sqlite; }

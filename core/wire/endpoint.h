@@ -21,6 +21,7 @@ struct Endpoint
     const char *path = "";
     int success = 200;
     BodyLimit bodyLimit = BodyLimit::Ordinary;
+    const char *summary = ""; ///< for the OpenAPI document
 };
 
 } // namespace sallyport

@@ -213,9 +213,9 @@ void compareSwitches(BigStore &large, BigStore &small)
 
 void compareReports(BigStore &large, BigStore &small)
 {
-    // Everybody joined at a moment of their own, and some of them before the date.
+    // With a date those who are overdue stand in the order in which they joined, each at a moment of their own.
     const auto firstReport = [](BigStore &store) {
-        MfaMandate mandate{.from = store.rig.now - std::chrono::hours(1), .graceDays = 90};
+        const MfaMandate mandate{.from = store.rig.now - std::chrono::hours(1)};
         must(store.rig.call(RequireAccountMfa{store.largest.scope, mandate}), "on");
         return elapsed([&] { keep(must(store.rig.call(GetAdoptionReport{store.largest.scope}), "report")); });
     };

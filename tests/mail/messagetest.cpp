@@ -84,7 +84,8 @@ void MessageTest::whatIsNotAsciiIsEncoded()
     message.subject = u"日本語の件名、とても長いので二つの語に分かれるはずです"_s;
     const QByteArray head = header(writeMessage(message));
     QVERIFY(std::ranges::all_of(head, [](char c) { return static_cast<unsigned char>(c) < 0x80; }));
-    QVERIFY(head.contains("To: =?UTF-8?B?" + u"Jürgen Größe"_s.toUtf8().toBase64() + "?="));
+    const QByteArray name = u"Jürgen Größe"_s.toUtf8().toBase64();
+    QVERIFY(head.contains(QByteArray("To: =?UTF-8?B?" + name + "?=")));
     for (const QByteArray &line : head.split('\n'))
         QVERIFY(line.size() <= 79);
 }
@@ -93,13 +94,13 @@ void MessageTest::whatLooksEncodedIsNotTakenForIt()
 {
     MailMessage message = usual();
     message.subject = u"=?UTF-8?B?QmNj?="_s;
-    QVERIFY(
-        header(writeMessage(message)).contains("Subject: =?UTF-8?B?" + message.subject.toUtf8().toBase64()));
+    const QByteArray subject = "Subject: =?UTF-8?B?" + message.subject.toUtf8().toBase64();
+    QVERIFY(header(writeMessage(message)).contains(subject));
 }
 
 void MessageTest::aDateIsInTheFormOfMails()
 {
-    QVERIFY(header(writeMessage(usual())).contains("Date: Mon, 21 Sep 2026 13:33:20 +0000\r\n"));
+    QVERIFY(header(writeMessage(usual())).contains("Date: Mon, 21 Sep 2026 14:13:20 +0000\r\n"));
 }
 
 void MessageTest::theIdIsTheSameEachTime()

@@ -20,6 +20,10 @@ import sys
 from aiosmtpd.smtp import SMTP, AuthResult
 
 
+def text_of(parts, kind):
+    return parts[kind].get_content().replace("\r\n", "\n") if kind in parts else ""
+
+
 class Taker:
     def __init__(self, refuse_sender):
         self.refuse_sender = refuse_sender
@@ -55,8 +59,8 @@ class Taker:
             "headerCount": len(message.items()),
             "defects": [str(defect) for part in message.walk() for defect in part.defects],
             "types": list(parts),
-            "plain": parts["text/plain"].get_content() if "text/plain" in parts else "",
-            "html": parts["text/html"].get_content() if "text/html" in parts else "",
+            "plain": text_of(parts, "text/plain"),
+            "html": text_of(parts, "text/html"),
             "longest": max(len(line) for line in envelope.original_content.split(b"\r\n")),
         }), flush=True)
         return "250 taken"

@@ -172,11 +172,11 @@ void TextsTest::aNoticeSaysWhenWhereAndHowToObject()
 {
     const MailMessage mail =
         MailComposer(settings()).compose(mailOf(MailKind::PasswordChanged), u"Ben"_s, u"en"_s, {});
-    QVERIFY(mail.plain.contains(u"When: 21 September 2026, 13:33 UTC\nWhere: Contoso\nFrom: 192.0.2.7\n"_s));
+    QVERIFY(mail.plain.contains(u"When: 21 September 2026, 14:13 UTC\nWhere: Contoso\nFrom: 192.0.2.7\n"_s));
     QVERIFY(mail.plain.contains(u"Was that not you?"_s));
     const MailMessage byOlga =
         MailComposer(settings()).compose(mailOf(MailKind::AdminMfaOff), u"Ben"_s, u"de"_s, {});
-    QVERIFY(byOlga.plain.contains(u"Wann: 21. September 2026, 13:33 UTC\nDurch: Olga Brandt\n"_s));
+    QVERIFY(byOlga.plain.contains(u"Wann: 21. September 2026, 14:13 UTC\nDurch: Olga Brandt\n"_s));
     QVERIFY(byOlga.plain.contains(u"Dann fragen Sie Olga Brandt"_s));
 }
 

@@ -20,6 +20,7 @@ class AdoptionModelTest : public QObject
 private Q_SLOTS:
     void numbersAndNamesAgreeAfterAnything_data();
     void numbersAndNamesAgreeAfterAnything();
+    void noStatementWalksThroughATable_data();
     void noStatementWalksThroughATable();
 };
 
@@ -130,9 +131,21 @@ void AdoptionModelTest::numbersAndNamesAgreeAfterAnything()
     QCOMPARE(market.rowsOf(tables), kept);
 }
 
+void AdoptionModelTest::noStatementWalksThroughATable_data()
+{
+    QTest::addColumn<bool>("dated");
+    QTest::newRow("by name") << false;
+    QTest::newRow("by joining") << true;
+}
+
 void AdoptionModelTest::noStatementWalksThroughATable()
 {
+    QFETCH(const bool, dated);
     Market market;
+    if (dated) {
+        market.mandate(market.contoso, MfaMandate{market.now - 24h * 9, 7});
+        market.mandate(market.fabrikam, MfaMandate{market.now, 7});
+    }
     QStringList statements;
     market.database().setObserver([&](const QString &sql) { statements.append(sql); });
     const auto asked = market.database().read([&]() -> Result<void> {

@@ -37,7 +37,11 @@ struct HttpRequest
                 return candidate.value;
         return std::nullopt;
     }
-    QByteArray path() const { return target.left(target.indexOf('?')); }
+    QByteArray path() const
+    {
+        const qsizetype mark = target.indexOf('?');
+        return mark < 0 ? target : target.left(mark);
+    }
     QByteArray query() const
     {
         const qsizetype mark = target.indexOf('?');

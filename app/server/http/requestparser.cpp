@@ -73,8 +73,15 @@ qsizetype RequestParser::take(QByteArrayView bytes)
 qsizetype RequestParser::takeHead(QByteArrayView bytes)
 {
     // RFC 9112 section 2.2: an empty line before a request is passed over.
-    if (m_head.isEmpty() && bytes.startsWith("\r\n"))
-        return 2;
+    constexpr QByteArrayView emptyLine("\r\n");
+    if (m_head.isEmpty() && m_skipped < emptyLine.size() && bytes.front() == emptyLine[m_skipped]) {
+        ++m_skipped;
+        return 1;
+    }
+    if (m_skipped == 1) {
+        refuse({400, "malformed", "a line ends without a line feed"});
+        return bytes.size();
+    }
     const qsizetype before = m_head.size();
     const qsizetype room = m_limits.head + 1 - before;
     m_head.append(bytes.first(std::min(room, bytes.size())));
@@ -88,9 +95,8 @@ qsizetype RequestParser::takeHead(QByteArrayView bytes)
         }
         if (lineFeed >= 3 && m_head.at(lineFeed - 2) == '\n') {
             m_head.truncate(lineFeed + 1);
-            m_looked = lineFeed + 1;
             readHead();
-            return m_head.size() - before;
+            return lineFeed + 1 - before;
         }
         if (lineFeed + 1 == m_head.size())
             break;

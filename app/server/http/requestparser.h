@@ -60,7 +60,8 @@ private:
     HttpRequest m_request;
     HttpRefusal m_refusal;
     QByteArray m_head;
-    qsizetype m_looked = 0; ///< how much of m_head was searched for its end
+    qsizetype m_looked = 0;  ///< how much of m_head was searched for its end
+    qsizetype m_skipped = 0; ///< of the empty line before the request
     qsizetype m_bodyBound = 0;
     Stage m_stage = Stage::Head;
     bool m_begun = false;

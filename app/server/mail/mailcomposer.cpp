@@ -124,7 +124,8 @@ MailMessage MailComposer::compose(const OutboxMail &mail, const QString &name, c
     for (const QString &paragraph : paragraphs)
         body.paragraph(paragraph, values);
     if (const QString link = linkWord(mail.kind); !link.isEmpty()) {
-        body.button(book.text(word + ".button"_L1), linkTo(m_settings.baseUrl, link, token, tongue),
+        body.button(book.text(word + ".button"_L1),
+                    linkTo(m_settings.baseUrl, link, token, language.isEmpty() ? QString() : tongue),
                     filled(book.text(u"link.until"_s), values), book.text(u"link.address"_s));
         const QString ignore = book.text(word + ".ignore"_L1);
         body.paragraph(ignore.isEmpty() ? book.text(u"ignore"_s) : ignore, values);

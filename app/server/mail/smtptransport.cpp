@@ -32,14 +32,23 @@ size_t readUpload(char *into, size_t size, size_t count, void *data)
 /// Which command the relay's answer is about. Nothing else is looked at: sign-in goes by here too.
 int noteCommand(CURL *, curl_infotype type, char *data, size_t size, void *command)
 {
-    if (type == CURLINFO_HEADER_OUT && size >= 4)
-        *static_cast<QByteArray *>(command) = QByteArray(data, 4);
+    if (type != CURLINFO_HEADER_OUT || size < 4)
+        return 0;
+    const QByteArrayView verb(data, 4);
+    if (verb == "MAIL" || verb == "RCPT" || verb == "DATA")
+        *static_cast<QByteArray *>(command) = verb.toByteArray();
     return 0;
 }
 
 int isAborted(void *flag, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
     return static_cast<std::atomic<bool> *>(flag)->load() ? 1 : 0;
+}
+
+/// In seconds; also the wait for the answer to QUIT, which no other time-out ends.
+long responseTime(std::chrono::milliseconds timeout)
+{
+    return std::max(1L, static_cast<long>(std::chrono::ceil<std::chrono::seconds>(timeout).count()));
 }
 
 QString wordFor(CURLcode code)
@@ -107,6 +116,7 @@ MailDelivery SmtpTransport::send(const QString &recipient, const QByteArray &mes
                  set(CURLOPT_UPLOAD, 1L) &&
                  set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_settings.connectTimeout.count())) &&
                  set(CURLOPT_TIMEOUT_MS, static_cast<long>(m_settings.timeout.count())) &&
+                 set(CURLOPT_SERVER_RESPONSE_TIMEOUT, responseTime(m_settings.timeout)) &&
                  set(CURLOPT_MAIL_FROM, sender.constData()) && set(CURLOPT_READFUNCTION, readUpload) &&
                  set(CURLOPT_READDATA, &upload) &&
                  set(CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(message.size())) &&

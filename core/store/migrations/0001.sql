@@ -1,7 +1,9 @@
 -- The first schema, in the words of SQLite; migrations.h says what becomes of them in PostgreSQL. Times are milliseconds
 -- since 1970 in UTC; identifiers are opaque text.
 
--- One row: which store this is, and how its key is found and told from another.
+-- One row: which store this is, and how its key is found and told from another. pinned_keys: those of the audit log
+-- and of the throttles, sealed by the store key, where they come from one that was replaced. next_*: while it is being
+-- replaced; next_key is sealed by the key before.
 create table store_info (
     one             integer primary key check (one = 1),
     store_id        text not null,
@@ -10,7 +12,12 @@ create table store_info (
     key_holder_name text,
     wrapped_key     blob,
     key_id          integer,
-    key_check       blob
+    key_check       blob,
+    pinned_keys     blob,
+    next_key_id     integer,
+    next_key        blob,
+    next_key_check  blob,
+    next_pinned     blob
 ) strict;
 
 -- What SQLite keeps in the file's header: whose schema this is, and which.
@@ -126,7 +133,7 @@ create index admins_by_address on memberships (address_key, number) where scope_
 create index admins_by_sign_in on memberships (last_sign_in_at, number) where scope_kind <> 'account';
 create index memberships_by_standing_and_name on memberships (place, standing, rule, name_key, number);
 create index memberships_by_standing_and_joining on memberships (place, standing, rule, joined_at, number)
-    where standing in ('off', 'pending');
+    where standing = 'off' or standing = 'pending';
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
 -- Kept by the program with every change of a membership or a method, so that a page of a large store need not

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/server/subcommand.h"
+
+namespace sallyport {
+
+/// In the order of the help.
+const QList<Subcommand> &allSubcommands();
+
+} // namespace sallyport
