@@ -126,8 +126,10 @@ QStringList TestStore::ask(const QString &sql, const QString &location)
         QSqlQuery query(database);
         if (!query.exec(sql))
             qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-        while (query.next())
-            answers.append(query.value(0).toString());
+        do {
+            while (query.next())
+                answers.append(query.value(0).toString());
+        } while (query.nextResult());
     }
     QSqlDatabase::removeDatabase(name);
     return answers;

@@ -23,9 +23,9 @@ create table store_info (
 -- What SQLite keeps in the file's header: whose schema this is, and which.
 -- @postgresql
 create table store_schema (
-    one            integer primary key check (one = 1),
+    one            bigint primary key check (one = 1),
     application_id bigint not null,
-    version        integer not null
+    version        bigint not null
 );
 -- Functions that SQLite has, by the same names.
 -- @postgresql
