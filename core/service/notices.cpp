@@ -59,7 +59,6 @@ constexpr Notice notices[] = {
     {"mfa.break-glass", nullptr, By::SomebodyElse, MailKind::MfaStopped},
     {"mfa.secret-shown", nullptr, By::SomebodyElse, MailKind::SecretShown},
     {"sheet.view", nullptr, By::SomebodyElse, MailKind::SecretShown},
-    {"sign-in-code.issue", nullptr, By::SomebodyElse, MailKind::CodeIssued},
     {"slip.print", nullptr, By::SomebodyElse, MailKind::CodeIssued},
     {"member.add", nullptr, By::SomebodyElse, MailKind::MemberAdded},
     {"member.update", nullptr, By::SomebodyElse, MailKind::MemberChanged},

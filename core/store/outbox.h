@@ -86,6 +86,8 @@ void removeDoneMails(Database &database, Timestamp before, int most);
 
 /// The newest of a kind to a person.
 std::optional<OutboxMail> newestMail(Database &database, const PersonId &person, MailKind kind);
+/// Of the newest mail with a link to a person.
+std::optional<MailState> linkMailState(Database &database, const PersonId &person);
 /// A link that is replaced need not arrive any more.
 void withdrawMails(Database &database, const PersonId &person, MailKind kind, Timestamp when);
 
