@@ -50,6 +50,14 @@
         <source>Search accounts</source>
         <translation>Konten suchen</translation>
     </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Konto wählen</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::AccountExport</name>
@@ -141,14 +149,6 @@
         <translation>Kein passendes Konto.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle anzeigen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
@@ -161,27 +161,8 @@
         <translation>MFA einschalten…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
         <source>Members…</source>
         <translation>Mitglieder…</translation>
-    </message>
-</context>
-<context>
-    <name>sallyport::AccountPicker</name>
-    <message>
-        <source>Search accounts</source>
-        <translation>Konten suchen</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Choose an account</source>
-        <translation>Konto auswählen</translation>
     </message>
 </context>
 <context>
@@ -326,6 +307,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>The admin gets a one-time link by mail; where the server sends none, you get a one-time code to hand over.</source>
+        <translation>Der Admin erhält per E-Mail einen Einmal-Link; wo der Server keine E-Mails sendet, erhalten Sie einen Einmal-Code zum Übergeben.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::AddMemberFlow</name>
@@ -384,6 +369,10 @@
     <message>
         <source>You get a one-time code with which the member sets a password. Whoever has a password already keeps it and gets this role as well.</source>
         <translation>Sie erhalten einen einmaligen Code, mit dem das Mitglied ein Passwort festlegt. Wer bereits ein Passwort hat, behält es und erhält diese Rolle zusätzlich.</translation>
+    </message>
+    <message>
+        <source>The member gets a one-time link by mail; where the server sends none, you get a one-time code to hand over. Whoever has a password already keeps it and gets this role as well.</source>
+        <translation>Das Mitglied erhält per E-Mail einen Einmal-Link; wo der Server keine E-Mails sendet, erhalten Sie einen Einmal-Code zum Übergeben. Wer schon ein Passwort hat, behält es und erhält diese Rolle dazu.</translation>
     </message>
 </context>
 <context>
@@ -563,21 +552,6 @@
         <translation>Kein Admin entspricht der Suche und dem Filter.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Disable MFA</source>
         <translation>MFA deaktivieren</translation>
     </message>
@@ -612,16 +586,16 @@
         <source>Print sheets…</source>
         <translation>Blätter drucken…</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
     <message numerus="yes">
         <source>MFA was enabled for %n admin(s). Hand the codes over with &quot;Link to QR&quot;, or on paper.</source>
         <translation>
             <numerusform>MFA wurde für %n Admin aktiviert. Übergeben Sie den Code mit „Link zum QR-Code“ oder auf Papier.</numerusform>
             <numerusform>MFA wurde für %n Admins aktiviert. Übergeben Sie die Codes mit „Link zum QR-Code“ oder auf Papier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enabling MFA</source>
+        <translation>MFA wird aktiviert</translation>
     </message>
 </context>
 <context>
@@ -1019,10 +993,6 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <translation>Prüfprotokoll</translation>
     </message>
@@ -1063,10 +1033,6 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -1081,14 +1047,6 @@
     <message>
         <source>No event matches.</source>
         <translation>Kein passendes Ereignis.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle anzeigen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Verifying…</source>
@@ -1377,6 +1335,58 @@
         <source>MFA is required</source>
         <translation>MFA ist vorgeschrieben</translation>
     </message>
+    <message>
+        <source>Set up the first person</source>
+        <translation>Erste Person einrichten</translation>
+    </message>
+    <message>
+        <source>Accept an invitation</source>
+        <translation>Einladung annehmen</translation>
+    </message>
+    <message>
+        <source>Sign in to the API</source>
+        <translation>An der API anmelden</translation>
+    </message>
+    <message>
+        <source>Give a code for a client application</source>
+        <translation>Code für eine Client-Anwendung eingeben</translation>
+    </message>
+    <message>
+        <source>Ask for a link to a new password</source>
+        <translation>Link für ein neues Passwort anfordern</translation>
+    </message>
+    <message>
+        <source>Set a new password by a mailed link</source>
+        <translation>Neues Passwort über einen Link per E-Mail setzen</translation>
+    </message>
+    <message>
+        <source>Reset MFA on the server (break-glass)</source>
+        <translation>MFA auf dem Server zurücksetzen (Notfall)</translation>
+    </message>
+    <message>
+        <source>Begin a new setup by a mailed link</source>
+        <translation>Neue Einrichtung über einen Link per E-Mail beginnen</translation>
+    </message>
+    <message>
+        <source>Create a reseller</source>
+        <translation>Reseller anlegen</translation>
+    </message>
+    <message>
+        <source>Edit a reseller</source>
+        <translation>Reseller bearbeiten</translation>
+    </message>
+    <message>
+        <source>Turn MFA on for a reseller</source>
+        <translation>MFA für einen Reseller einschalten</translation>
+    </message>
+    <message>
+        <source>Turn MFA off for a reseller</source>
+        <translation>MFA für einen Reseller ausschalten</translation>
+    </message>
+    <message>
+        <source>MFA is on: the API password is needed</source>
+        <translation>MFA ist an: das API-Passwort wird gebraucht</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::BackupCodeFile</name>
@@ -1503,6 +1513,123 @@
     <message>
         <source>Working</source>
         <translation>Wird bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::CertificatePage</name>
+    <message>
+        <source>It vouches only for itself.</source>
+        <translation>Es bürgt nur für sich selbst.</translation>
+    </message>
+    <message>
+        <source>It was issued by somebody this computer does not know.</source>
+        <translation>Es wurde von jemandem ausgestellt, den dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Es war bis %1 gültig.</translation>
+    </message>
+    <message>
+        <source>It is valid only from %1. Check the date of this computer.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Es ist erst ab %1 gültig. Prüfen Sie das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It is made out to another server than %1.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Es ist auf einen anderen Server als %1 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It was revoked, or is too weak, or is not meant for servers.</source>
+        <translation>Es wurde widerrufen, ist zu schwach oder nicht für Server gedacht.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>Diesem Zertifikat vertrauen?</translation>
+    </message>
+    <message>
+        <source>This server is not known yet</source>
+        <translation>Dieser Server ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This server is not to be trusted</source>
+        <translation>Diesem Server ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>Der Server zeigt ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>It comes from the file. Servers it vouches for are trusted at this address:</source>
+        <translation>Es kommt aus der Datei. Servern, für die es bürgt, wird unter dieser Adresse vertraut:</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Es wurde nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no way on with this certificate. Whoever runs the server has to put a valid one in its place.</source>
+        <translation>Mit diesem Zertifikat geht es nicht weiter. Wer den Server betreibt, muss es durch ein gültiges ersetzen.</translation>
+    </message>
+    <message>
+        <source>You have trusted another certificate for this server. It may have been renewed, or somebody may stand between you and the server: ask before you go on.</source>
+        <translation>Sie haben für diesen Server einem anderen Zertifikat vertraut. Vielleicht wurde es erneuert, vielleicht steht jemand zwischen Ihnen und dem Server: Fragen Sie nach, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>of a certificate</extracomment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>of a certificate</extracomment>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>I have compared the fingerprint with what whoever runs the server says</source>
+        <translation>Ich habe den Fingerabdruck mit dem verglichen, den der Betreiber des Servers nennt</translation>
+    </message>
+    <message>
+        <source>By telephone, on paper or in person: not by a message that the same network brings.</source>
+        <translation>Am Telefon, auf Papier oder persönlich: nicht über eine Nachricht, die aus demselben Netz kommt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Use a certificate file…</source>
+        <translation>Zertifikatsdatei verwenden…</translation>
+    </message>
+    <message>
+        <source>The certificate of your organization&apos;s own authority, as a file</source>
+        <translation>Das Zertifikat der eigenen Zertifizierungsstelle Ihrer Organisation, als Datei</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1784,89 @@
     <message>
         <source>If you were given a reset code instead, go back and choose &quot;I have a reset code&quot;.</source>
         <translation>Wenn Sie stattdessen einen Rücksetzcode erhalten haben, gehen Sie zurück und wählen Sie „Ich habe einen Rücksetzcode“.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ConnectFlow</name>
+    <message>
+        <source>Use a certificate file</source>
+        <translation>Zertifikatsdatei verwenden</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ConnectPage</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>Work on the store of your organization over the network. The connection is always encrypted.</source>
+        <translation>Arbeiten Sie über das Netz am Speicher Ihrer Organisation. Die Verbindung ist immer verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>For example mfa.example.org, as whoever runs the server has told you.</source>
+        <translation>Zum Beispiel mfa.example.org, wie es Ihnen der Betreiber des Servers genannt hat.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <extracomment>%1 is untranslated text for whoever helps</extracomment>
+        <translation>Für den Support: %1</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ConnectionsPage</name>
+    <message>
+        <source>Switch connection</source>
+        <translation>Verbindung wechseln</translation>
+    </message>
+    <message>
+        <source>Where is the data you want to work on?</source>
+        <translation>Wo liegen die Daten, mit denen Sie arbeiten möchten?</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Forgets the server, its certificate and that you stay signed in</source>
+        <translation>Vergisst den Server, sein Zertifikat und dass Sie angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2551,86 @@
         <source>This store is read-only: nothing can be saved, not even that a code was used, so nobody can sign in.</source>
         <translation>Dieser Datenspeicher ist schreibgeschützt: Nichts kann gespeichert werden, nicht einmal die Verwendung eines Codes, daher kann sich niemand anmelden.</translation>
     </message>
+    <message>
+        <source>With MFA on, the management API does not accept the regular password.</source>
+        <translation>Mit eingeschalteter MFA nimmt die Verwaltungs-API das normale Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Use the API password of &quot;My profile&quot;.</source>
+        <translation>Verwenden Sie das API-Passwort aus „Mein Profil“.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Prüfen Sie die Netzverbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server had answered, so it is not certain whether this was done.</source>
+        <translation>Die Verbindung brach ab, bevor der Server geantwortet hatte. Es ist nicht sicher, ob dies ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the current state before you try again.</source>
+        <translation>Sehen Sie sich den jetzigen Stand an, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted, so nothing was sent to it.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut, deshalb wurde nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>Connect to the server anew to look at its certificate, or ask whoever runs the server.</source>
+        <translation>Verbinden Sie sich neu mit dem Server, um sein Zertifikat anzusehen, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the server could be made, so nothing was sent to it.</source>
+        <translation>Es kam keine sichere Verbindung zum Server zustande, deshalb wurde nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, whoever runs the server has to turn on TLS 1.2 or newer.</source>
+        <translation>Prüfen Sie die Adresse. Stimmt sie, muss der Betreiber des Servers TLS 1.2 oder neuer einschalten.</translation>
+    </message>
+    <message>
+        <source>The server sends elsewhere, and that was not followed.</source>
+        <translation>Der Server verweist auf eine andere Adresse; dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The server sends to %1, and that was not followed.</source>
+        <translation>Der Server verweist auf %1; dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>If you know that address, connect to it instead.</source>
+        <translation>Wenn Sie diese Adresse kennen, verbinden Sie sich mit ihr.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a Sallyport server.</source>
+        <translation>Dort antwortet etwas, aber es ist kein Sallyport-Server.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port. In a guest network, sign in to the network first.</source>
+        <translation>Prüfen Sie Adresse und Port. In einem Gastnetz melden Sie sich zuerst am Netz an.</translation>
+    </message>
+    <message>
+        <source>The server is of a version that this program does not understand.</source>
+        <translation>Der Server hat eine Version, die dieses Programm nicht versteht.</translation>
+    </message>
+    <message>
+        <source>Install the version of Sallyport that goes with the server.</source>
+        <translation>Installieren Sie die Version von Sallyport, die zum Server passt.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like mfa.example.org or mfa.example.org:8443.</source>
+        <translation>Das ist keine Serveradresse. Eine sieht aus wie mfa.example.org oder mfa.example.org:8443.</translation>
+    </message>
+    <message>
+        <source>A server on another computer is only reached encrypted: leave out http://.</source>
+        <translation>Ein Server auf einem anderen Computer wird nur verschlüsselt erreicht: Lassen Sie http:// weg.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It ends in .pem, .crt or .cer.</source>
+        <translation>In dieser Datei ist kein Zertifikat. Sie endet auf .pem, .crt oder .cer.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::EventDetails</name>
@@ -2448,10 +2738,6 @@
         <translation>Wird exportiert…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2512,22 +2798,6 @@
 <context>
     <name>sallyport::FirstStart</name>
     <message>
-        <source>Connect to a server</source>
-        <translation>Mit einem Server verbinden</translation>
-    </message>
-    <message>
-        <source>This version works on stores on this computer only.</source>
-        <translation>Diese Version arbeitet nur mit Datenspeichern auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Connecting to a server comes with a later version, together with the server itself. A store you create now can be moved there then.</source>
-        <translation>Die Verbindung mit einem Server kommt mit einer späteren Version, zusammen mit dem Server selbst. Ein jetzt angelegter Datenspeicher kann dann dorthin verschoben werden.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Choose another place</source>
         <translation>Anderen Speicherort wählen</translation>
     </message>
@@ -2541,6 +2811,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Switch connection</source>
+        <translation>Verbindung wechseln</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2935,11 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>%1 · no connection</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 · keine Verbindung</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3132,13 @@
         <translation>
             <numerusform>%n Mitglied wurde hinzugefügt.</numerusform>
             <numerusform>%n Mitglieder wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A link was sent to %n of them.</source>
+        <translation>
+            <numerusform>An eine Person davon wurde ein Link gesendet.</numerusform>
+            <numerusform>An %n davon wurde ein Link gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -3163,6 +3449,28 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ListFrame</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::LockPage</name>
     <message>
         <source>Locked</source>
@@ -3221,6 +3529,14 @@
     <message>
         <source>There are changes that are not saved. Save them first; or close the window once more to leave without them.</source>
         <translation>Es gibt Änderungen, die nicht gespeichert sind. Speichern Sie sie zuerst oder schließen Sie das Fenster noch einmal, um sie zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>You will have to sign in again at the next start.</source>
+        <translation>Beim nächsten Start müssen Sie sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Going on with your session…</source>
+        <translation>Ihre Sitzung wird fortgesetzt…</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3768,19 @@
         <extracomment>%1 is the name of a person</extracomment>
         <translation>%1 wurde aus dem Konto entfernt.</translation>
     </message>
+    <message>
+        <source>The old method of %1 has stopped.</source>
+        <extracomment>%1 is the name of a person</extracomment>
+        <translation>Die alte Methode von %1 gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The old method of %1 works until the new one is proved.</source>
+        <translation>Die alte Methode von %1 gilt, bis die neue bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>%1 gets a one-time link or code that sets a new password. Earlier ones stop working.</source>
+        <translation>%1 erhält einen Einmal-Link oder -Code, der ein neues Passwort setzt. Frühere gelten nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::MemberList</name>
@@ -3462,10 +3791,6 @@
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Add member</source>
@@ -3504,27 +3829,12 @@
         <translation>Kein passendes Mitglied.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle anzeigen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>There is no account yet. Members belong to an account.</source>
         <translation>Es gibt noch kein Konto. Mitglieder gehören zu einem Konto.</translation>
     </message>
     <message>
         <source>Go to Accounts</source>
         <translation>Zu den Konten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Print slips…</source>
@@ -3917,6 +4227,22 @@
     </message>
 </context>
 <context>
+    <name>sallyport::OfflineStrip</name>
+    <message>
+        <source>No connection to %1.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date. Sallyport connects again by itself as soon as it can.</source>
+        <translation>Das Gezeigte kann veraltet sein. Sallyport verbindet sich von selbst wieder, sobald es geht.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::OneTimeCodePage</name>
     <message>
         <source>Sign-in code</source>
@@ -3965,6 +4291,34 @@
         <source>Saved as %1. Only you can read the file.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>A link was sent to %1. It works once, until %2.</source>
+        <extracomment>%1 is an email address, %2 a date or a moment</extracomment>
+        <translation>Ein Link wurde an %1 gesendet. Er gilt einmal, bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::OneTimeCodeStep</name>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>16 characters, with or without the hyphens.</source>
+        <translation>16 Zeichen, mit oder ohne Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Enter the code you were given.</source>
+        <translation>Geben Sie den Code ein, den Sie erhalten haben.</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4452,18 @@
     <message>
         <source>I have a reset code</source>
         <translation>Ich habe einen Rücksetzcode</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Keeps the session in the keychain of this computer until you sign out</source>
+        <translation>Bewahrt die Sitzung im Schlüsselbund dieses Computers auf, bis Sie sich abmelden</translation>
+    </message>
+    <message>
+        <source>I have a setup token</source>
+        <translation>Ich habe ein Einrichtungs-Token</translation>
     </message>
 </context>
 <context>
@@ -4384,14 +4750,6 @@
         <translation>Druckcenter</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
     </message>
@@ -4441,43 +4799,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Checking: %1 of %2</source>
-        <extracomment>%1 and %2 are numbers of sheets</extracomment>
-        <translation>Wird geprüft: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Printing: %1 of %2</source>
-        <extracomment>%1 and %2 are numbers of sheets</extracomment>
-        <translation>Wird gedruckt: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Saving: %1 of %2</source>
-        <extracomment>%1 and %2 are numbers of sheets</extracomment>
-        <translation>Wird gespeichert: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Check the sheets before you hand them out.</source>
-        <translation>An den Drucker gesendet. Prüfen Sie die Blätter, bevor Sie sie austeilen.</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Only you can read the file.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was printed or saved.</source>
-        <translation>Abgebrochen: Es wurde nichts gedruckt oder gespeichert.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer or has refused the sheets. Choose another one, or save them as PDF.</source>
-        <translation>Der Drucker antwortet nicht oder hat die Blätter abgelehnt. Wählen Sie einen anderen oder speichern Sie die Blätter als PDF.</translation>
-    </message>
-    <message>
-        <source>The sheets could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
-        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
-        <translation>Die Blätter konnten nicht als %1 gespeichert werden: %2. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is nothing to print for %1, so nothing is printed for anybody: the MFA is active already, is not enabled, or the sign-in is by SSO. Change the selection.</source>
@@ -4548,6 +4869,50 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PrintRun</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of sheets</extracomment>
+        <translation>Wird geprüft: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Printing: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of sheets</extracomment>
+        <translation>Wird gedruckt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of sheets</extracomment>
+        <translation>Wird gespeichert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Check the sheets before you hand them out.</source>
+        <translation>An den Drucker gesendet. Prüfen Sie die Blätter, bevor Sie sie austeilen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was printed or saved.</source>
+        <translation>Abgebrochen: Es wurde nichts gedruckt oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer or has refused the sheets. Choose another one, or save them as PDF.</source>
+        <translation>Der Drucker antwortet nicht oder hat die Blätter abgelehnt. Wählen Sie einen anderen oder speichern Sie die Blätter als PDF.</translation>
+    </message>
+    <message>
+        <source>The sheets could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
+        <translation>Die Blätter konnten nicht als %1 gespeichert werden: %2. Es wurde nichts geschrieben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PrivateFile</name>
     <message>
         <source>there is something that is not a file</source>
@@ -4575,6 +4940,13 @@
     <message>
         <source>MFA is pending. &quot;Finish now&quot;, or enter the first code at your next sign-in.</source>
         <translation>MFA ist ausstehend. Wählen Sie „Jetzt abschließen“ oder geben Sie den ersten Code bei der nächsten Anmeldung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4629,18 +5001,6 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Find an account</source>
-        <translation>Konto suchen</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
@@ -4741,10 +5101,6 @@
         <translation>MFA neu einrichten</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -4757,32 +5113,16 @@
         <translation>Jemand aus der Verwaltung Ihres Kontos hat Ihnen einen einmaligen Rücksetzcode gegeben, am Bildschirm oder auf Papier.</translation>
     </message>
     <message>
-        <source>16 characters, with or without the hyphens.</source>
-        <translation>16 Zeichen, mit oder ohne Bindestriche.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>This email, password and reset code were not accepted. Check all three; a code works once and for a day. Whoever gave it to you can make a new one.</source>
         <translation>E-Mail-Adresse, Passwort und Rücksetzcode wurden nicht angenommen. Prüfen Sie alle drei; ein Code gilt einmal und einen Tag lang. Wer ihn Ihnen gegeben hat, kann einen neuen erzeugen.</translation>
     </message>
     <message>
-        <source>Enter your email address.</source>
-        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
-    </message>
-    <message>
         <source>Enter your password.</source>
         <translation>Geben Sie Ihr Passwort ein.</translation>
-    </message>
-    <message>
-        <source>Enter the code you were given.</source>
-        <translation>Geben Sie den Code ein, den Sie erhalten haben.</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5411,65 @@
     </message>
 </context>
 <context>
+    <name>sallyport::SetupTokenStep</name>
+    <message>
+        <source>Set up the server</source>
+        <translation>Server einrichten</translation>
+    </message>
+    <message>
+        <source>Setup token</source>
+        <translation>Einrichtungs-Token</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>The setup token was printed when the server was set up. It makes its first person, once.</source>
+        <translation>Das Einrichtungs-Token wurde beim Einrichten des Servers ausgegeben. Es legt einmal die erste Person an.</translation>
+    </message>
+    <message>
+        <source>15 or more characters, any characters; a sentence is fine.</source>
+        <translation>15 oder mehr Zeichen, beliebige; ein Satz ist gut.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This setup token was not accepted. It works once; &quot;sallyportd init&quot; prints a new one as long as nobody has used it.</source>
+        <translation>Dieses Einrichtungs-Token wurde nicht angenommen. Es gilt einmal; „sallyportd init“ gibt ein neues aus, solange es niemand verwendet hat.</translation>
+    </message>
+    <message>
+        <source>Enter the setup token.</source>
+        <translation>Geben Sie das Einrichtungs-Token ein.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Geben Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Wählen Sie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type it again.</source>
+        <translation>Die beiden Passwörter sind verschieden. Geben Sie es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::Sheet</name>
     <message>
         <source>%1, %2</source>
@@ -5188,10 +5587,6 @@
         <translation>Passwort festlegen</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>Sign-in code</source>
         <translation>Anmeldecode</translation>
     </message>
@@ -5208,10 +5603,6 @@
         <translation>Ein Inhaber oder Administrator hat Ihnen einen einmaligen Anmeldecode gegeben, am Bildschirm oder auf Papier.</translation>
     </message>
     <message>
-        <source>16 characters, with or without the hyphens.</source>
-        <translation>16 Zeichen, mit oder ohne Bindestriche.</translation>
-    </message>
-    <message>
         <source>15 or more characters, any characters; a sentence is fine.</source>
         <translation>Mindestens 15 beliebige Zeichen; ein Satz eignet sich gut.</translation>
     </message>
@@ -5220,20 +5611,8 @@
         <translation>Passwort festlegen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>This email and sign-in code were not accepted. Check both; a code works once and for seven days. Whoever gave it to you can make a new one.</source>
         <translation>E-Mail-Adresse und Anmeldecode wurden nicht angenommen. Prüfen Sie beides; ein Code gilt einmal und sieben Tage lang. Wer ihn Ihnen gegeben hat, kann einen neuen erzeugen.</translation>
-    </message>
-    <message>
-        <source>Enter your email address.</source>
-        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
-    </message>
-    <message>
-        <source>Enter the code you were given.</source>
-        <translation>Geben Sie den Code ein, den Sie erhalten haben.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type it again.</source>
@@ -5269,6 +5648,18 @@
     <message>
         <source>Your MFA was reset. Set up the new method; the old one, if it still works, stops when the new one is proved.</source>
         <translation>Ihre MFA wurde zurückgesetzt. Richten Sie die neue Methode ein; die alte wird, falls sie noch gilt, ungültig, sobald die neue bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>If somebody with this address has a password here, a link is on its way by mail. It works for one hour, once. Your authenticator stays as it is.</source>
+        <translation>Wenn jemand mit dieser Adresse hier ein Passwort hat, ist ein Link per E-Mail unterwegs. Er gilt eine Stunde, einmal. Ihr Authenticator bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This server sends no mail. An owner or administrator can give you a one-time sign-in code. Choose a new password with it: &quot;I have a sign-in code&quot;, below. Your authenticator stays as it is.</source>
+        <translation>Dieser Server sendet keine E-Mails. Ein Inhaber oder Administrator kann Ihnen einen Einmal-Anmeldecode geben. Wählen Sie damit ein neues Passwort: „Ich habe einen Anmeldecode“, unten. Ihr Authenticator bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The server is set up. Sign in with your email and your new password.</source>
+        <translation>Der Server ist eingerichtet. Melden Sie sich mit Ihrer E-Mail-Adresse und Ihrem neuen Passwort an.</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5810,10 @@
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Switch connection</source>
+        <translation>Verbindung wechseln</translation>
     </message>
 </context>
 <context>

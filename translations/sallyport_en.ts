@@ -22,13 +22,6 @@
 <context>
     <name>sallyport::AdminList</name>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>MFA was enabled for %n admin(s). Hand the codes over with &quot;Link to QR&quot;, or on paper.</source>
         <translation>
             <numerusform>MFA was enabled for %n admin. Hand the code over with &quot;Link to QR&quot;, or on paper.</numerusform>
@@ -163,6 +156,13 @@
             <numerusform>%n members were added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A link was sent to %n of them.</source>
+        <translation>
+            <numerusform>A link was sent to %n of them.</numerusform>
+            <numerusform>A link was sent to %n of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ImportPreview</name>
@@ -191,6 +191,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ListFrame</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -232,16 +242,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sallyport::MemberList</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

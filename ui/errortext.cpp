@@ -230,6 +230,35 @@ ErrorWords errorWords(const Error &error)
     case ErrorCode::SecretDamaged:
         return {Words::tr("A protected entry of the store does not open: it is damaged or was moved."),
                 Words::tr("Sign in with a backup code, or ask an owner to reset your MFA.")};
+    case ErrorCode::ServerUnreachable:
+        return {Words::tr("The server does not answer."),
+                Words::tr("Check the network connection, then try again.")};
+    case ErrorCode::AnswerLost:
+        return {Words::tr("The connection broke before the server had answered, so it is not certain whether "
+                          "this was done."),
+                Words::tr("Look at the current state before you try again.")};
+    case ErrorCode::ServerUntrusted:
+        return {Words::tr("The certificate of the server is not trusted, so nothing was sent to it."),
+                Words::tr("Connect to the server anew to look at its certificate, or ask whoever runs the "
+                          "server.")};
+    case ErrorCode::ServerInsecure:
+        return {Words::tr("No secure connection to the server could be made, so nothing was sent to it."),
+                Words::tr("Check the address. If it is right, whoever runs the server has to turn on TLS 1.2 "
+                          "or newer.")};
+    case ErrorCode::ServerMoved:
+        return {
+            error.fields.isEmpty()
+                ? Words::tr("The server sends elsewhere, and that was not followed.")
+                //: %1 is an address such as https://mfa.example.org
+                : Words::tr("The server sends to %1, and that was not followed.").arg(error.fields.first()),
+            Words::tr("If you know that address, connect to it instead.")};
+    case ErrorCode::ServerForeign:
+        return {
+            Words::tr("Something answers there, but it is not a Sallyport server."),
+            Words::tr("Check the address and the port. In a guest network, sign in to the network first.")};
+    case ErrorCode::ServerIncompatible:
+        return {Words::tr("The server is of a version that this program does not understand."),
+                Words::tr("Install the version of Sallyport that goes with the server.")};
     case ErrorCode::FileFailed:
         return {withDetail(Words::tr("The file could not be written or read."), error.detail),
                 Words::tr("Choose another place and try again.")};
@@ -256,6 +285,13 @@ QString fieldErrorText(const QString &field)
         return Words::tr("This is not an email address. It looks like name@example.com.");
     if (field == "passphrase"_L1)
         return Words::tr("This passphrase is too short. Use 15 or more characters; a sentence is fine.");
+    if (field == "address"_L1)
+        return Words::tr("This is not the address of a server. It looks like mfa.example.org or "
+                         "mfa.example.org:8443.");
+    if (field == "plainAddress"_L1)
+        return Words::tr("A server on another computer is only reached encrypted: leave out http://.");
+    if (field == "certificate"_L1)
+        return Words::tr("There is no certificate in this file. It ends in .pem, .crt or .cer.");
     if (field == "path"_L1)
         return Words::tr("No store can be kept at this place. Choose another folder.");
     if (field == "code"_L1)

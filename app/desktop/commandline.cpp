@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/commandline.h"
 
+#include "core/backend/serveraddress.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,7 @@ ReadCommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption store(u"store"_s, u"Open this store, or create it if there is none."_s,
                                    u"FILE"_s);
-    const QCommandLineOption server(u"server"_s, u"Work on a server (not in this version)."_s, u"URL"_s);
+    const QCommandLineOption server(u"server"_s, u"Work on the store of a server."_s, u"URL"_s);
     const QCommandLineOption demo(u"demo"_s, u"Explore with sample data in a throw-away store."_s);
     const QCommandLineOption kiosk(u"kiosk"_s, u"Enrollment kiosk (not in this version)."_s);
     const QCommandLineOption key(
@@ -43,8 +45,12 @@ ReadCommandLine readCommandLine(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return refusal(u"unexpected argument \""_s + parser.positionalArguments().first() +
                        u"\". Use --store FILE."_s);
-    if (parser.isSet(server))
-        return refusal(u"this version does not connect to servers yet. Use --store FILE."_s);
+    if (parser.isSet(server) && (parser.isSet(store) || parser.isSet(demo)))
+        return refusal(u"--server works on the store of the server: leave out --store and --demo."_s);
+    if (parser.isSet(server) && parser.isSet(key))
+        return refusal(u"the server keeps its own key: leave out --key."_s);
+    if (parser.isSet(server) && !readServerAddress(parser.value(server)))
+        return refusal(u"--server needs an address such as https://mfa.example.org."_s);
     if (parser.isSet(kiosk))
         return refusal(u"this version does not have the enrollment kiosk yet."_s);
     if (parser.isSet(demo) && parser.isSet(store))
@@ -53,6 +59,7 @@ ReadCommandLine readCommandLine(const QStringList &arguments)
         return refusal(u"--demo keeps no key: leave out --key."_s);
 
     CommandLine line;
+    line.server = parser.value(server);
     line.demo = parser.isSet(demo);
     if (parser.isSet(store)) {
         line.storePath = parser.value(store);

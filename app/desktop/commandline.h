@@ -15,6 +15,7 @@ struct CommandLine
     enum class KeyPlace { Keychain, File, Passphrase };
 
     QString storePath; ///< empty: the one that was opened last, or the default
+    QString server;    ///< an address; empty: a store on this computer
     bool demo = false;
     KeyPlace keyPlace = KeyPlace::Keychain;
     QString keyFile;

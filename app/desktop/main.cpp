@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/commandline.h"
+#include "core/backend/connectionbook.h"
+#include "core/backend/serverconnector.h"
 #include "core/backend/storeopener.h"
 #include "core/crypto/filekeyvault.h"
 #include "core/crypto/hardening.h"
@@ -62,10 +64,13 @@ int main(int argc, char **argv)
     languages.apply(preferences.language());
     SecretClipboard clipboard;
     StoreOpener opener(vaultFor(line), {});
+    ConnectionBook connections(settings);
+    ServerConnector connector(connections, std::make_shared<KeychainVault>());
 
-    MainWindow window({opener, theme, languages, preferences, clipboard});
+    MainWindow window({opener, theme, languages, preferences, clipboard, systemClock(),
+                       std::chrono::minutes(5), &connector});
     window.show();
     window.start({line.storePath.isEmpty() ? QString() : QFileInfo(line.storePath).absoluteFilePath(),
-                  line.demo, line.keyPlace == CommandLine::KeyPlace::Passphrase});
+                  line.server, line.demo, line.keyPlace == CommandLine::KeyPlace::Passphrase});
     return application.exec();
 }

@@ -5,6 +5,7 @@
 #include "app/server/authorization.h"
 #include "app/server/callersource.h"
 #include "core/backend/storelanes.h"
+#include "core/service/basiclogin.h"
 #include "core/service/dispatch.h"
 #include "core/service/oncecall.h"
 #include "core/store/storeinfo.h"
@@ -241,8 +242,20 @@ void ApiHandler::submit(const HttpRequest &request, const WireRequest &asked, co
             return exchange->refuse(*refusal);
         exchange->answer(answer->status, json, answer->body);
     };
-    m_pool.submit(laneOf(operation, *credentials),
-                  {.run = std::move(run), .turnedAway = [exchange] { exchange->refuse(busy); }});
+    const auto lane = laneOf(operation);
+    const StorePool::Job job{.run = std::move(run), .turnedAway = [exchange] { exchange->refuse(busy); }};
+    if (!credentials->session.isEmpty() || credentials->password.isEmpty())
+        return m_pool.submit(lane, job);
+    // A password comes with each request: only a look at the store tells whether it takes a slow hash.
+    auto look = [this, lane, job, shown = *credentials](StoreThread::Room &room) {
+        if (!showsApiPassword(*room.context, shown))
+            m_pool.submit(StorePool::Lane::Hashing, job);
+        else if (lane == StorePool::Lane::Quick)
+            job.run(room);
+        else
+            m_pool.submit(lane, job);
+    };
+    m_pool.submit(StorePool::Lane::Quick, {.run = std::move(look), .turnedAway = job.turnedAway});
 }
 
 } // namespace sallyport

@@ -35,6 +35,10 @@ const QList<Option> &allOptions()
         {"stop-time", "SECONDS", "To finish what was begun when the server is stopped. Default: 10."},
         {"owner", "EMAIL", "The first person."},
         {"as", "ROLE", "system-administrator, reseller-owner (default) or account-owner."},
+        {"passphrase-file", "FILE",
+         "The passphrase of a dump, mode 0600. Default: the environment's SALLYPORT_PASSPHRASE."},
+        {"account", "ID", "The account to import into."},
+        {"dry-run", "", "Only say what would happen."},
         {"organization", "NAME", "Name of the reseller or account. Default: the domain of the address."},
     };
     return options;

@@ -54,11 +54,29 @@ public:
 
     virtual BackendPlace place() const = 0;
 
+    /// Whether the place can be reached; a store on this computer always can. Away from it, the backend looks
+    /// by itself from time to time until it can.
+    virtual bool isOnline() const { return true; }
+    /// Why not: Server... Only while offline.
+    virtual Error offlineReason() const { return {}; }
+    /// Looks at once.
+    virtual void reconnect() {}
+
+    /// A session was kept from an earlier start, or is open.
+    virtual bool hasSession() const { return false; }
+    /// Whether the session that the next sign-in opens is kept until the sign-out, beyond the end of the
+    /// program. Only on a server.
+    virtual void setStaySignedIn(bool) {}
+
 Q_SIGNALS:
     /// The session is over without having been asked to end: it expired, or it was ended elsewhere.
     void sessionEnded();
     /// MFA has become required; the session may do nothing but set it up.
     void mfaSetupRequired();
+    /// See `isOnline` and `offlineReason`.
+    void onlineChanged();
+    /// It was to be kept, and the keychain did not take it.
+    void sessionNotKept(const Error &error);
 
 protected:
     using Completion = std::function<void(Result<std::any>)>;

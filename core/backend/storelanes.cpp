@@ -44,11 +44,8 @@ StorePool::Lane laneFor(const Op &operation)
 
 } // namespace
 
-StorePool::Lane laneOf(const AnyOperation &operation, const Credentials &credentials)
+StorePool::Lane laneOf(const AnyOperation &operation)
 {
-    // HTTP Basic brings a password with each request.
-    if (credentials.session.isEmpty() && !credentials.password.isEmpty())
-        return StorePool::Lane::Hashing;
     return std::visit([](const auto &op) { return laneFor(op); }, operation);
 }
 

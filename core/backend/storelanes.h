@@ -8,6 +8,6 @@
 namespace sallyport {
 
 /// In which lane an operation runs: by what it may have to hash, or how much it looks at.
-StorePool::Lane laneOf(const AnyOperation &operation, const Credentials &credentials);
+StorePool::Lane laneOf(const AnyOperation &operation);
 
 } // namespace sallyport

@@ -11,6 +11,7 @@
 #include "core/store/accounts.h"
 #include "core/store/persons.h"
 #include "core/store/storeinfo.h"
+#include "core/store/storekeyring.h"
 #include "core/store/workplaces.h"
 
 #include <QDir>
@@ -96,7 +97,7 @@ Result<NewStore> checkedDraft(const NewStore &draft)
     return checked;
 }
 
-ServiceContext contextFor(Room &room, const StoreKey &key, const QString &storeId,
+ServiceContext contextFor(Room &room, const StoreKeys &key, const QString &storeId,
                           const StoreEnvironment &environment)
 {
     return serviceContext(*room.database, key, storeId, environment.clock, environment.random,
@@ -233,18 +234,19 @@ void StoreOpener::Private::fetchKey(const AttemptPointer &attempt)
     vault->read(info.storeId).then(q, [this, attempt](Result<Secret> bytes) {
         if (!bytes)
             return attempt->fail(bytes.error());
-        useKey(attempt, {attempt->info.keyId, *bytes});
+        useKey(attempt, heldKey(attempt->info, *bytes));
     });
 }
 
 void StoreOpener::Private::useKey(const AttemptPointer &attempt, const StoreKey &key)
 {
     const StoreInfo &info = attempt->info;
-    if (key.bytes.size() != storeKeySize || !matches(key, info.storeId.toUtf8(), info.keyCheck))
-        return attempt->fail({ErrorCode::KeyWrong, {}, {}, {}});
+    const auto keys = openStoreKeys(info, key);
+    if (!keys)
+        return attempt->fail(keys.error());
     attempt->thread
-        ->run([key, storeId = info.storeId, environment = environment](Room &room) {
-            room.context.emplace(contextFor(room, key, storeId, environment));
+        ->run([keys = *keys, storeId = info.storeId, environment = environment](Room &room) {
+            room.context.emplace(contextFor(room, keys, storeId, environment));
             return proveJournal(room);
         })
         .then(q, [attempt](Result<bool> readOnly) {

@@ -44,6 +44,7 @@ struct StorePool::Queue
     mutable std::mutex mutex;
     std::deque<Waiting> waiting;
     std::vector<StoreThread *> idle;
+    bool closed = false;
     std::vector<std::unique_ptr<StoreThread>> threads; ///< go first, and with them what still runs
 
     /// In a thread of the lane: until nobody waits.
@@ -54,9 +55,17 @@ StorePool::StorePool() = default;
 
 StorePool::~StorePool()
 {
-    for (const auto &lane : m_lanes)
-        if (lane)
-            lane->threads.clear();
+    // What is under way may still ask for more.
+    for (const auto &lane : m_lanes) {
+        if (!lane)
+            continue;
+        const std::lock_guard lock(lane->mutex);
+        lane->closed = true;
+    }
+    // The connection that looked the store through is closed last, and notes that it was left whole.
+    for (auto lane = m_lanes.rbegin(); lane != m_lanes.rend(); ++lane)
+        while (*lane && !(*lane)->threads.empty())
+            (*lane)->threads.pop_back();
 }
 
 StorePool::Settings StorePool::usualSettings()
@@ -104,7 +113,7 @@ void StorePool::submit(Lane where, Job job)
     StoreThread *thread = nullptr;
     {
         const std::lock_guard lock(lane.mutex);
-        if (lane.waiting.size() < lane.settings.queue) {
+        if (!lane.closed && lane.waiting.size() < lane.settings.queue) {
             lane.waiting.push_back({std::move(job), std::chrono::steady_clock::now()});
             if (lane.idle.empty())
                 return;

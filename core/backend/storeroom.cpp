@@ -3,6 +3,7 @@
 #include "core/backend/storeroom.h"
 
 #include "core/crypto/filekeyvault.h"
+#include "core/store/storekeyring.h"
 
 namespace sallyport {
 
@@ -10,21 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<StoreInfo> connectTo(StoreThread::Room &room, const StoreAddress &address)
+using Opening = Result<std::unique_ptr<Database>> (*)(const StoreAddress &, const Clock &);
+
+Result<StoreInfo> connectTo(StoreThread::Room &room, const StoreSettings &settings, Opening open)
 {
-    if (address.kind == StoreAddress::Kind::PostgreSql)
-        return failure(ErrorCode::StoreFailed, u"this build opens no PostgreSQL store"_s);
-    auto database = Database::open(address.location);
+    auto database = open(settings.address, settings.clock);
     if (!database)
         return tl::unexpected(database.error());
     room.database = std::move(*database);
+    if (settings.address.kind == StoreAddress::Kind::Sqlite)
+        room.database->shareWriterTurn(settings.writerTurn);
     return room.database->read([&]() -> Result<StoreInfo> { return readStoreInfo(*room.database); });
 }
 
-void furnish(StoreThread::Room &room, const StoreSettings &settings, const StoreKey &key,
+void furnish(StoreThread::Room &room, const StoreSettings &settings, const StoreKeys &keys,
              const StoreInfo &info)
 {
-    room.context.emplace(serviceContext(*room.database, key, info.storeId, settings.clock, settings.random,
+    room.context.emplace(serviceContext(*room.database, keys, info.storeId, settings.clock, settings.random,
                                         settings.hashing, settings.hashSlots, settings.source));
     room.context->sendsMail = settings.sendsMail;
 }
@@ -36,10 +39,10 @@ Result<void> unlock(StoreThread::Room &room, const StoreSettings &settings, cons
     const auto bytes = readKeyFile(settings.keyFile);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const StoreKey key{info.keyId, *bytes};
-    if (bytes->size() != storeKeySize || !matches(key, info.storeId.toUtf8(), info.keyCheck))
-        return failure(ErrorCode::KeyWrong);
-    furnish(room, settings, key, info);
+    const auto keys = openStoreKeys(info, heldKey(info, *bytes));
+    if (!keys)
+        return tl::unexpected(keys.error());
+    furnish(room, settings, *keys, info);
     return {};
 }
 
@@ -81,14 +84,32 @@ Result<StoreKey> keyForNewStore(const StoreSettings &settings)
 
 Result<void> openRoom(StoreThread::Room &room, const StoreSettings &settings)
 {
-    if (const auto opened = openFurtherRoom(room, settings); !opened)
-        return opened;
+    const auto info = connectTo(room, settings, &Database::open);
+    if (!info)
+        return tl::unexpected(info.error());
+    if (const auto unlocked = unlock(room, settings, *info); !unlocked)
+        return unlocked;
     return proveJournal(room);
+}
+
+Result<StoreKey> readStoreKey(const StoreSettings &settings)
+{
+    StoreThread::Room room;
+    const auto info = connectTo(room, settings.address);
+    if (!info)
+        return tl::unexpected(info.error());
+    const auto bytes = readKeyFile(settings.keyFile);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const StoreKey key = heldKey(*info, *bytes);
+    if (const auto keys = openStoreKeys(*info, key); !keys)
+        return tl::unexpected(keys.error());
+    return key;
 }
 
 Result<void> openFurtherRoom(StoreThread::Room &room, const StoreSettings &settings)
 {
-    const auto info = connectTo(room, settings.address);
+    const auto info = connectTo(room, settings, &Database::openFurther);
     if (!info)
         return tl::unexpected(info.error());
     return unlock(room, settings, *info);
@@ -96,13 +117,10 @@ Result<void> openFurtherRoom(StoreThread::Room &room, const StoreSettings &setti
 
 Result<PreparedRoom> prepareRoom(StoreThread::Room &room, const StoreSettings &settings)
 {
-    if (settings.address.kind == StoreAddress::Kind::Sqlite) {
-        const auto created =
-            Database::create(settings.address.location, newIdText(settings.random), settings.clock());
-        if (!created && created.error().code != ErrorCode::StoreExists)
-            return tl::unexpected(created.error());
-    }
-    auto info = connectTo(room, settings.address);
+    const auto created = Database::create(settings.address, newIdText(settings.random), settings.clock());
+    if (!created && created.error().code != ErrorCode::StoreExists)
+        return tl::unexpected(created.error());
+    auto info = connectTo(room, settings, &Database::open);
     if (!info)
         return tl::unexpected(info.error());
     if (info->isFinished()) {

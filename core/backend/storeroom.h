@@ -22,12 +22,16 @@ struct StoreSettings
     std::shared_ptr<HashSlots> hashSlots = std::make_shared<HashSlots>();
     QString source; ///< for the audit log, where nobody called from somewhere else
     bool sendsMail = false;
+    Database::WriterTurn writerTurn = std::make_shared<std::timed_mutex>(); ///< of all its connections
     Clock clock = systemClock();
     RandomSource random = systemRandom();
 };
 
 /// Connection, key and journal proved, in the calling thread. Errors: all Store... and Key... codes.
 Result<void> openRoom(StoreThread::Room &room, const StoreSettings &settings);
+
+/// The key of a store that is there, by the id that the store knows. Errors: all Store... and Key... codes.
+Result<StoreKey> readStoreKey(const StoreSettings &settings);
 
 /// A further connection to what `openRoom` has just proved.
 Result<void> openFurtherRoom(StoreThread::Room &room, const StoreSettings &settings);

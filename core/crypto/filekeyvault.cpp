@@ -208,4 +208,18 @@ QFuture<Result<void>> FileKeyVault::remove(const QString &)
     return later<void>(m_pending.get(), [path = m_path] { return removeKey(path); });
 }
 
+Result<void> replaceKeyFile(const QString &path, const Secret &key)
+{
+    const QByteArray place = QFile::encodeName(path);
+    if (auto present = readKey(place); !present)
+        return tl::unexpected(present.error());
+    const QByteArray draft = place + ".replacing";
+    ::unlink(draft.constData()); // of a run that was cut off
+    if (auto written = writeKey(draft, key); !written)
+        return written;
+    if (::rename(draft.constData(), place.constData()) != 0 || !syncFolder(place))
+        return systemFailed(place, errno);
+    return {};
+}
+
 } // namespace sallyport

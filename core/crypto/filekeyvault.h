@@ -13,6 +13,9 @@ namespace sallyport {
 // The same for programs that have no event loop yet; the errors are those of FileKeyVault.
 Result<Secret> readKeyFile(const QString &path);
 Result<void> writeKeyFile(const QString &path, const Secret &key);
+/// Puts another key in the place of the one that is there, in one step. Errors: KeyMissing, KeyWrong,
+/// FileFailed.
+Result<void> replaceKeyFile(const QString &path, const Secret &key);
 
 /// The key of one store in a file: one line of base64. The file is a regular one, no link, belongs to the
 /// user who runs the program and is readable by nobody else: mode 0600, or 0400 as systemd gives credentials.

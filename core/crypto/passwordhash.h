@@ -21,6 +21,8 @@ class PasswordHasher
 public:
     explicit PasswordHasher(Argon2Parameters parameters = {});
 
+    Argon2Parameters parameters() const { return m_parameters; }
+
     /// Errors: PasswordTooLong; Invalid (fields: password) when empty; Busy without memory.
     Result<QByteArray> hash(const Secret &password) const;
 

@@ -36,32 +36,43 @@ QByteArray bound(const QByteArray &header, const SealContext &context)
 
 } // namespace
 
-Sealer::Sealer(const StoreKey &key) : m_keyId(key.id), m_key(subkey(key, KeyPurpose::Sealing))
+Sealer::Sealer(const StoreKeys &keys)
 {
+    if (keys.next)
+        m_keys.append(keyFrom(*keys.next));
+    m_keys.append(keyFrom(keys.current));
 }
 
-QByteArray Sealer::header() const
+Sealer::Key Sealer::keyFrom(const StoreKey &key)
 {
-    QByteArray bytes(1, sealVersion);
-    append(bytes, m_keyId);
-    return bytes;
+    QByteArray header(1, sealVersion);
+    append(header, key.id);
+    return {header, subkey(key, KeyPurpose::Sealing)};
 }
 
 QByteArray Sealer::seal(const Secret &secret, const SealContext &context, const RandomSource &random) const
 {
-    const QByteArray head = header();
-    return head + aeadSeal(secret, bound(head, context), m_key, random);
+    const Key &key = m_keys.first();
+    return key.header + aeadSeal(secret, bound(key.header, context), key.bytes, random);
+}
+
+bool Sealer::isCurrent(QByteArrayView sealed) const
+{
+    return sealed.startsWith(m_keys.first().header);
 }
 
 Result<Secret> Sealer::open(QByteArrayView sealed, const SealContext &context) const
 {
-    const QByteArray head = header();
-    if (!sealed.startsWith(head))
-        return failure(ErrorCode::SecretDamaged, u"sealed in another form or with another key"_s);
-    std::optional<Secret> secret = aeadOpen(sealed.sliced(head.size()), bound(head, context), m_key);
-    if (!secret)
-        return failure(ErrorCode::SecretDamaged, u"does not open here"_s);
-    return *std::move(secret);
+    for (const Key &key : m_keys) {
+        if (!sealed.startsWith(key.header))
+            continue;
+        std::optional<Secret> secret =
+            aeadOpen(sealed.sliced(key.header.size()), bound(key.header, context), key.bytes);
+        if (!secret)
+            return failure(ErrorCode::SecretDamaged, u"does not open here"_s);
+        return *std::move(secret);
+    }
+    return failure(ErrorCode::SecretDamaged, u"sealed in another form or with another key"_s);
 }
 
 } // namespace sallyport

@@ -26,6 +26,7 @@ enum class KeyPurpose : quint64 {
     Audit = 2,    ///< the hash chain of the audit log
     KeyCheck = 3, ///< keyCheckRecord
     Throttle = 4, ///< keyed hashes of addresses in the table of tries
+    Archive = 5,  ///< the keys of backups
 };
 
 /// 32 bytes, different for each purpose and each key (libsodium's crypto_kdf, BLAKE2b).

@@ -210,4 +210,37 @@ QString withoutFormulaGuard(const QString &cell)
     return csvRecord({behind}) == csvRecord({cell}) ? behind : cell;
 }
 
+QString plainWords(const CsvFault &fault)
+{
+    const auto words = [&]() -> QString {
+        switch (fault.kind) {
+        case CsvFault::Kind::Empty:
+            return u"there is nobody in the file"_s;
+        case CsvFault::Kind::NotUtf8:
+            return u"not UTF-8"_s;
+        case CsvFault::Kind::NulByte:
+            return u"a NUL byte"_s;
+        case CsvFault::Kind::BrokenQuote:
+            return u"a quotation mark that is not closed, or in the middle of a cell"_s;
+        case CsvFault::Kind::CellTooLong:
+            return u"a cell is longer than %1 bytes"_s.arg(fault.limit);
+        case CsvFault::Kind::WrongCellCount:
+            return u"not %1 cells, as the first line has"_s.arg(fault.limit);
+        case CsvFault::Kind::TooManyRecords:
+            return u"more than %1 lines"_s.arg(fault.limit);
+        case CsvFault::Kind::TooLarge:
+            return u"more than %1 bytes"_s.arg(fault.limit);
+        case CsvFault::Kind::MissingColumn:
+            return u"the column \"%1\" is missing"_s.arg(fault.detail);
+        case CsvFault::Kind::RepeatedColumn:
+            return u"the column \"%1\" comes twice"_s.arg(fault.detail);
+        case CsvFault::Kind::Unreadable:
+        case CsvFault::Kind::Cancelled:
+            break;
+        }
+        return u"the file cannot be read"_s;
+    };
+    return fault.line > 0 ? u"line %1: "_s.arg(fault.line) + words() : words();
+}
+
 } // namespace sallyport

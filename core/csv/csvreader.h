@@ -45,6 +45,9 @@ struct CsvFault
     friend bool operator==(const CsvFault &a, const CsvFault &b) = default;
 };
 
+/// For logs, scripts and command lines: untranslated, with the line.
+QString plainWords(const CsvFault &fault);
+
 template <typename T>
 using CsvResult = tl::expected<T, CsvFault>;
 

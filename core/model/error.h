@@ -51,6 +51,14 @@ enum class ErrorCode {
     PassphraseNeeded, ///< the key is sealed by a passphrase that has not been given
     PassphraseWrong,  ///< the passphrase does not open the key
     SecretDamaged,    ///< a sealed secret does not open: damaged, or moved from another row (R47)
+    // of the way to a server
+    ServerUnreachable,  ///< no answer; nothing was done there
+    AnswerLost,         ///< it was sent, and no answer came: it may have been done (R55)
+    ServerUntrusted,    ///< its certificate is not to be believed; nothing was said to it (R46)
+    ServerInsecure,     ///< no encryption that is new enough
+    ServerMoved,        ///< sends elsewhere; not followed. `fields[0]` is where to
+    ServerForeign,      ///< answers, and is no Sallyport server
+    ServerIncompatible, ///< a Sallyport server of a version that this program does not understand
     // of the machine
     FileFailed, ///< a file could not be written or read; `detail` is the system's own words
     Cancelled,  ///< the one who asked has gone

@@ -85,7 +85,9 @@ struct ResetMemberMfa
     static constexpr Access access{.proof = Access::Proof::Always, .ownMfa = true};
 };
 
-/// A one-time code for a member who has no password yet or forgot it.
+/// A one-time code for a member who has no password yet or forgot it. By those who may edit the member; not
+/// by the service desk, which would have password and MFA of somebody in one hand. Errors: Forbidden,
+/// NotFound, Conflict (SSO).
 struct IssueMemberSignInCode
 {
     ScopeId account;

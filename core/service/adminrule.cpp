@@ -224,7 +224,7 @@ Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const Con
         const auto judgement = judgeCandidate(context, *candidate, operation.code);
         if (!judgement)
             return tl::unexpected(judgement.error());
-        if (!judgement->step)
+        if (!judgement->step && judgement->isWorthRecording)
             record(context, caller, *admin, u"mfa.activate"_s,
                    judgement->locked ? u"locked"_s : u"wrong-code"_s);
         return Judged{*admin, *candidate, *judgement};

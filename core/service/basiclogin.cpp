@@ -53,8 +53,8 @@ Result<std::optional<Shown>> judgePassword(ServiceContext &context, const Creden
         shown->apiPasswordHash == tokenHash(credentials.password))
         return std::optional(*shown);
     const QString email = shown->record.person.email;
-    const auto verified =
-        verifyPassword(context, email.isEmpty() ? credentials.user : email, credentials.password);
+    const auto verified = verifyPassword(context, email.isEmpty() ? credentials.user : email,
+                                         credentials.password, u"api.sign-in"_s);
     if (!verified && verified.error().code == ErrorCode::PasswordTooLong)
         return std::optional<Shown>();
     if (!verified)
@@ -138,7 +138,7 @@ Result<Caller> authoriseBasic(ServiceContext &context, Credentials &credentials,
                                     .lastSeenAt = now,
                                     .expiresAt = now};
         const Caller caller{request, record, workplace, workplaces, credentials, (*shown)->apiPasswordHash};
-        if (!isStillGood(context, caller))
+        if (!isStillAuthorised(context, caller))
             return refused(record.person.id, u"refused"_s, ErrorCode::Unauthenticated);
         const auto reason = refusal(context, caller, access);
         if (reason == ErrorCode::ApiPasswordRequired)
@@ -156,13 +156,14 @@ Result<Caller> authoriseBasic(ServiceContext &context, Credentials &credentials,
     return std::get<Caller>(*verdict);
 }
 
-bool isStillGood(ServiceContext &context, const Caller &caller)
+bool showsApiPassword(ServiceContext &context, const Credentials &credentials)
 {
-    if (caller.apiPasswordHash.isEmpty())
-        return stillThere(context, caller.record).has_value();
-    const auto current = findPerson(context.database, caller.person().id);
-    return current && !current->disabled &&
-           apiPasswordHash(context.database, caller.person().id) == caller.apiPasswordHash;
+    const auto shows = context.database.read([&]() -> Result<bool> {
+        const auto record = findByName(context.database, credentials.user);
+        return record &&
+               apiPasswordHash(context.database, record->person.id) == tokenHash(credentials.password);
+    });
+    return shows && *shows;
 }
 
 } // namespace sallyport

@@ -26,7 +26,7 @@ struct ServiceContext;
 Result<Caller> authoriseBasic(ServiceContext &context, Credentials &credentials, const Access &access,
                               const ScopeId &about);
 
-/// Inside a transaction: whether the person and what they showed are still good (R16).
-bool isStillGood(ServiceContext &context, const Caller &caller);
+/// Whether it is an API password, which takes no slow hash. Decides nothing but where to go on.
+bool showsApiPassword(ServiceContext &context, const Credentials &credentials);
 
 } // namespace sallyport

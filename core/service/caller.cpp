@@ -3,10 +3,11 @@
 #include "core/service/caller.h"
 
 #include "core/crypto/tokens.h"
-#include "core/service/basiclogin.h"
 #include "core/service/credentials.h"
+#include "core/service/passwordstep.h"
 #include "core/service/servicecontext.h"
 #include "core/service/sessionlimits.h"
+#include "core/store/apipasswords.h"
 #include "core/store/workplaces.h"
 
 #include <algorithm>
@@ -96,11 +97,10 @@ Result<Caller> outcome(const Result<Verdict> &verdict)
 
 } // namespace
 
-Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access,
-                         const ScopeId &about)
+Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access)
 {
     if (credentials.session.isEmpty())
-        return authoriseBasic(context, credentials, access, about);
+        return failure(ErrorCode::Unauthenticated);
     const auto looked = context.database.read(
         [&]() -> Result<Verdict> { return judge(context, credentials, access, Pass::Look); });
     if (!looked || !looked->writes)
@@ -115,9 +115,13 @@ Result<Caller> authorise(ServiceContext &context, Credentials &credentials, cons
 
 bool isStillAuthorised(ServiceContext &context, const Caller &caller)
 {
-    if (caller.session.tokenHash.isEmpty())
-        return isStillGood(context, caller);
-    return findSession(context.database, caller.session.tokenHash).has_value();
+    if (!caller.session.tokenHash.isEmpty())
+        return findSession(context.database, caller.session.tokenHash).has_value();
+    if (caller.apiPasswordHash.isEmpty())
+        return stillThere(context, caller.record).has_value();
+    const auto current = findPerson(context.database, caller.person().id);
+    return current && !current->disabled &&
+           apiPasswordHash(context.database, caller.person().id) == caller.apiPasswordHash;
 }
 
 } // namespace sallyport

@@ -32,13 +32,12 @@ struct Caller
 
 /// The one deny-by-default check (R36): session, its idle and total life (R25), role still held, MFA not
 /// missing where it is required (R17), identity verified where the operation asks for it (R14; the proof is
-/// spent). `about`: the account or reseller that is asked about, by which a caller without a session gets a
-/// workplace (basiclogin.h). Errors: Unauthenticated, MfaSetupRequired, OwnMfaRequired, ProofRequired.
-Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access,
-                         const ScopeId &about = {});
+/// spent).
+/// Errors: Unauthenticated, MfaSetupRequired, OwnMfaRequired, ProofRequired.
+Result<Caller> authorise(ServiceContext &context, Credentials &credentials, const Access &access);
 
-/// Inside a transaction: another one may have ended the session since `authorise`, while something was being
-/// hashed (R16).
+/// Inside a transaction: another one may have ended the session, or changed the password, since `authorise`,
+/// while something was being hashed (R16).
 bool isStillAuthorised(ServiceContext &context, const Caller &caller);
 
 /// A rule's write transaction, if the caller is still authorised. Errors: Unauthenticated.

@@ -130,22 +130,22 @@ Result<ConnectionDecision> perform(ServiceContext &context, Caller &caller,
         const auto verdict = secondStep->judge(context);
         if (!verdict)
             return tl::unexpected(verdict.error());
-        const auto record = [&](const QString &result, const QString &detail = {}) {
+        const auto note = [&](const QString &result, const QString &detail = {}) {
             context.record(u"connection.code"_s, person, person, caller.workplace.scope, result, detail);
         };
         using Judged = SecondStep::Verdict;
         if (*verdict != Judged::Totp && *verdict != Judged::BackupCode) {
             if (*verdict == Judged::Wrong)
                 addWrongCodeToTicket(context.database, current->ticketHash);
-            record(*verdict == Judged::Locked        ? u"locked"_s
-                   : *verdict == Judged::ClockBehind ? u"clock-behind"_s
-                                                     : u"wrong-code"_s);
+            note(*verdict == Judged::Locked        ? u"locked"_s
+                 : *verdict == Judged::ClockBehind ? u"clock-behind"_s
+                                                   : u"wrong-code"_s);
             return Outcome{{}, errorOf(*verdict, secondStep->remainingLock())};
         }
         const Timestamp now = context.clock();
         removeTicket(context.database, current->ticketHash);
         putConnectionProof(context.database, caller.session.tokenHash, now);
-        record(u"ok"_s, *verdict == Judged::Totp ? u"totp"_s : u"backup-code"_s);
+        note(u"ok"_s, *verdict == Judged::Totp ? u"totp"_s : u"backup-code"_s);
         return Outcome{allowed(ruleFor(context, caller), now), {}};
     });
     if (!outcome)

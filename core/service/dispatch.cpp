@@ -5,6 +5,7 @@
 #include "core/service/accountrule.h"
 #include "core/service/adminrule.h"
 #include "core/service/auditrule.h"
+#include "core/service/basiclogin.h"
 #include "core/service/connectionrule.h"
 #include "core/service/credentials.h"
 #include "core/service/importrule.h"
@@ -44,7 +45,9 @@ template <typename Op>
 Result<typename Op::Reply> perform(ServiceContext &context, Credentials &credentials,
                                    const Op &operation) requires(Op::access.who == Access::Who::Session)
 {
-    auto caller = authorise(context, credentials, Op::access, scopeOf(operation));
+    const bool isBasic = credentials.session.isEmpty() && !credentials.user.isEmpty();
+    auto caller = isBasic ? authoriseBasic(context, credentials, Op::access, scopeOf(operation))
+                          : authorise(context, credentials, Op::access);
     if (!caller)
         return tl::unexpected(caller.error());
     return perform(context, *caller, operation);

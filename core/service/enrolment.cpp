@@ -7,6 +7,7 @@
 #include "core/otp/base32.h"
 #include "core/otp/codedoctor.h"
 #include "core/otp/keyuri.h"
+#include "core/service/secondsteptries.h"
 #include "core/service/servicecontext.h"
 #include "core/store/sessions.h"
 #include "core/store/throttles.h"
@@ -20,17 +21,9 @@ namespace {
 constexpr ThrottlePolicy policy = ThrottlePolicy::secondStep();
 constexpr int explainedWrongCodes = 5;
 
-SealContext sealContext(const ServiceContext &context, const MethodRecord &method)
-{
-    return {.table = u"mfa_methods"_s,
-            .column = u"sealed_secret"_s,
-            .tenant = context.storeId,
-            .row = method.person.value + u'/' + method.id};
-}
-
 Result<Secret> openKey(const ServiceContext &context, const MethodRecord &method)
 {
-    return context.sealer.open(method.sealedSecret, sealContext(context, method));
+    return context.sealer.open(method.sealedSecret, sealContextOf(context.storeId, method));
 }
 
 std::optional<Secret> replacedKeyOf(ServiceContext &context, const PersonId &person)
@@ -43,6 +36,14 @@ std::optional<Secret> replacedKeyOf(ServiceContext &context, const PersonId &per
 }
 
 } // namespace
+
+SealContext sealContextOf(const QString &storeId, const MethodRecord &method)
+{
+    return {.table = u"mfa_methods"_s,
+            .column = u"sealed_secret"_s,
+            .tenant = storeId,
+            .row = method.person.value + u'/' + method.id};
+}
 
 Result<Totp> openTotp(const ServiceContext &context, const MethodRecord &method)
 {
@@ -66,7 +67,7 @@ MethodRecord startCandidate(ServiceContext &context, const Person &person, const
                            .createdAt = now};
     candidate.expiresAt = origin == MethodOrigin::Guided ? now + guidedSetupLife : now + pendingLife;
     candidate.sealedSecret =
-        context.sealer.seal(newTotpKey(context.random), sealContext(context, candidate), context.random);
+        context.sealer.seal(newTotpKey(context.random), sealContextOf(context.storeId, candidate), context.random);
     putMethod(context.database, candidate);
     return candidate;
 }
@@ -126,13 +127,14 @@ Result<CandidateJudgement> judgeCandidate(ServiceContext &context, const MethodR
         return tl::unexpected(totp.error());
     const Timestamp now = context.clock();
     const bool guessable = candidate.origin == MethodOrigin::HandedOver;
-    const QByteArray subject = context.throttleSubject(u"second-step"_s, candidate.person.value);
+    const QByteArray subject = secondStepSubject(context, candidate.person);
     const ThrottleState tries = findThrottle(context.database, subject);
 
     CandidateJudgement judgement;
     if (guessable && isLocked(tries, policy, now)) {
         judgement.locked = true;
         judgement.remainingLock = remainingLock(tries, policy, now);
+        judgement.isWorthRecording = noteLock(context.database, subject);
         return judgement;
     }
     judgement.step = totp->match(code.view(), totp->stepAt(now), candidate.lastStep);
@@ -163,7 +165,7 @@ BackupCodeSet activateCandidate(ServiceContext &context, const MethodRecord &can
     putMethod(context.database, active);
     removeMethod(context.database, person.id, MethodSlot::Candidate);
     removeMethod(context.database, person.id, MethodSlot::Retired);
-    clearThrottle(context.database, context.throttleSubject(u"second-step"_s, person.id.value));
+    forgiveSecondSteps(context, person.id);
     endSessionsOf(context.database, person.id, keepSession);
     return storeBackupCodes(context, active, person, codes);
 }

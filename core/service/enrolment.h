@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/sealer.h"
 #include "core/model/mfa.h"
 #include "core/model/result.h"
 #include "core/model/workplace.h"
@@ -19,6 +20,9 @@ struct ServiceContext;
 /// Life of a secret that was not proved (R13).
 constexpr std::chrono::minutes guidedSetupLife{10};
 constexpr std::chrono::hours pendingLife{72};
+
+/// Where a method's secret is sealed to.
+SealContext sealContextOf(const QString &storeId, const MethodRecord &method);
 
 /// Opens a method's sealed secret. Errors: SecretDamaged.
 Result<Totp> openTotp(const ServiceContext &context, const MethodRecord &method);
@@ -51,6 +55,7 @@ struct CandidateJudgement
     QStringList finding;        ///< the code doctor's, where it is wrong (CodeDiagnosis::toFields)
     std::chrono::seconds remainingLock{0};
     bool locked = false;
+    bool isWorthRecording = true; ///< not after the first refusal of a lock
 };
 /// Inside a transaction: counts a wrong code. A secret that was handed over can be guessed at, so those share
 /// the counter of the second step (R27). The doctor speaks for the first five wrong codes. Errors:

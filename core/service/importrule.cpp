@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/importrule.h"
 
+#include "core/service/credentials.h"
 #include "core/service/newmember.h"
 #include "core/service/realm.h"
 #include "core/service/servicecontext.h"
 #include "core/store/members.h"
+#include "core/store/workplaces.h"
 
 #include <QSet>
 
@@ -114,7 +116,65 @@ private:
     qsizetype m_bound = 0; ///< so many lie together
 };
 
+/// Inside a transaction. Errors: as ImportMembers.
+Result<MembersImported> importRows(ServiceContext &context, const Caller &caller, const ScopeId &scope,
+                                   const CheckedRows &rows)
+{
+    const auto account = editableAccount(context, caller, scope);
+    if (!account)
+        return tl::unexpected(account.error());
+    Examiner examiner(context, caller, account->id);
+    MembersImported imported;
+    Invitations invitations;
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        const Result<NewMember> &row = rows.at(index);
+        const auto [finding, known] = examiner.next(row);
+        if (!finding.isAccepted())
+            return tl::unexpected(Error{ErrorCode::Conflict, {}, {QString::number(index)}, {}});
+        const JoinedMember joined = join(context, caller, *account, *row, known);
+        if (joined.invitation)
+            invitations.add(*joined.invitation);
+        ++imported.added;
+    }
+    imported.invitations = invitations.take();
+    context.record(u"member.import"_s, caller.person().id, {}, account->id, u"ok"_s,
+                   QString::number(imported.added));
+    return imported;
+}
+
+/// Whoever has the machine stands above everybody.
+Caller consoleCaller(Credentials &credentials)
+{
+    return {.session = {},
+            .record = {},
+            .workplace = {.scope = installationScope(),
+                          .kind = ScopeKind::Installation,
+                          .name = {},
+                          .role = Role::SystemAdministrator},
+            .workplaces = {},
+            .credentials = credentials};
+}
+
 } // namespace
+
+Result<QList<ImportFinding>> rehearseImportOnConsole(ServiceContext &context,
+                                                     const RehearseMemberImport &operation)
+{
+    Credentials none;
+    Caller console = consoleCaller(none);
+    return perform(context, console, operation);
+}
+
+Result<MembersImported> importOnConsole(ServiceContext &context, const ImportMembers &operation)
+{
+    const auto rows = checkedRows(operation.rows);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Credentials none;
+    const Caller console = consoleCaller(none);
+    return context.database.transaction(
+        [&] { return importRows(context, console, operation.account, *rows); });
+}
 
 Result<QList<ImportFinding>> perform(ServiceContext &context, Caller &caller,
                                      const RehearseMemberImport &operation)
@@ -140,28 +200,7 @@ Result<MembersImported> perform(ServiceContext &context, Caller &caller, const I
     const auto rows = checkedRows(operation.rows);
     if (!rows)
         return tl::unexpected(rows.error());
-    return inSession(context, caller, [&]() -> Result<MembersImported> {
-        const auto account = editableAccount(context, caller, operation.account);
-        if (!account)
-            return tl::unexpected(account.error());
-        Examiner examiner(context, caller, account->id);
-        MembersImported imported;
-        Invitations invitations;
-        for (qsizetype index = 0; index < rows->size(); ++index) {
-            const Result<NewMember> &row = rows->at(index);
-            const auto [finding, known] = examiner.next(row);
-            if (!finding.isAccepted())
-                return tl::unexpected(Error{ErrorCode::Conflict, {}, {QString::number(index)}, {}});
-            const JoinedMember joined = join(context, caller, *account, *row, known);
-            if (joined.invitation)
-                invitations.add(*joined.invitation);
-            ++imported.added;
-        }
-        imported.invitations = invitations.take();
-        context.record(u"member.import"_s, caller.person().id, {}, account->id, u"ok"_s,
-                       QString::number(imported.added));
-        return imported;
-    });
+    return inSession(context, caller, [&] { return importRows(context, caller, operation.account, *rows); });
 }
 
 } // namespace sallyport

@@ -14,4 +14,9 @@ Result<QList<ImportFinding>> perform(ServiceContext &context, Caller &caller,
                                      const RehearseMemberImport &operation);
 Result<MembersImported> perform(ServiceContext &context, Caller &caller, const ImportMembers &operation);
 
+// The same for whoever has the machine the store is on; in the audit log without an actor.
+Result<QList<ImportFinding>> rehearseImportOnConsole(ServiceContext &context,
+                                                     const RehearseMemberImport &operation);
+Result<MembersImported> importOnConsole(ServiceContext &context, const ImportMembers &operation);
+
 } // namespace sallyport

@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SealContext sealContext(const ServiceContext &context, const OutboxMail &mail)
-{
-    return {.table = u"outbox"_s,
-            .column = u"sealed_token"_s,
-            .tenant = context.storeId,
-            .row = mail.person.value + u'/' + mail.id};
-}
-
 MailKind kindOf(LinkMail mail)
 {
     switch (mail) {
@@ -33,6 +25,14 @@ MailKind kindOf(LinkMail mail)
 }
 
 } // namespace
+
+SealContext sealContextOf(const QString &storeId, const OutboxMail &mail)
+{
+    return {.table = u"outbox"_s,
+            .column = u"sealed_token"_s,
+            .tenant = storeId,
+            .row = mail.person.value + u'/' + mail.id};
+}
 
 void queueLink(ServiceContext &context, const PersonId &person, LinkMail mail, const Secret &token,
                Timestamp validUntil, const LinkCause &cause)
@@ -53,14 +53,14 @@ void queueLink(ServiceContext &context, const PersonId &person, LinkMail mail, c
                       .createdAt = now};
     if (const auto by = findPerson(context.database, cause.by); by && cause.by != person)
         queued.by = by->person.name;
-    queued.sealedToken = context.sealer.seal(token, sealContext(context, queued), context.random);
+    queued.sealedToken = context.sealer.seal(token, sealContextOf(context.storeId, queued), context.random);
     withdrawMails(context.database, person, queued.kind, now);
     insertMail(context.database, queued);
 }
 
 Result<Secret> linkTokenOf(const ServiceContext &context, const OutboxMail &mail)
 {
-    return context.sealer.open(mail.sealedToken, sealContext(context, mail));
+    return context.sealer.open(mail.sealedToken, sealContextOf(context.storeId, mail));
 }
 
 } // namespace sallyport

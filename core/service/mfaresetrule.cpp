@@ -87,7 +87,7 @@ Result<SetupSecret> perform(ServiceContext &context, Credentials &credentials, c
         [&]() -> Result<PersonRecord> { return holder(context, credentials, operation.token); });
     if (!invited)
         return tl::unexpected(invited.error());
-    const auto verified = verifyPassword(context, invited->person.email, operation.password);
+    const auto verified = verifyPassword(context, invited->person.email, operation.password, u"mfa.reset-link"_s);
     if (!verified)
         return tl::unexpected(verified.error());
     auto begun = context.database.transaction([&]() -> Result<std::optional<SetupSecret>> {

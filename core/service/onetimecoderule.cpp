@@ -69,12 +69,17 @@ Result<Done> perform(ServiceContext &context, Credentials &, const AcceptSignInC
     const auto code = normalisedBackupCode(operation.code.text());
     const QByteArray subject = context.throttleSubject(u"sign-in-code"_s, emailKey(email));
 
-    auto accepted = context.database.transaction([&]() -> Result<bool> {
+    // What is settled inside of the transaction, and told after it.
+    auto refusal = context.database.transaction([&]() -> Result<std::optional<Error>> {
         const Timestamp now = context.clock();
         const ThrottleState tries = findThrottle(context.database, subject);
-        if (isLocked(tries, policy, now))
-            return tl::unexpected(Error{ErrorCode::Throttled, {}, {}, remainingLock(tries, policy, now)});
         const auto record = findPersonByEmail(context.database, email);
+        if (isLocked(tries, policy, now)) {
+            if (noteLock(context.database, subject))
+                context.record(u"sign-in-code.accept"_s, {}, record ? record->person.id : PersonId(), {},
+                               u"locked"_s);
+            return std::optional(Error{ErrorCode::Throttled, {}, {}, remainingLock(tries, policy, now)});
+        }
         const bool right = record && code && !record->disabled &&
                            claimOneTimeCode(context.database, record->person.id, OneTimePurpose::SignIn,
                                             tokenHash(*code), now);
@@ -83,23 +88,24 @@ Result<Done> perform(ServiceContext &context, Credentials &, const AcceptSignInC
                        right ? u"ok"_s : u"refused"_s);
         if (!right) {
             putThrottle(context.database, subject, afterFailure(tries, policy, now), now + throttleMemory);
-            return false;
+            return std::optional(Error{ErrorCode::SignInFailed, {}, {}, {}});
         }
         clearThrottle(context.database, subject);
         setPassword(context, record->person, *hash);
         endSessionsOf(context.database, person);
-        return true;
+        return std::optional<Error>();
     });
-    if (!accepted)
-        return tl::unexpected(accepted.error());
-    if (!*accepted)
-        return failure(ErrorCode::SignInFailed);
+    if (!refusal)
+        return tl::unexpected(refusal.error());
+    if (*refusal)
+        return tl::unexpected(**refusal);
     return Done{};
 }
 
 Result<SignInState> perform(ServiceContext &context, Credentials &, const AcceptResetCode &operation)
 {
-    const auto verified = verifyPassword(context, operation.email.trimmed(), operation.password);
+    const auto verified =
+        verifyPassword(context, operation.email.trimmed(), operation.password, u"mfa.reset-begin"_s);
     if (!verified)
         return tl::unexpected(verified.error());
     const auto code = normalisedBackupCode(operation.code.text());

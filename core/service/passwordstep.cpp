@@ -21,17 +21,27 @@ QByteArray subjectOf(const ServiceContext &context, const QString &email)
     return context.throttleSubject(u"password"_s, emailKey(email) + QChar(u'\0') + context.source);
 }
 
-/// Counts the try that is about to be judged, unless it is locked.
-Result<std::optional<PersonRecord>> beginTry(ServiceContext &context, const QString &email,
-                                             const QByteArray &subject)
+struct Try
 {
-    return context.database.transaction([&]() -> Result<std::optional<PersonRecord>> {
+    std::optional<PersonRecord> person;
+    std::optional<Error> refusal;
+};
+
+/// Counts the try that is about to be judged, unless it is locked.
+Result<Try> beginTry(ServiceContext &context, const QString &email, const QByteArray &subject,
+                     const QString &action)
+{
+    return context.database.transaction([&]() -> Result<Try> {
         const Timestamp now = context.clock();
         const ThrottleState tries = findThrottle(context.database, subject);
-        if (isLocked(tries, policy, now))
-            return tl::unexpected(Error{ErrorCode::Throttled, {}, {}, remainingLock(tries, policy, now)});
+        const auto person = findPersonByEmail(context.database, email);
+        if (isLocked(tries, policy, now)) {
+            if (noteLock(context.database, subject))
+                context.record(action, {}, person ? person->person.id : PersonId(), {}, u"locked"_s);
+            return Try{{}, Error{ErrorCode::Throttled, {}, {}, remainingLock(tries, policy, now)}};
+        }
         putThrottle(context.database, subject, afterFailure(tries, policy, now), now + memory);
-        return findPersonByEmail(context.database, email);
+        return Try{person, {}};
     });
 }
 
@@ -51,32 +61,35 @@ Result<bool> isRight(ServiceContext &context, const std::optional<PersonRecord> 
 } // namespace
 
 Result<std::optional<PersonRecord>> verifyPassword(ServiceContext &context, const QString &email,
-                                                   const Secret &password)
+                                                   const Secret &password, const QString &action)
 {
     if (password.size() > maximumPasswordBytes)
         return failure(ErrorCode::PasswordTooLong);
     const QByteArray subject = subjectOf(context, email);
-    Result<std::optional<PersonRecord>> person;
+    std::optional<PersonRecord> person;
     {
         // Taken before the try is counted: a machine that is busy spends none (R28).
         const auto slot = context.hashSlots->acquire();
         if (!slot)
             return tl::unexpected(slot.error());
-        person = beginTry(context, email, subject);
-        if (!person)
-            return person;
-        const auto right = isRight(context, *person, password);
+        const auto begun = beginTry(context, email, subject, action);
+        if (!begun)
+            return tl::unexpected(begun.error());
+        if (begun->refusal)
+            return tl::unexpected(*begun->refusal);
+        person = begun->person;
+        const auto right = isRight(context, person, password);
         if (!right)
             return tl::unexpected(right.error());
         if (!*right)
             return std::optional<PersonRecord>();
     }
     QByteArray strongerHash;
-    if (context.hasher.needsRehash((*person)->passwordHash))
+    if (context.hasher.needsRehash(person->passwordHash))
         if (auto hash = hashPassword(context, password))
             strongerHash = *hash;
     return context.database.transaction([&]() -> Result<std::optional<PersonRecord>> {
-        auto current = stillThere(context, **person);
+        auto current = stillThere(context, *person);
         if (!current)
             return current;
         clearThrottle(context.database, subject);

@@ -14,9 +14,10 @@ struct ServiceContext;
 
 /// Outside of any transaction: hashing takes its time. The person when the password is right; nothing for a
 /// wrong one, an unknown or disabled person or one of SSO, after the same work (R31). The try is counted
-/// before it is judged (R28). Errors: PasswordTooLong, Throttled, Busy.
+/// before it is judged (R28). `action`: for the audit log, which the first refusal of a lock is written to;
+/// any other answer is the caller's to write. Errors: PasswordTooLong, Throttled, Busy.
 Result<std::optional<PersonRecord>> verifyPassword(ServiceContext &context, const QString &email,
-                                                   const Secret &password);
+                                                   const Secret &password, const QString &action);
 
 /// Inside a transaction: whose password was verified, as they are now; nothing when they were disabled or
 /// their password was changed meanwhile (R16).

@@ -37,7 +37,7 @@ IdentityVerified issueProof(ServiceContext &context, Caller &caller, bool byPass
 
 Result<IdentityVerified> verifyByPassword(ServiceContext &context, Caller &caller, const Secret &password)
 {
-    const auto verified = verifyPassword(context, caller.person().email, password);
+    const auto verified = verifyPassword(context, caller.person().email, password, u"identity.verify"_s);
     if (!verified)
         return tl::unexpected(verified.error());
     auto issued = inSession(context, caller, [&]() -> Result<std::optional<IdentityVerified>> {
@@ -73,7 +73,8 @@ Result<IdentityVerified> verifyByCode(ServiceContext &context, Caller &caller, c
                       *verdict == SecondStep::Verdict::Totp ? u"totp"_s : u"backup-code"_s);
             return Outcome{issueProof(context, caller, false), {}};
         }
-        recordOwn(context, caller, u"identity.verify"_s, u"wrong-code"_s);
+        if (secondStep->isWorthRecording())
+            recordOwn(context, caller, u"identity.verify"_s, outcomeOf(*verdict));
         return Outcome{{}, errorOf(*verdict, secondStep->remainingLock())};
     });
     if (!outcome)
@@ -152,11 +153,16 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const ChangePasswo
                                         ownWords(person.name, person.email, caller.workplace.name));
         !acceptable)
         return tl::unexpected(acceptable.error());
-    const auto verified = verifyPassword(context, person.email, operation.current);
+    const auto verified = verifyPassword(context, person.email, operation.current, u"password.change"_s);
     if (!verified)
         return tl::unexpected(verified.error());
-    if (!*verified)
-        return failure(ErrorCode::WrongPassword);
+    if (!*verified) {
+        const auto recorded = inSession(context, caller, [&]() -> Result<Done> {
+            recordOwn(context, caller, u"password.change"_s, u"wrong-password"_s);
+            return Done{};
+        });
+        return recorded ? failure(ErrorCode::WrongPassword) : recorded;
+    }
     const auto hash = hashPassword(context, operation.next);
     if (!hash)
         return tl::unexpected(hash.error());

@@ -6,6 +6,7 @@
 #include "core/service/servicecontext.h"
 #include "core/store/adoption.h"
 #include "core/store/adoptionlist.h"
+#include "core/store/deadlines.h"
 
 #include <type_traits>
 
@@ -37,26 +38,26 @@ Result<AccountRealm> reported(ServiceContext &context, const Caller &caller, con
     return realm;
 }
 
-/// `work(realm)` on counters that are right. Errors: NotFound, Forbidden.
+/// `work(realm)` when nobody's time is over without the counters knowing it. Errors: NotFound, Forbidden.
 template <typename Work>
 auto reporting(ServiceContext &context, const Caller &caller, const ScopeId &scope, Work work)
     -> std::invoke_result_t<Work, AccountRealm>
 {
-    const auto stale = context.database.read([&]() -> Result<bool> {
+    const auto passed = context.database.read([&]() -> Result<bool> {
         const auto realm = reported(context, caller, scope);
         if (!realm)
             return tl::unexpected(realm.error());
-        return hasStaleDeadlines(context.database);
+        return hasPassedDeadlines(context.database, scope);
     });
-    if (!stale)
-        return tl::unexpected(stale.error());
-    if (*stale) {
-        const auto settled = context.database.transaction([&]() -> Result<void> {
-            settleDeadlines(context.database);
+    if (!passed)
+        return tl::unexpected(passed.error());
+    if (*passed) {
+        const auto reckoned = context.database.transaction([&]() -> Result<void> {
+            reckonPassedDeadlines(context.database, scope);
             return {};
         });
-        if (!settled)
-            return tl::unexpected(settled.error());
+        if (!reckoned)
+            return tl::unexpected(reckoned.error());
     }
     return context.database.read([&]() -> std::invoke_result_t<Work, AccountRealm> {
         const auto realm = reported(context, caller, scope);
@@ -74,19 +75,19 @@ Result<AdoptionReport> perform(ServiceContext &context, Caller &caller, const Ge
         context, caller, operation.scope, [&](const AccountRealm &realm) -> Result<AdoptionReport> {
             return AdoptionReport{.name = realmName(context.database, realm),
                                   .rolledUp = realm.kind != ScopeKind::Account,
-                                  .counts = adoptionCounts(context.database, realm, context.clock()),
+                                  .counts = adoptionCounts(context.database, realm),
                                   .history = adoptionHistory(context.database, realm, longestHistory)};
         });
 }
 
 Result<Page<AdoptionRow>> perform(ServiceContext &context, Caller &caller, const ListAdoption &operation)
 {
-    return reporting(
-        context, caller, operation.scope, [&](const AccountRealm &realm) -> Result<Page<AdoptionRow>> {
-            if (operation.page.sort != SortKey::Name || operation.page.descending)
-                return tl::unexpected(Error{ErrorCode::Invalid, {}, {u"sort"_s}, {}});
-            return listAdoption(context.database, realm, operation.group, context.clock(), operation.page);
-        });
+    return reporting(context, caller, operation.scope,
+                     [&](const AccountRealm &realm) -> Result<Page<AdoptionRow>> {
+                         if (operation.page.sort != SortKey::Name || operation.page.descending)
+                             return tl::unexpected(Error{ErrorCode::Invalid, {}, {u"sort"_s}, {}});
+                         return listAdoption(context.database, realm, operation.group, operation.page);
+                     });
 }
 
 } // namespace sallyport

@@ -5,6 +5,7 @@
 #include "core/crypto/codehash.h"
 #include "core/otp/backupcode.h"
 #include "core/service/enrolment.h"
+#include "core/service/secondsteptries.h"
 #include "core/service/servicecontext.h"
 #include "core/store/backupcodes.h"
 #include "core/store/mfamethods.h"
@@ -44,10 +45,11 @@ Result<SecondStep> SecondStep::prepare(ServiceContext &context, const PersonId &
 Result<SecondStep::Verdict> SecondStep::judge(ServiceContext &context)
 {
     const Timestamp now = context.clock();
-    const QByteArray subject = context.throttleSubject(u"second-step"_s, m_person.value);
+    const QByteArray subject = secondStepSubject(context, m_person);
     const ThrottleState tries = findThrottle(context.database, subject);
     if (isLocked(tries, policy, now)) {
         m_remainingLock = sallyport::remainingLock(tries, policy, now);
+        m_isWorthRecording = noteLock(context.database, subject);
         return Verdict::Locked;
     }
     Verdict verdict = Verdict::Wrong;
@@ -98,6 +100,22 @@ bool SecondStep::judgeBackupCode(ServiceContext &context) const
     const auto sinceEpoch = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch();
     spendStepsUpTo(context.database, m_person, sinceEpoch / method->parameters.period + 1); // R04
     return true;
+}
+
+QString outcomeOf(SecondStep::Verdict verdict)
+{
+    switch (verdict) {
+    case SecondStep::Verdict::Locked:
+        return u"locked"_s;
+    case SecondStep::Verdict::ClockBehind:
+        return u"clock-behind"_s;
+    case SecondStep::Verdict::Wrong:
+        return u"wrong-code"_s;
+    case SecondStep::Verdict::Totp:
+    case SecondStep::Verdict::BackupCode:
+        break;
+    }
+    return u"ok"_s;
 }
 
 Error errorOf(SecondStep::Verdict verdict, std::chrono::seconds remainingLock)

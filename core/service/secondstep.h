@@ -38,6 +38,8 @@ public:
 
     /// After Verdict::Locked.
     std::chrono::seconds remainingLock() const { return m_remainingLock; }
+    /// Not after the second and later refusals of the same lock, which would only fill the audit log.
+    bool isWorthRecording() const { return m_isWorthRecording; }
 
 private:
     Result<Verdict> judgeTotp(ServiceContext &context) const;
@@ -48,7 +50,11 @@ private:
     std::optional<QByteArray> m_backupCodeHash;
     QByteArray m_salt;
     std::chrono::seconds m_remainingLock{0};
+    bool m_isWorthRecording = true;
 };
+
+/// As the audit log has it.
+QString outcomeOf(SecondStep::Verdict verdict);
 
 /// The error that a verdict other than Totp and BackupCode is.
 Error errorOf(SecondStep::Verdict verdict, std::chrono::seconds remainingLock);

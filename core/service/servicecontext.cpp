@@ -22,7 +22,7 @@ QByteArray ServiceContext::throttleSubject(const QString &kind, const QString &n
     return subject;
 }
 
-ServiceContext serviceContext(Database &database, const StoreKey &key, const QString &storeId, Clock clock,
+ServiceContext serviceContext(Database &database, const StoreKeys &keys, const QString &storeId, Clock clock,
                               RandomSource random, Argon2Parameters passwordHashing,
                               std::shared_ptr<HashSlots> hashSlots, const QString &source)
 {
@@ -32,9 +32,9 @@ ServiceContext serviceContext(Database &database, const StoreKey &key, const QSt
             std::move(random),
             storeId,
             source,
-            Sealer(key),
-            AuditLog(subkey(key, KeyPurpose::Audit)),
-            subkey(key, KeyPurpose::Throttle),
+            Sealer(keys),
+            AuditLog(keys.audit),
+            keys.throttle,
             PasswordHasher(passwordHashing),
             std::move(hashSlots)};
 }

@@ -6,7 +6,7 @@
 #include "core/crypto/passwordhash.h"
 #include "core/crypto/random.h"
 #include "core/crypto/sealer.h"
-#include "core/crypto/storekey.h"
+#include "core/crypto/storekeys.h"
 #include "core/model/timestamp.h"
 #include "core/model/workplace.h"
 #include "core/store/auditlog.h"
@@ -40,7 +40,7 @@ struct ServiceContext
     QByteArray throttleSubject(const QString &kind, const QString &name) const;
 };
 
-ServiceContext serviceContext(Database &database, const StoreKey &key, const QString &storeId, Clock clock,
+ServiceContext serviceContext(Database &database, const StoreKeys &keys, const QString &storeId, Clock clock,
                               RandomSource random, Argon2Parameters passwordHashing,
                               std::shared_ptr<HashSlots> hashSlots, const QString &source);
 

@@ -76,7 +76,8 @@ Result<Done> perform(ServiceContext &context, Caller &caller, const SignOut &)
 
 Result<Done> perform(ServiceContext &context, Caller &caller, const Unlock &operation)
 {
-    const auto verified = verifyPassword(context, caller.person().email, operation.password);
+    const auto verified =
+        verifyPassword(context, caller.person().email, operation.password, u"session.unlock"_s);
     if (!verified)
         return tl::unexpected(verified.error());
     const bool right = verified->has_value();

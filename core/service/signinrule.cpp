@@ -151,7 +151,8 @@ SetupRequired setupTicket(ServiceContext &context, const PersonRecord &record, c
 
 Result<SignInState> perform(ServiceContext &context, Credentials &credentials, const SignIn &operation)
 {
-    const auto verified = verifyPassword(context, operation.email.trimmed(), operation.password);
+    const auto verified =
+        verifyPassword(context, operation.email.trimmed(), operation.password, u"sign-in"_s);
     if (!verified)
         return tl::unexpected(verified.error());
     auto outcome = context.database.transaction([&]() -> Result<CodeOutcome> {
@@ -217,10 +218,8 @@ Result<SignInState> perform(ServiceContext &context, Credentials &credentials, c
         if (*verdict != SecondStep::Verdict::Totp && *verdict != SecondStep::Verdict::BackupCode) {
             if (*verdict == SecondStep::Verdict::Wrong)
                 addWrongCodeToTicket(context.database, halfway->ticket.ticketHash);
-            context.record(u"sign-in.code"_s, id, id, halfway->workplace.scope,
-                           *verdict == SecondStep::Verdict::Locked        ? u"locked"_s
-                           : *verdict == SecondStep::Verdict::ClockBehind ? u"clock-behind"_s
-                                                                          : u"wrong-code"_s);
+            if (secondStep->isWorthRecording())
+                context.record(u"sign-in.code"_s, id, id, halfway->workplace.scope, outcomeOf(*verdict));
             return CodeOutcome{{}, errorOf(*verdict, secondStep->remainingLock())};
         }
         const bool byTotp = *verdict == SecondStep::Verdict::Totp;
@@ -282,8 +281,9 @@ Result<SignInState> perform(ServiceContext &context, Credentials &credentials,
         if (!judgement->step) {
             if (!judgement->locked)
                 addWrongCodeToTicket(context.database, halfway->ticket.ticketHash);
-            context.record(u"mfa.activate"_s, halfway->ticket.person, halfway->ticket.person,
-                           halfway->workplace.scope, judgement->locked ? u"locked"_s : u"wrong-code"_s);
+            if (judgement->isWorthRecording)
+                context.record(u"mfa.activate"_s, halfway->ticket.person, halfway->ticket.person,
+                               halfway->workplace.scope, judgement->locked ? u"locked"_s : u"wrong-code"_s);
         }
         return Judged{*candidate, *judgement};
     });

@@ -22,9 +22,9 @@ void moveAccountCounts(Database &database, const ScopeId &account, const Account
     database.execute(
         u"insert into account_counts (realm, accounts, mfa_off, incomplete)"
         " select realm, ?, ?, ? from (select 'installation' as realm"
-        " union all select reseller from accounts where id = ? and reseller is not null) where true"
-        " on conflict (realm) do update set accounts = accounts + excluded.accounts,"
-        " mfa_off = mfa_off + excluded.mfa_off, incomplete = incomplete + excluded.incomplete"_s,
+        " union all select reseller from accounts where id = ? and reseller is not null) r where true"
+        " on conflict (realm) do update set accounts = account_counts.accounts + excluded.accounts,"
+        " mfa_off = account_counts.mfa_off + excluded.mfa_off, incomplete = account_counts.incomplete + excluded.incomplete"_s,
         {step.accounts, step.mfaOff, step.incomplete, account.value});
 }
 

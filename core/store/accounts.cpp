@@ -5,6 +5,7 @@
 #include "core/store/accountcounts.h"
 #include "core/store/adoption.h"
 #include "core/store/database.h"
+#include "core/store/deadlines.h"
 #include "core/store/keysetpage.h"
 #include "core/store/namekey.h"
 #include "core/store/searchindex.h"
@@ -140,7 +141,7 @@ void updateAccount(Database &database, const Account &account, Timestamp now)
                      {account.name, nameKey(account.name), toStored(account.plan), account.mfaRequired(),
                       bound(mandate.from), mandate.graceDays, bound(now), account.id.value});
     if (before && before->account.mandate != account.mandate)
-        markDeadlinesStale(database, account.id);
+        reckonDeadlines(database, account.id);
     if (before && before->account.mfaRequired() != account.mfaRequired())
         moveAccountCounts(database, account.id, {.mfaOff = account.mfaRequired() ? -1 : 1});
 }
@@ -165,8 +166,9 @@ Result<Page<AccountRecord>> listAccounts(Database &database, const AccountRealm 
 QList<RehearsedPerson> membersWithoutMfa(Database &database, const ScopeId &account, int limit)
 {
     // Each in its order by its index, and only these few are merged: nobody sorts a large account.
-    const QString ofOne = u"select * from (select m.person, m.name_key, m.number from memberships m"
-                          " where m.place = ? and m.mfa_status = ? order by m.name_key, m.number limit ?)"_s;
+    const QString ofOne =
+        u"select * from (select m.person, m.name_key, m.number from memberships m"
+        " where m.place = ? and m.mfa_status = ? order by m.name_key, m.number limit ?) one"_s;
     const qint64 place = placeOf(database, account).value_or(-1); // nobody was ever in it
     Rows rows =
         database.select("select p.id, p.name, p.email from ("_L1 + ofOne + " union all "_L1 + ofOne +

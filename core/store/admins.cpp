@@ -114,7 +114,7 @@ void setAdminMfaEnabled(Database &database, const PersonId &person, const ScopeI
 {
     database.execute(u"update memberships set mfa_enabled = ? where person = ? and scope = ?"_s,
                      {enabled, person.value, scope.value});
-    recountDeadline(database, person, scope);
+    recountRule(database, person, scope);
 }
 
 } // namespace sallyport

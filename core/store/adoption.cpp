@@ -4,10 +4,11 @@
 
 #include "core/store/accountcounts.h"
 #include "core/store/database.h"
+#include "core/store/deadlines.h"
 #include "core/store/membershipkeys.h"
+#include "core/store/rollups.h"
 #include "core/store/searchindex.h"
 
-#include <array>
 #include <utility>
 
 namespace sallyport {
@@ -16,47 +17,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 neverDue = qint64(1) << 53; ///< of `due_at`
-constexpr std::array<qint64, 3> grains{86'400'000, 60'000, 1};
-
 /// A membership as the counters see it.
 struct Counted
 {
     ScopeId scope;
+    qint64 place = 0;
     QList<ScopeId> scopes; ///< all that count it: its own and the roll-ups
     QString status;        ///< of the person's MFA
     QString standing;
-    qint64 dueAt = 0;
+    DeadlineRule rule = MembersRule;
+    qint64 joinedAt = 0;
+    bool ofAccount = false;
+    bool late = false; ///< overdue unless enrolled
 
     bool isOpen() const { return standing == "off"_L1 || standing == "pending"_L1; }
+    bool isOverdue() const { return late && isOpen(); }
 };
-
-QList<ScopeId> countingScopes(const ScopeId &scope, const QString &kind, const QString &reseller)
-{
-    QList<ScopeId> scopes{scope};
-    if (kind != "account"_L1)
-        return scopes;
-    scopes.append(accountsOfInstallation());
-    if (!reseller.isEmpty())
-        scopes.append(accountsOfReseller({reseller}));
-    return scopes;
-}
 
 /// Of one person; all their memberships, or the one in `scope`.
 QList<Counted> countedOf(Database &database, const PersonId &person, const ScopeId &scope = {})
 {
-    Rows rows =
-        database.select(u"select m.scope, m.scope_kind, coalesce(m.reseller, ''), p.mfa_status, m.standing,"
-                        " m.due_at from memberships m join persons p on p.id = m.person"
-                        " where m.person = ? and ? in ('', m.scope)"_s,
-                        {person.value, scope.value.isNull() ? u""_s : scope.value});
+    Rows rows = database.select(
+        u"select m.scope, m.place, coalesce(a.reseller, ''), p.mfa_status, m.standing, m.rule, m.joined_at,"
+        " m.scope_kind = 'account', a.id is not null and (m.rule = 2 or"
+        " m.joined_at <= case m.rule when 1 then a.overdue_admins else a.overdue_members end)"
+        " from memberships m join persons p on p.id = m.person"
+        " left join accounts a on m.scope_kind = 'account' and a.id = m.scope"
+        " where m.person = ? and ? in ('', m.scope)"_s,
+        {person.value, scope.value.isNull() ? u""_s : scope.value});
     QList<Counted> counted;
-    while (rows.next())
-        counted.append({.scope = {rows.text(0)},
-                        .scopes = countingScopes({rows.text(0)}, rows.text(1), rows.text(2)),
-                        .status = rows.text(3),
-                        .standing = rows.text(4),
-                        .dueAt = rows.number(5)});
+    while (rows.next()) {
+        const ScopeId counts{rows.text(0)};
+        counted.append(
+            {.scope = counts,
+             .place = rows.number(1),
+             .scopes = rows.flag(7) ? countingScopes(counts, {rows.text(2)}) : QList<ScopeId>{counts},
+             .status = rows.text(3),
+             .standing = rows.text(4),
+             .rule = static_cast<DeadlineRule>(rows.number(5)),
+             .joinedAt = rows.number(6),
+             .ofAccount = rows.flag(7),
+             .late = rows.flag(8)});
+    }
     return counted;
 }
 
@@ -99,18 +101,9 @@ const QString standingOf =
     " when p.password_hash is null then 'unknown' when p.mfa_status = 'pending' then 'pending' else 'off' end"
     " from persons p where p.id = memberships.person)"_s;
 
-/// As `mfaRequirement` has it, for either application: SQL over `memberships` whose `standing` is right.
-const QString dueOf =
-    u"case when standing not in ('off', 'pending') then 0 else (select case"
-    " when memberships.mfa_enabled = 1 or coalesce(r.mfa_required, 0) = 1"
-    "      or coalesce(case when memberships.role in ('owner', 'team-admin', 'service-desk')"
-    "                  then max(t.admins_control_panel, t.admins_client_application)"
-    "                  else max(t.members_control_panel, t.members_client_application) end, 0) = 1 then 0"
-    " when coalesce(a.mfa_required, 0) = 0 then 9007199254740992"
-    " when a.mfa_from is null and a.mfa_grace = 0 then 0"
-    " else max(coalesce(a.mfa_from, 0), memberships.joined_at) + a.mfa_grace * 86400000 end"
-    " from (select 1) left join accounts a on a.id = memberships.scope"
-    " left join resellers r on r.id = memberships.scope left join team_policies t on t.account = a.id) end"_s;
+/// DeadlineRule: SQL over `memberships` whose `standing` is right.
+const QString ruleOf = u"case when standing in ('exempt', 'active') then 0 when mfa_enabled = 1 then 2"
+                       " when role in ('owner', 'team-admin', 'service-desk') then 1 else 0 end"_s;
 
 QString placeholders(qsizetype rows, const QString &row)
 {
@@ -125,30 +118,19 @@ QVariantList valuesOf(const QList<ScopeId> &scopes)
     return values;
 }
 
-void moveDeadline(Database &database, const Counted &counted, qint64 step)
+/// Among those who are not enrolled, by when they joined.
+void moveJoined(Database &database, const Counted &counted, qint64 step)
 {
-    if (!counted.isOpen() || counted.dueAt >= neverDue)
+    const auto one = [&](QLatin1StringView standing) {
+        return counted.standing == standing ? step : qint64(0);
+    };
+    const JoinedPeople people{
+        .off = one("off"_L1), .pending = one("pending"_L1), .unknown = one("unknown"_L1)};
+    if (!counted.ofAccount || counted.rule == ToggleRule || people.off + people.pending + people.unknown == 0)
         return;
-    QVariantList values;
-    QVariantList slots;
-    for (const ScopeId &scope : counted.scopes) {
-        for (const qint64 grain : grains) {
-            const qint64 slot = counted.dueAt / grain * grain;
-            slots << scope.value << grain << slot;
-            values << scope.value << grain << slot << (counted.standing == "off"_L1 ? step : 0)
-                   << (counted.standing == "pending"_L1 ? step : 0);
-        }
-    }
-    const qsizetype count = slots.size() / 3;
-    database.execute("insert into adoption_due (scope, grain, slot, off, pending) values "_L1 +
-                         placeholders(count, u"(?, ?, ?, ?, ?)"_s) +
-                         " on conflict (scope, grain, slot) do update set off = off + excluded.off,"
-                         " pending = pending + excluded.pending"_L1,
-                     values);
-    if (step < 0)
-        database.execute("delete from adoption_due where (scope, grain, slot) in (values "_L1 +
-                             placeholders(count, u"(?, ?, ?)"_s) + ") and off = 0 and pending = 0"_L1,
-                         slots);
+    countJoined(database, counted.place, counted.rule, counted.joinedAt, people);
+    if (step > 0 && counted.isOpen() && !counted.late)
+        expectDeadline(database, counted.scope, counted.joinedAt);
 }
 
 void move(Database &database, const Counted &counted, qint64 step)
@@ -159,17 +141,20 @@ void move(Database &database, const Counted &counted, qint64 step)
     QVariantList values;
     for (const ScopeId &scope : counted.scopes)
         values << scope.value << step << one(counted.status == "active"_L1) << one(pending)
-               << one(counted.status == "not-applicable"_L1) << one(unknown) << one(unknown && pending);
+               << one(counted.status == "not-applicable"_L1) << one(unknown) << one(unknown && pending)
+               << one(counted.isOverdue()) << one(counted.isOverdue() && pending);
     database.execute(
-        "insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending)"
-        " values "_L1 +
-            placeholders(counted.scopes.size(), u"(?, ?, ?, ?, ?, ?, ?)"_s) +
-            " on conflict (scope) do update set members = members + excluded.members,"
-            " active = active + excluded.active, pending = pending + excluded.pending,"
-            " exempt = exempt + excluded.exempt, unknown = unknown + excluded.unknown,"
-            " unknown_pending = unknown_pending + excluded.unknown_pending"_L1,
+        "insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending,"
+        " overdue, overdue_pending) values "_L1 +
+            placeholders(counted.scopes.size(), u"(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s) +
+            " on conflict (scope) do update set members = adoption.members + excluded.members,"
+            " active = adoption.active + excluded.active, pending = adoption.pending + excluded.pending,"
+            " exempt = adoption.exempt + excluded.exempt, unknown = adoption.unknown + excluded.unknown,"
+            " unknown_pending = adoption.unknown_pending + excluded.unknown_pending,"
+            " overdue = adoption.overdue + excluded.overdue,"
+            " overdue_pending = adoption.overdue_pending + excluded.overdue_pending"_L1,
         values);
-    moveDeadline(database, counted, step);
+    moveJoined(database, counted, step);
 }
 
 void noteHistory(Database &database, const QList<ScopeId> &scopes)
@@ -188,63 +173,35 @@ void setStanding(Database &database, const PersonId &person, const ScopeId &scop
     database.execute("update memberships set standing = "_L1 + standingOf +
                          " where person = ? and scope = ?"_L1,
                      {person.value, scope.value});
-    database.execute("update memberships set due_at = "_L1 + dueOf + " where person = ? and scope = ?"_L1,
+    database.execute("update memberships set rule = "_L1 + ruleOf + " where person = ? and scope = ?"_L1,
                      {person.value, scope.value});
 }
 
-/// Adds the deadlines of `scope` to those of `whole`, or takes them away.
-void addDeadlines(Database &database, const ScopeId &scope, const ScopeId &whole, QLatin1StringView sign)
-{
-    database.execute("insert into adoption_due (scope, grain, slot, off, pending)"
-                     " select ?, grain, slot, "_L1 +
-                         sign + "off, "_L1 + sign +
-                         "pending from adoption_due where scope = ?"
-                         " on conflict (scope, grain, slot) do update set off = off + excluded.off,"
-                         " pending = pending + excluded.pending"_L1,
-                     {whole.value, scope.value});
-}
-
-/// From the memberships for which `where` holds, as those of `scope`, which is SQL.
-void gatherDeadlines(Database &database, const QString &scope, const QString &where,
-                     const QVariantList &values = {})
-{
-    for (const qint64 grain : grains)
-        database.execute("insert into adoption_due (scope, grain, slot, off, pending) select "_L1 + scope +
-                             ", %1, due_at / %1 * %1, sum(standing = 'off'), sum(standing = 'pending')"
-                             " from memberships where standing in ('off', 'pending')"
-                             " and due_at < 9007199254740992 and "_L1.toString()
-                                 .arg(grain) +
-                             where + " group by 1, 3"_L1,
-                         values);
-}
-
+/// From the memberships `m` of accounts `a` for which `where` holds, as those of `scope`; both are SQL.
 void gatherCounters(Database &database, const QString &scope, const QString &where)
 {
     database.execute(
-        "insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending)"
-        " select "_L1 +
+        "insert into adoption (scope, members, active, pending, exempt, unknown, unknown_pending, overdue,"
+        " overdue_pending) select scope, count(*), count(*) filter (where status = 'active'), count(*) "
+        "filter (where status = 'pending'),"
+        " count(*) filter (where status = 'not-applicable'), count(*) filter (where standing = 'unknown'),"
+        " count(*) filter (where standing = 'unknown' and status = 'pending'), count(*) filter (where late), "
+        "count(*) filter (where late and status = 'pending')"
+        " from (select "_L1 +
         scope +
-        ", count(*), sum(p.mfa_status = 'active'), sum(p.mfa_status = 'pending'),"
-        " sum(p.mfa_status = 'not-applicable'), sum(standing = 'unknown'),"
-        " sum(standing = 'unknown' and p.mfa_status = 'pending')"
-        " from memberships join persons p on p.id = person where "_L1 +
+        " as scope, p.mfa_status as status, m.standing, a.id is not null and m.standing in ('off', 'pending')"
+        " and (m.rule = 2"
+        " or m.joined_at <= case m.rule when 1 then a.overdue_admins else a.overdue_members end) as late"
+        " from memberships m join persons p on p.id = m.person"
+        " left join accounts a on m.scope_kind = 'account' and a.id = m.scope where "_L1 +
         where +
-        " group by 1 on conflict (scope) do update set members = excluded.members,"
+        ") counted group by scope on conflict (scope) do update set members = excluded.members,"
         " active = excluded.active, pending = excluded.pending, exempt = excluded.exempt,"
-        " unknown = excluded.unknown, unknown_pending = excluded.unknown_pending"_L1);
+        " unknown = excluded.unknown, unknown_pending = excluded.unknown_pending, overdue = excluded.overdue,"
+        " overdue_pending = excluded.overdue_pending"_L1);
 }
 
 } // namespace
-
-ScopeId accountsOfReseller(const ScopeId &reseller)
-{
-    return {reseller.value + "/accounts"_L1};
-}
-
-ScopeId accountsOfInstallation()
-{
-    return {u"installation/accounts"_s};
-}
 
 std::optional<qint64> placeOf(Database &database, const ScopeId &scope)
 {
@@ -264,9 +221,6 @@ MembershipNumber newMembershipNumber(Database &database, const ScopeId &scope)
 
 void countNewMember(Database &database, const PersonId &person, const ScopeId &scope)
 {
-    database.execute(u"update memberships set reseller = (select reseller from accounts where id = ?)"
-                     " where person = ? and scope = ?"_s,
-                     {scope.value, person.value, scope.value});
     setStanding(database, person, scope);
     for (const Counted &counted : countedOf(database, person, scope)) {
         move(database, counted, 1);
@@ -303,80 +257,31 @@ void recountStatus(Database &database, const PersonId &person)
     markIncomplete(database, u"id in (select scope from memberships where person = ?)"_s, person.value);
 }
 
-void recountDeadline(Database &database, const PersonId &person, const ScopeId &scope)
+void recountRule(Database &database, const PersonId &person, const ScopeId &scope)
 {
-    for (const Counted &before : countedOf(database, person, scope))
-        moveDeadline(database, before, -1);
+    const QList<Counted> before = countedOf(database, person, scope);
     setStanding(database, person, scope);
-    for (const Counted &now : countedOf(database, person, scope))
-        moveDeadline(database, now, 1);
-}
-
-void recountDeadlines(Database &database, const ScopeId &scope)
-{
-    database.execute(u"update accounts set deadlines_stale = 0 where id = ?"_s, {scope.value});
-    QList<ScopeId> wholes;
-    {
-        Rows account =
-            database.select(u"select coalesce(reseller, '') from accounts where id = ?"_s, {scope.value});
-        if (account.next())
-            wholes = countingScopes(scope, u"account"_s, account.text(0)).mid(1);
+    const QList<Counted> now = countedOf(database, person, scope);
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before.at(i).rule == now.at(i).rule)
+            continue;
+        move(database, before.at(i), -1);
+        move(database, now.at(i), 1);
     }
-    for (const ScopeId &whole : wholes) {
-        addDeadlines(database, scope, whole, "-"_L1);
-        database.execute(u"delete from adoption_due where scope = ? and off = 0 and pending = 0"
-                         " and (grain, slot) in (select grain, slot from adoption_due where scope = ?)"_s,
-                         {whole.value, scope.value});
-    }
-    database.execute(u"delete from adoption_due where scope = ?"_s, {scope.value});
-    database.execute("update memberships set due_at = "_L1 + dueOf +
-                         " where scope = ? and standing in ('off', 'pending') and due_at <> "_L1 + dueOf,
-                     {scope.value});
-    gatherDeadlines(database, u"scope"_s, u"scope = ?"_s, {scope.value});
-    for (const ScopeId &whole : wholes)
-        addDeadlines(database, scope, whole, ""_L1);
-}
-
-void markDeadlinesStale(Database &database, const ScopeId &account)
-{
-    database.execute(u"update accounts set deadlines_stale = 1 where id = ?"_s, {account.value});
-}
-
-bool hasStaleDeadlines(Database &database)
-{
-    return database.select(u"select 1 from accounts where deadlines_stale = 1 limit 1"_s).next();
-}
-
-void settleDeadlines(Database &database)
-{
-    QList<ScopeId> stale;
-    {
-        Rows rows = database.select(u"select id from accounts where deadlines_stale = 1"_s);
-        while (rows.next())
-            stale.append({rows.text(0)});
-    }
-    for (const ScopeId &account : std::as_const(stale))
-        recountDeadlines(database, account);
 }
 
 void recountEverything(Database &database)
 {
-    database.execute(u"update memberships set reseller = (select reseller from accounts where id = scope)"_s);
     database.execute("update memberships set standing = "_L1 + standingOf);
-    database.execute("update memberships set due_at = "_L1 + dueOf);
-    for (const QLatin1StringView table : {"adoption_due"_L1, "adoption_history"_L1})
-        database.execute("delete from "_L1 + table);
+    database.execute("update memberships set rule = "_L1 + ruleOf);
+    database.execute(u"delete from adoption_history"_s);
     // The places stay.
     database.execute(u"update adoption set members = 0, active = 0, pending = 0, exempt = 0, unknown = 0,"
-                     " unknown_pending = 0"_s);
-    const std::array<std::pair<QString, QString>, 3> wholes{
-        std::pair{u"scope"_s, u"true"_s},
-        std::pair{u"'" + accountsOfInstallation().value + u"'", u"scope_kind = 'account'"_s},
-        std::pair{u"reseller || '/accounts'"_s, u"reseller is not null"_s}};
-    for (const auto &[scope, where] : wholes) {
-        gatherCounters(database, scope, where);
-        gatherDeadlines(database, scope, where);
-    }
+                     " unknown_pending = 0, overdue = 0, overdue_pending = 0"_s);
+    gatherCounters(database, u"m.scope"_s, u"true"_s);
+    gatherCounters(database, u"'" + accountsOfInstallation().value + u"'", u"a.id is not null"_s);
+    gatherCounters(database, u"a.reseller || '/accounts'"_s, u"a.reseller is not null"_s);
+    recountJoined(database);
     const qint64 day = std::chrono::floor<std::chrono::days>(database.now()).time_since_epoch().count();
     database.execute(u"insert into adoption_history (scope, day, members, active, pending, exempt)"
                      " select scope, ?, members, active, pending, exempt from adoption"_s,

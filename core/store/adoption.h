@@ -7,6 +7,8 @@
 #include "core/model/person.h"
 #include "core/model/workplace.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace sallyport {
@@ -24,11 +26,6 @@ struct MembershipNumber
 };
 MembershipNumber newMembershipNumber(Database &database, const ScopeId &scope);
 
-/// Under which the counters of several accounts together stand: all of a reseller, or all there are. Somebody
-/// in two accounts counts in each.
-ScopeId accountsOfReseller(const ScopeId &reseller);
-ScopeId accountsOfInstallation();
-
 // The counters of every scope and roll-up, kept with each change; the day of the change is that of the
 // database's clock. Inside a transaction of the database.
 
@@ -40,15 +37,8 @@ void countLostMember(Database &database, const PersonId &person, const ScopeId &
 /// scopes.
 void recountStatus(Database &database, const PersonId &person);
 /// After a change of the role or the toggle of one membership.
-void recountDeadline(Database &database, const PersonId &person, const ScopeId &scope);
-/// After a change of what an account requires. Its deadlines are reckoned anew before they are next asked for
-/// and not now: a switch must not take as long as an account has people.
-void markDeadlinesStale(Database &database, const ScopeId &account);
-bool hasStaleDeadlines(Database &database);
-void settleDeadlines(Database &database);
-/// At once: takes as long as the account or reseller has people who are not enrolled.
-void recountDeadlines(Database &database, const ScopeId &scope);
-/// Everything anew, after memberships were written in bulk; without a past.
+void recountRule(Database &database, const PersonId &person, const ScopeId &scope);
+/// Everything but the moments of deadlines.h anew, after memberships were written in bulk; without a past.
 void recountEverything(Database &database);
 
 Adoption adoptionOf(Database &database, const ScopeId &scope);

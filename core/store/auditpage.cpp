@@ -34,7 +34,7 @@ struct Source
     QString tables;
     QString own; ///< it happened in the realm
     QString condition;
-    QVariantList values; ///< for the tables, then the condition
+    QVariantList values; ///< for the condition
     QString sequence;
     QString examined; ///< the same without what the realm leaves out
     QVariantList examinedValues;
@@ -62,18 +62,19 @@ std::optional<Key> keyOf(const AuditQuery &query)
 Source sourceFor(const AuditQuery &query)
 {
     const QString &realm = query.realm.value;
-    // Not left to the planner: what is in order comes first, and leads to the rest.
+    // CROSS JOIN: not left to SQLite's planner: what is in order comes first, and leads to the rest.
     if (const auto key = keyOf(query)) {
         Source source{.tables = u"audit_events e"_s,
-                      .own = u"1"_s,
+                      .own = u"true"_s,
                       .condition = "e."_L1 + key->column + " = ?"_L1,
                       .values = {key->value},
                       .sequence = u"e.seq"_s,
                       .examined = "audit_events where "_L1 + key->column + " = ?"_L1,
                       .examinedValues = {key->value}};
         if (!realm.isEmpty()) {
-            source.tables += " cross join audit_realms v on v.realm = ? and v.seq = e.seq"_L1;
-            source.own = u"v.own"_s;
+            source.tables += " cross join audit_realms v"_L1;
+            source.condition.prepend("v.realm = ? and v.seq = e.seq and "_L1);
+            source.own = u"v.own = 1"_s;
             source.values.prepend(realm);
             source.isSparse = true;
         }
@@ -81,15 +82,15 @@ Source sourceFor(const AuditQuery &query)
     }
     if (realm.isEmpty())
         return {.tables = u"audit_events e"_s,
-                .own = u"1"_s,
+                .own = u"true"_s,
                 .condition = u"true"_s,
                 .values = {},
                 .sequence = u"e.seq"_s,
                 .examined = u"audit_events where true"_s,
                 .examinedValues = {}};
-    return {.tables = u"audit_realms v cross join audit_events e on e.seq = v.seq"_s,
-            .own = u"v.own"_s,
-            .condition = u"v.realm = ?"_s,
+    return {.tables = u"audit_realms v cross join audit_events e"_s,
+            .own = u"v.own = 1"_s,
+            .condition = u"e.seq = v.seq and v.realm = ?"_s,
             .values = {realm},
             .sequence = u"v.seq"_s,
             .examined = u"audit_realms where realm = ?"_s,
@@ -154,8 +155,8 @@ Conditions conditionsOf(const AuditQuery &query)
     if (!query.prefixes.isEmpty()) {
         QVariantList patterns;
         for (const QString &prefix : query.prefixes)
-            patterns.append(QString(prefix + u'*'));
-        conditions.addOneOf(QStringList(query.prefixes.size(), u"e.action glob ?"_s), patterns);
+            patterns.append(beginsPattern(prefix));
+        conditions.addOneOf(QStringList(query.prefixes.size(), u"e.action like ? escape '\\'"_s), patterns);
     }
     for (const auto &[column, value] :
          {std::pair(u"target"_s, query.target), std::pair(u"actor"_s, query.actor),
@@ -174,7 +175,7 @@ Conditions conditionsOf(const AuditQuery &query)
         QVariantList patterns;
         for (const QString &column :
              {u"e.action"_s, u"a.name_key"_s, u"a.email_key"_s, u"t.name_key"_s, u"t.email_key"_s,
-              u"ta.name_key"_s, u"tr.name"_s, u"sa.name_key"_s, u"sr.name"_s}) {
+              u"ta.name_key"_s, u"tr.name_key"_s, u"sa.name_key"_s, u"sr.name_key"_s}) {
             searched.append(column + " like ? escape '\\'"_L1);
             patterns.append(containsPattern(query.page.search));
         }

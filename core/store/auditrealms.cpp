@@ -62,8 +62,8 @@ QString topmostScope(Database &database)
     if (database.select(u"select 1 from memberships where scope = ? limit 1"_s, {installationScope().value})
             .next())
         return {};
-    for (const QString &sql : {u"select id from resellers order by rowid limit 1"_s,
-                               u"select id from accounts order by rowid limit 1"_s}) {
+    for (const QString &sql : {u"select id from resellers order by number limit 1"_s,
+                               u"select id from accounts order by number limit 1"_s}) {
         Rows first = database.select(sql);
         if (first.next())
             return first.text(0);

@@ -2,55 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
-#include "core/store/migrations.h"
+#include "core/store/postgresqlconnection.h"
+#include "core/store/sqliteconnection.h"
 #include "core/store/storefile.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDriver>
-#include <QSqlError>
 #include <QSqlQuery>
-#include <QUrl>
 #include <QUuid>
-
-#include <sqlite3.h>
 
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ErrorCode codeOf(const QSqlError &error)
-{
-    switch (error.nativeErrorCode().toInt() & 0xff) { // the low byte is the primary result code
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ErrorCode::StoreLocked;
-    case SQLITE_READONLY:
-        return ErrorCode::StoreReadOnly;
-    case SQLITE_FULL:
-        return ErrorCode::StoreFull;
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return ErrorCode::StoreDamaged;
-    default:
-        return ErrorCode::StoreFailed;
-    }
-}
-
-Error errorOf(const QSqlError &error)
-{
-    return {codeOf(error), error.driverText() + ": "_L1 + error.databaseText(), {}, {}};
-}
-
-sqlite3 *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
-}
-
-} // namespace
 
 QVariant bound(Timestamp time)
 {
@@ -62,7 +25,28 @@ QVariant bound(std::optional<Timestamp> time)
     return time ? bound(*time) : QVariant(QMetaType::fromType<qint64>());
 }
 
+Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection))
+{
+}
+
+Database::~Database() = default;
+
+Result<void> Database::create(const StoreAddress &address, const QString &storeId, Timestamp createdAt)
+{
+    if (address.kind == StoreAddress::Kind::Sqlite)
+        return createFile(address.location, storeId, createdAt);
+    auto connection = PostgreSqlConnection::openNew(address.location);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return Database(std::move(*connection)).layOut(storeId, createdAt);
+}
+
 Result<void> Database::create(const QString &path, const QString &storeId, Timestamp createdAt)
+{
+    return createFile(path, storeId, createdAt);
+}
+
+Result<void> Database::createFile(const QString &path, const QString &storeId, Timestamp createdAt)
 {
     if (QFileInfo::exists(path))
         return failure(ErrorCode::StoreExists);
@@ -70,212 +54,92 @@ Result<void> Database::create(const QString &path, const QString &storeId, Times
     const QString draft = path + ".creating-"_L1 + QUuid::createUuid().toString(QUuid::Id128);
     if (auto made = createPrivateFile(draft); !made)
         return made;
-    const auto cleanUp = [&] {
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(draft + suffix);
-    };
     Result<void> result;
-    {
-        Database database;
-        result = database.connect(draft, {});
-        if (result)
-            result = database.configure();
-        if (result)
-            result = database.transaction([&]() -> Result<void> {
-                if (auto migrated = database.migrate(0); !migrated)
-                    return migrated;
-                database.execute(u"insert into store_info (one, store_id, created_at) values (1, ?, ?)"_s,
-                                 {storeId, bound(createdAt)});
-                return {};
-            });
-        database.close();
-    }
+    if (auto connection = SqliteConnection::openNew(draft))
+        result = Database(std::move(*connection)).layOut(storeId, createdAt);
+    else
+        result = tl::unexpected(connection.error());
     if (result)
         result = placeStoreFile(draft, path);
-    cleanUp();
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(draft + suffix);
     return result;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<void> Database::layOut(const QString &storeId, Timestamp createdAt)
 {
-    if (auto inspected = inspectStoreFile(path, applicationId, schemaVersion); !inspected)
-        return tl::unexpected(inspected.error());
-
-    std::unique_ptr<Database> database(new Database);
-    const bool writable = isWritableStore(path);
-    // Checked before it is opened for writing, so that a damaged store is not touched by a recovery.
-    // Where not even the journal's index can be made, the file cannot change either: "immutable".
-    const bool hasJournal = QFileInfo(path + "-wal"_L1).size() > 0;
-    if (!writable && hasJournal && !QFileInfo::exists(path + "-shm"_L1))
-        return failure(ErrorCode::StoreReadOnly, u"its journal cannot be read without writing beside it"_s);
-    database->m_foundJournal = hasJournal;
-    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
-                        (writable || hasJournal ? "?mode=ro"_L1 : "?immutable=1"_L1);
-    if (auto opened = database->connect(uri, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s); !opened)
-        return tl::unexpected(opened.error());
-    if (auto checked = database->check(); !checked)
-        return tl::unexpected(checked.error());
-    if (!writable) {
-        database->m_readOnly = true;
-        return database;
-    }
-    database->close();
-    if (auto opened = database->connect(path, {}); !opened)
-        return tl::unexpected(opened.error());
-    if (auto configured = database->configure(); !configured)
-        return tl::unexpected(configured.error());
-    if (hasJournal)
-        database->setCheckpointOnClose(false);
-    return database;
-}
-
-void Database::trustJournal()
-{
-    m_foundJournal = false;
-    setCheckpointOnClose(true);
-}
-
-void Database::setCheckpointOnClose(bool on)
-{
-    if (sqlite3 *handle = handleOf(m_database))
-        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, on ? 0 : 1, nullptr);
-}
-
-Database::~Database()
-{
-    close();
-}
-
-void Database::close()
-{
-    m_prepared.clear();
-    if (m_connection.isEmpty())
-        return;
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_connection);
-    m_connection.clear();
-}
-
-Result<void> Database::connect(const QString &path, const QString &options)
-{
-    m_connection = QUuid::createUuid().toString(QUuid::Id128);
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(options.isEmpty() ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                   : options + ";QSQLITE_BUSY_TIMEOUT=5000"_L1);
-    if (!m_database.open())
-        return tl::unexpected(errorOf(m_database.lastError()));
-    if (sqlite3 *handle = handleOf(m_database))
-        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    return {};
-}
-
-Result<void> Database::check()
-{
-    try {
-        execute(u"pragma trusted_schema = off"_s);
-        execute(u"pragma cell_size_check = on"_s);
-        {
-            Rows version = select(u"pragma user_version"_s);
-            version.next();
-            if (version.number(0) > schemaVersion)
-                return tl::unexpected(
-                    Error{ErrorCode::StoreNewer, {}, {QString::number(version.number(0))}, {}});
+    return transaction([&]() -> Result<void> {
+        m_connection->beginSchema();
+        for (int version = 1; version <= schemaVersion; ++version) {
+            const auto statements = migrationStatements(version, dialect());
+            if (!statements)
+                return tl::unexpected(statements.error());
+            for (const QString &statement : *statements)
+                m_connection->command(statement);
         }
-        Rows verdict = select(u"pragma quick_check(1)"_s);
-        if (!verdict.next() || verdict.text(0) != "ok"_L1)
-            return failure(ErrorCode::StoreDamaged, u"quick_check"_s);
-        Rows info = select(u"select count(*) from store_info"_s);
-        if (!info.next() || info.number(0) != 1)
-            return failure(ErrorCode::StoreDamaged, u"store_info"_s);
+        m_connection->finishSchema();
+        execute(u"insert into store_info (one, store_id, created_at) values (1, ?, ?)"_s,
+                {storeId, bound(createdAt)});
         return {};
-    } catch (const StoreFailure &broken) {
-        // A store that passed for ours and cannot be read is damaged, whatever SQLite calls it.
-        if (broken.error.code == ErrorCode::StoreLocked)
-            return tl::unexpected(broken.error);
-        return failure(ErrorCode::StoreDamaged, broken.error.detail);
-    }
+    });
 }
 
-Result<void> Database::configure()
+Result<std::unique_ptr<Database>> Database::open(const StoreAddress &address, const Clock &clock)
 {
-    try {
-        for (const QString &pragma :
-             {u"journal_mode = wal"_s, u"synchronous = full"_s, u"foreign_keys = on"_s,
-              u"trusted_schema = off"_s, u"cell_size_check = on"_s, u"secure_delete = on"_s,
-              u"recursive_triggers = on"_s,
-              // KiB, taken as it fills: a search of a large store reads widely.
-              u"cache_size = -65536"_s})
-            execute("pragma "_L1 + pragma);
-        return {};
-    } catch (const StoreFailure &broken) {
-        return tl::unexpected(broken.error);
-    }
+    if (address.kind == StoreAddress::Kind::Sqlite)
+        return open(address.location, clock);
+    auto connection = PostgreSqlConnection::open(address.location);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return std::unique_ptr<Database>(new Database(std::move(*connection)));
 }
 
-Result<void> Database::migrate(int from)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Clock &clock)
 {
-    for (int version = from + 1; version <= schemaVersion; ++version) {
-        const auto statements = migrationStatements(version);
-        if (!statements)
-            return tl::unexpected(statements.error());
-        for (const QString &statement : *statements)
-            execute(statement);
-    }
-    execute(u"pragma application_id = %1"_s.arg(applicationId));
-    execute(u"pragma user_version = %1"_s.arg(schemaVersion));
-    return {};
+    auto connection = SqliteConnection::open(path, clock);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return std::unique_ptr<Database>(new Database(std::move(*connection)));
 }
 
-std::shared_ptr<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+Result<std::unique_ptr<Database>> Database::openFurther(const StoreAddress &address, const Clock &clock)
 {
-    if (m_observer)
-        m_observer(sql);
-    auto query = m_prepared.value(sql);
-    if (!query || query.use_count() > 2) { // in use further up the stack: the hash and this copy are two
-        query = std::make_shared<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            throw StoreFailure{errorOf(query->lastError())};
-        m_prepared.insert(sql, query);
-    }
-    for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, values.at(i));
-    if (!query->exec())
-        throw StoreFailure{errorOf(query->lastError())};
-    return query;
+    if (address.kind != StoreAddress::Kind::Sqlite)
+        return open(address, clock);
+    auto connection = SqliteConnection::openFurther(address.location);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return std::unique_ptr<Database>(new Database(std::move(*connection)));
 }
 
 Rows Database::select(const QString &sql, const QVariantList &values)
 {
-    return Rows(run(sql, values));
+    return Rows(m_connection->run(sql, values));
 }
 
 qint64 Database::execute(const QString &sql, const QVariantList &values)
 {
-    const auto query = run(sql, values);
+    const auto query = m_connection->run(sql, values);
     const qint64 changed = query->numRowsAffected();
     query->finish();
     return changed;
 }
 
-void Database::begin(Access access)
+std::unique_lock<std::timed_mutex> Database::takeTurn(Reach reach)
 {
-    if (access == Access::Write && m_readOnly)
+    if (reach != Reach::Write || !m_writerTurn)
+        return {};
+    std::unique_lock turn(*m_writerTurn, std::chrono::seconds(5)); // as long as SQLite would wait
+    if (!turn.owns_lock())
+        throw StoreFailure{Error{ErrorCode::StoreLocked, {}, {}, {}}};
+    return turn;
+}
+
+void Database::begin(Reach reach)
+{
+    if (reach == Reach::Write && readOnly())
         throw StoreFailure{Error{ErrorCode::StoreReadOnly, {}, {}, {}}};
-    execute(access == Access::Write ? u"begin immediate"_s : u"begin"_s);
-}
-
-void Database::commit()
-{
-    execute(u"commit"_s);
-}
-
-void Database::rollBack() noexcept
-{
-    // Where the failure has ended the transaction already, there is nothing left to undo.
-    QSqlQuery(m_database).exec(u"rollback"_s);
+    m_connection->begin(reach);
 }
 
 } // namespace sallyport

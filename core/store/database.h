@@ -4,16 +4,17 @@
 
 #include "core/model/result.h"
 #include "core/model/timestamp.h"
+#include "core/store/connection.h"
+#include "core/store/migrations.h"
 #include "core/store/rows.h"
+#include "core/store/storeaddress.h"
 #include "core/store/storefailure.h"
 
-#include <QHash>
-#include <QSqlDatabase>
 #include <QString>
 #include <QVariant>
 
-#include <functional>
 #include <memory>
+#include <mutex>
 
 namespace sallyport {
 
@@ -21,53 +22,62 @@ namespace sallyport {
 QVariant bound(Timestamp time);
 QVariant bound(std::optional<Timestamp> time);
 
-/// One connection to a SQLite store, used by one thread (Qt enforces it).
+/// One connection to a store, used by one thread (Qt enforces it).
 ///
 /// A store is refused, and left as it is byte for byte, unless it is ours, whole and not newer than this
-/// program. Durability and integrity as R50 asks: WAL, synchronous=FULL, foreign keys, a busy time-out of
-/// five seconds, untrusted schema, defensive mode, secure delete, triggers that a REPLACE cannot go round.
+/// program.
 class Database
 {
 public:
-    /// In the file's header, so that a store is told from any other SQLite file: "SlPt".
-    static constexpr quint32 applicationId = 0x536c5074;
-    static constexpr int schemaVersion = 1;
+    static constexpr quint32 applicationId = storeApplicationId;
+    static constexpr int schemaVersion = newestSchema;
 
-    /// Makes a new store of mode 0600 at `path`, with nothing but its identity; whole or not at all. Errors:
-    /// StoreExists, StoreFull, FileFailed.
+    /// Makes a new store with nothing but its identity; whole or not at all. A file has mode 0600; a schema
+    /// of PostgreSQL has to be empty. Errors: StoreExists, StoreFull, StoreFailed, FileFailed, Invalid
+    /// (address).
+    static Result<void> create(const StoreAddress &address, const QString &storeId, Timestamp createdAt);
     static Result<void> create(const QString &path, const QString &storeId, Timestamp createdAt);
 
-    /// Errors: StoreMissing, StoreForeign, StoreNewer, StoreDamaged, StoreLocked, StoreFailed. A store that
-    /// cannot be written opens as `readOnly`; StoreReadOnly where its newest work is in a journal that cannot
-    /// be read there.
-    static Result<std::unique_ptr<Database>> open(const QString &path);
+    /// Errors: StoreMissing, StoreForeign, StoreNewer, StoreDamaged, StoreLocked, StoreFailed, Invalid (the
+    /// address). A store that cannot be written opens as `readOnly`; StoreReadOnly where its newest work is
+    /// in a journal that cannot be read there. Looks through the whole file, but for a large one of which
+    /// wholenote.h knows that it is whole.
+    static Result<std::unique_ptr<Database>> open(const StoreAddress &address,
+                                                  const Clock &clock = systemClock());
+    static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock = systemClock());
+
+    /// A further connection to what this program has open already and may write: it was looked through then.
+    static Result<std::unique_ptr<Database>> openFurther(const StoreAddress &address,
+                                                         const Clock &clock = systemClock());
 
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    bool readOnly() const { return m_readOnly; }
+    /// For the few statements that the two databases need written differently.
+    Dialect dialect() const { return m_connection->dialect(); }
+    bool readOnly() const { return m_connection->readOnly(); }
 
     /// There was a journal (`-wal`) with work in it: of a crash, of another program that is running, or of
     /// another store. SQLite cannot tell the last one, so until it is trusted, closing does not move it into
     /// the store.
-    bool foundJournal() const { return m_foundJournal; }
-    void trustJournal();
+    bool foundJournal() const { return m_connection->foundJournal(); }
+    void trustJournal() { m_connection->trustJournal(); }
 
-    /// Runs `work` in one write transaction that holds the write lock from its start (BEGIN IMMEDIATE). An
-    /// error, like a failing statement, rolls everything back; any value commits. What must be kept although
-    /// the answer is a refusal (a wrong try) is therefore a value.
+    /// Runs `work` in one write transaction that holds the store's one write lock from its start. An error,
+    /// like a failing statement, rolls everything back; any value commits. What must be kept although the
+    /// answer is a refusal (a wrong try) is therefore a value.
     template <typename Work>
     auto transaction(Work work) -> decltype(work())
     {
-        return guarded(Access::Write, std::move(work));
+        return guarded(Reach::Write, std::move(work));
     }
 
     /// Runs `work` on one unchanging view of the store.
     template <typename Work>
     auto read(Work work) -> decltype(work())
     {
-        return guarded(Access::Read, std::move(work));
+        return guarded(Reach::Read, std::move(work));
     }
 
     /// Only inside `transaction` or `read`. Both throw StoreFailure, which never leaves those two.
@@ -75,53 +85,50 @@ public:
     /// Returns how many rows were changed: a claim is an UPDATE that must have changed one.
     qint64 execute(const QString &sql, const QVariantList &values = {});
 
+    /// Those of one program that write to one file wait here for each other, in turn and without delay;
+    /// SQLite alone would have them look again after ever longer pauses. Not for PostgreSQL, which has
+    /// better.
+    using WriterTurn = std::shared_ptr<std::timed_mutex>;
+    void shareWriterTurn(WriterTurn turn) { m_writerTurn = std::move(turn); }
+
     /// What the day of a change is told by; the machine's clock until it is set.
     void setClock(Clock clock) { m_clock = std::move(clock); }
     Timestamp now() const { return m_clock(); }
 
     /// Called before every statement, for tests that cut the power or fail the disk at the n-th one.
-    using Observer = std::function<void(const QString &sql)>;
-    void setObserver(Observer observer) { m_observer = std::move(observer); }
+    using Observer = Connection::Observer;
+    void setObserver(Observer observer) { m_connection->setObserver(std::move(observer)); }
 
 private:
-    enum class Access { Read, Write };
-
-    Database() = default;
-    Result<void> connect(const QString &path, const QString &options);
-    Result<void> check();
-    Result<void> configure();
-    Result<void> migrate(int from);
-    std::shared_ptr<QSqlQuery> run(const QString &sql, const QVariantList &values);
-    void begin(Access access);
-    void commit();
-    void rollBack() noexcept;
-    void close();
-    void setCheckpointOnClose(bool on);
+    explicit Database(std::unique_ptr<Connection> connection);
+    static Result<void> createFile(const QString &path, const QString &storeId, Timestamp createdAt);
+    Result<void> layOut(const QString &storeId, Timestamp createdAt);
+    void begin(Reach reach);
+    std::unique_lock<std::timed_mutex> takeTurn(Reach reach);
 
     template <typename Work>
-    auto guarded(Access access, Work work) -> decltype(work())
+    auto guarded(Reach reach, Work work) -> decltype(work())
     {
         try {
-            begin(access);
+            const auto turn = takeTurn(reach);
+            begin(reach);
             auto result = work();
             if (result)
-                commit();
+                m_connection->commit();
             else
-                rollBack();
+                m_connection->rollBack();
             return result;
         } catch (const StoreFailure &failure) {
-            rollBack();
+            if (failure.error.code == ErrorCode::StoreDamaged)
+                m_connection->noteDamage();
+            m_connection->rollBack();
             return tl::unexpected(failure.error);
         }
     }
 
-    QString m_connection;
-    QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
-    Observer m_observer;
+    std::unique_ptr<Connection> m_connection;
     Clock m_clock = systemClock();
-    bool m_readOnly = false;
-    bool m_foundJournal = false;
+    WriterTurn m_writerTurn;
 };
 
 } // namespace sallyport

@@ -45,4 +45,9 @@ void releaseIdempotencyKey(Database &database, const IdempotentCall &call)
                      {call.caller, call.keyHash});
 }
 
+void forgetIdempotentAnswers(Database &database)
+{
+    database.execute(u"update idempotency_keys set status = null, answer = null"_s);
+}
+
 } // namespace sallyport

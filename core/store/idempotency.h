@@ -37,6 +37,8 @@ std::optional<IdempotencyRecord> claimIdempotencyKey(Database &database, const I
                                                      Timestamp now);
 void putIdempotentAnswer(Database &database, const IdempotentCall &call, int status,
                          const QByteArray &sealedAnswer);
+/// What was claimed stays claimed; the answers, sealed with a key that is replaced, are not given again.
+void forgetIdempotentAnswers(Database &database);
 /// Nothing was done: the same key may try again.
 void releaseIdempotencyKey(Database &database, const IdempotentCall &call);
 

@@ -43,6 +43,8 @@ public:
             walk({}, {});
         else if (QString::fromStdU32String(m_text.toStdU32String()) != m_text)
             return {}; // half a letter: nobody has it
+        else if (m_text.contains(QChar(0)))
+            return {}; // nor this
         else if (!m_query.place)
             walkSearching();
         else if (TrigramSample sample(m_text); lookThrough(sample))
@@ -87,6 +89,8 @@ private:
         const QString &number = m_query.number;
         const QString order =
             " order by "_L1 + value + direction + ", "_L1 + number + direction + " limit ?"_L1;
+        const QString bound = m_query.upTo ? " and "_L1 + value + " <= ?"_L1 : QString();
+        const QVariantList bounds = m_query.upTo ? QVariantList{*m_query.upTo} : QVariantList();
         const auto run = [&](const QString &condition, const QVariantList &more) {
             Rows rows = m_database.select(sql + condition, values + more + QVariantList{limit});
             while (rows.next()) {
@@ -101,9 +105,9 @@ private:
                                         number + direction + " limit ?"_L1,
                                     {after->value, after->number});
             if (goesOn && limit > 0)
-                run(" and "_L1 + value + beyond + order, {after->value});
+                run(" and "_L1 + value + beyond + bound + order, QVariantList{after->value} + bounds);
         } else {
-            run(order, {});
+            run(bound + order, bounds);
         }
     }
 
@@ -161,24 +165,27 @@ private:
             walkSearching();
     }
 
+    Searched searched() const { return {m_query.table, m_query.number, m_query.searched}; }
+
     bool isFew(const SearchTerms &terms)
     {
         const int most = m_query.effort.mostSorted;
-        return countFound(m_database, terms, *m_query.place, most) < most;
+        return countFound(m_database, terms, searched(), numbersOf(*m_query.place), most) < most;
     }
 
     void takeFound(const SearchTerms &terms, int limit)
     {
-        const NumberRange range = numbersOf(*m_query.place);
+        const SqlPart from = fromFound(m_database, terms, searched(), numbersOf(*m_query.place));
         const QLatin1StringView direction = m_descending ? " desc"_L1 : ""_L1;
         Rows rows = m_database.select(
-            columns() + fromFound(m_query.table, m_query.number) + " and "_L1 + m_query.condition +
-                " and "_L1 + containsCondition(m_query.searched) + " and ("_L1 + m_sort.column + ", "_L1 +
-                m_query.number + (m_descending ? ") < (?, ?)"_L1 : ") > (?, ?)"_L1) + " order by "_L1 +
+            columns() + from.sql + u' ' + m_query.condition + " and "_L1 +
+                containsCondition(m_query.searched) + " and ("_L1 + m_sort.column + ", "_L1 + m_query.number +
+                (m_descending ? ") < (?, ?)"_L1 : ") > (?, ?)"_L1) +
+                (m_query.upTo ? " and "_L1 + m_sort.column + " <= ?"_L1 : QString()) + " order by "_L1 +
                 m_sort.column + direction + ", "_L1 + m_query.number + direction + " limit ?"_L1,
-            QVariantList{terms.expression, range.first, range.last} + m_query.values +
-                QVariantList(m_query.searched.size(), m_text) +
-                QVariantList{m_after->value, m_after->number, limit});
+            from.values + m_query.values + QVariantList(m_query.searched.size(), m_text) +
+                QVariantList{m_after->value, m_after->number} +
+                (m_query.upTo ? QVariantList{*m_query.upTo} : QVariantList()) + QVariantList{limit});
         while (rows.next())
             m_found.append(positionOf(rows));
     }
@@ -193,7 +200,7 @@ private:
         if (column < 0)
             return false;
         const QString start = QString::fromStdU32String(m_text.toStdU32String().substr(0, 2));
-        const SearchTerms others = notBeginningWith(terms, column, start);
+        const SearchTerms others = notBeginningWith(m_database, terms, column, start);
         if (!isFew(others))
             return false;
         const int wanted = missing();

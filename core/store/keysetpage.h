@@ -41,6 +41,8 @@ struct KeysetQuery
     QString number;              ///< its integer key: "m.number"
     QString condition;           ///< on columns of the table; never empty
     QVariantList values;         ///< for the condition
+    std::optional<qint64> upTo;  ///< of what is sorted by; not in the condition, where SQLite would choose it
+                                 ///< over the place where the page begins
     QList<SortColumn> sorts;     ///< what is offered
     QStringList searched;        ///< columns with text as nameKey folds it
     std::optional<qint64> place; ///< in the search index; none: the list is short and is looked through

@@ -102,7 +102,7 @@ void updateMemberRole(Database &database, const ScopeId &account, const PersonId
 {
     database.execute(u"update memberships set role = ? where scope = ? and person = ?"_s,
                      {toStored(role), account.value, person.value});
-    recountDeadline(database, person, account);
+    recountRule(database, person, account);
 }
 
 } // namespace sallyport

@@ -25,15 +25,14 @@ constexpr auto storedWords<MethodOrigin>()
                       std::pair{MethodOrigin::HandedOver, "handed-over"}};
 }
 
-std::optional<MethodRecord> findMethod(Database &database, const PersonId &person, MethodSlot slot)
+namespace {
+
+const QString methodColumns = u"id, name, sealed_secret, algorithm, digits, period, issuer, origin, bound_to,"
+                              " created_at, expires_at, last_step, last_used_at, wrong_codes"_s;
+
+MethodRecord methodFrom(const Rows &rows, const PersonId &person, MethodSlot slot)
 {
-    Rows rows = database.select(
-        u"select id, name, sealed_secret, algorithm, digits, period, issuer, origin, bound_to, created_at,"
-        " expires_at, last_step, last_used_at, wrong_codes from mfa_methods where person = ? and slot = ?"_s,
-        {person.value, toStored(slot)});
-    if (!rows.next())
-        return std::nullopt;
-    return MethodRecord{
+    return {
         .person = person,
         .slot = slot,
         .id = rows.text(0),
@@ -51,6 +50,37 @@ std::optional<MethodRecord> findMethod(Database &database, const PersonId &perso
         .lastUsedAt = rows.optionalTime(12),
         .wrongCodes = static_cast<int>(rows.number(13)),
     };
+}
+
+} // namespace
+
+std::optional<MethodRecord> findMethod(Database &database, const PersonId &person, MethodSlot slot)
+{
+    Rows rows =
+        database.select("select "_L1 + methodColumns + " from mfa_methods where person = ? and slot = ?"_L1,
+                        {person.value, toStored(slot)});
+    if (!rows.next())
+        return std::nullopt;
+    return methodFrom(rows, person, slot);
+}
+
+QList<MethodRecord> methodsAfter(Database &database, const PersonId &person, MethodSlot slot, int most)
+{
+    Rows rows = database.select(
+        "select "_L1 + methodColumns +
+            ", person, slot from mfa_methods where (person, slot) > (?, ?)"
+            " order by person, slot limit ?"_L1,
+        {person.isEmpty() ? u""_s : person.value, person.isEmpty() ? u""_s : toStored(slot), most});
+    QList<MethodRecord> methods;
+    while (rows.next())
+        methods.append(methodFrom(rows, {rows.text(14)}, fromStored<MethodSlot>(rows.text(15))));
+    return methods;
+}
+
+void resealMethod(Database &database, const MethodRecord &method, const QByteArray &sealedSecret)
+{
+    database.execute(u"update mfa_methods set sealed_secret = ? where person = ? and slot = ?"_s,
+                     {sealedSecret, method.person.value, toStored(method.slot)});
 }
 
 void putMethod(Database &database, const MethodRecord &method)

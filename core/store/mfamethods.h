@@ -48,6 +48,11 @@ struct MethodRecord
 
 // Inside a transaction of the database.
 std::optional<MethodRecord> findMethod(Database &database, const PersonId &person, MethodSlot slot);
+/// At most so many, in the order of person and slot, behind the one given (a default one: from the
+/// beginning).
+QList<MethodRecord> methodsAfter(Database &database, const PersonId &person, MethodSlot slot, int most);
+/// The same secret, sealed anew.
+void resealMethod(Database &database, const MethodRecord &method, const QByteArray &sealedSecret);
 /// Replaces what is in the slot.
 void putMethod(Database &database, const MethodRecord &method);
 void removeMethod(Database &database, const PersonId &person, MethodSlot slot);

@@ -12,13 +12,17 @@ inline QString nameKey(const QString &name)
     return name.normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
-/// For LIKE with escape '\': what is typed is text, not a pattern.
-inline QString containsPattern(const QString &text)
+// For LIKE with escape '\': what is typed is text, not a pattern.
+inline QString beginsPattern(const QString &text)
 {
     QString escaped = nameKey(text);
     for (const QChar special : {QChar(u'\\'), QChar(u'%'), QChar(u'_')})
         escaped.replace(special, QString(u'\\') + special);
-    return u'%' + escaped + u'%';
+    return escaped + u'%';
+}
+inline QString containsPattern(const QString &text)
+{
+    return u'%' + beginsPattern(text);
 }
 
 } // namespace sallyport

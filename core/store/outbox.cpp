@@ -167,6 +167,23 @@ std::optional<MailState> linkMailState(Database &database, const PersonId &perso
     return rows.next() ? std::optional(fromStored<MailState>(rows.text(0))) : std::nullopt;
 }
 
+QList<OutboxMail> mailsWithToken(Database &database, const QString &after, int most)
+{
+    Rows rows =
+        database.select("select "_L1 + mailColumns +
+                            " from outbox where sealed_token is not null and id > ? order by id limit ?"_L1,
+                        {after.isEmpty() ? u""_s : after, most});
+    QList<OutboxMail> mails;
+    while (rows.next())
+        mails.append(mailOf(rows));
+    return mails;
+}
+
+void resealMail(Database &database, const QString &id, const QByteArray &sealedToken)
+{
+    database.execute(u"update outbox set sealed_token = ? where id = ?"_s, {sealedToken, id});
+}
+
 void withdrawMails(Database &database, const PersonId &person, MailKind kind, Timestamp when)
 {
     database.execute(u"update outbox set state = 'given-up', failure = 'replaced', done_at = ?,"

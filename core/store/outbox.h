@@ -6,6 +6,7 @@
 #include "core/model/timestamp.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -88,6 +89,10 @@ void removeDoneMails(Database &database, Timestamp before, int most);
 std::optional<OutboxMail> newestMail(Database &database, const PersonId &person, MailKind kind);
 /// Of the newest mail with a link to a person.
 std::optional<MailState> linkMailState(Database &database, const PersonId &person);
+/// Those that have a token, in the order of their ids behind the one given (empty: from the beginning).
+QList<OutboxMail> mailsWithToken(Database &database, const QString &after, int most);
+/// The same token, sealed anew.
+void resealMail(Database &database, const QString &id, const QByteArray &sealedToken);
 /// A link that is replaced need not arrive any more.
 void withdrawMails(Database &database, const PersonId &person, MailKind kind, Timestamp when);
 

@@ -3,8 +3,10 @@
 #include "core/store/searchindex.h"
 
 #include "core/store/database.h"
+#include "core/store/namekey.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdlib>
@@ -75,15 +77,60 @@ QString indexed(const QStringList &texts)
     return all + mark(texts.size());
 }
 
+// PostgreSQL: the indexes over the rows themselves (pg_trgm), which find what LIKE asks for.
+
+SearchTerms likeTerms(Database &database, const QString &text)
+{
+    static const QRegularExpression indexed(u"[\\p{L}\\p{N}]{3}"_s); // other characters are not in it
+    if (!indexed.match(text).hasMatch())
+        return {SearchTerms::Broad, {}};
+    Rows rows = database.select(u"select to_regclass('memberships_by_trigram') is not null"_s);
+    rows.next();
+    return {rows.flag(0) ? SearchTerms::Exact : SearchTerms::Broad, containsPattern(text)};
+}
+
+SqlPart likeCondition(const SearchTerms &terms, const Searched &searched, const NumberRange &range)
+{
+    QStringList conditions;
+    QVariantList values;
+    for (const QString &column : searched.columns) {
+        conditions.append(column + " like ? escape '\\'"_L1);
+        values.append(terms.expression);
+    }
+    QString sql = u'(' + conditions.join(" or "_L1) + u')';
+    if (terms.otherColumn >= 0) {
+        sql += " and "_L1 + searched.columns.at(terms.otherColumn) + " not like ? escape '\\'"_L1;
+        values.append(beginsPattern(terms.otherStart));
+    }
+    return {sql + " and "_L1 + searched.number + " between ? and ?"_L1,
+            values + QVariantList{range.first, range.last}};
+}
+
 } // namespace
+
+void rebuildSearch(Database &database)
+{
+    if (database.dialect() == Dialect::PostgreSql)
+        return;
+    Rows accounts = database.select(u"select number, name_key from accounts"_s);
+    while (accounts.next())
+        addToSearch(database, accounts.number(0), {accounts.text(1)});
+    Rows members = database.select(u"select number, name_key, address_key from memberships"_s);
+    while (members.next())
+        addToSearch(database, members.number(0), {members.text(1), members.text(2)});
+}
 
 void addToSearch(Database &database, qint64 number, const QStringList &texts)
 {
+    if (database.dialect() == Dialect::PostgreSql)
+        return;
     database.execute(u"insert into search (rowid, text) values (?, ?)"_s, {number, indexed(texts)});
 }
 
 void removeFromSearch(Database &database, qint64 number, const QStringList &texts)
 {
+    if (database.dialect() == Dialect::PostgreSql)
+        return;
     database.execute(u"insert into search (search, rowid, text) values ('delete', ?, ?)"_s,
                      {number, indexed(texts)});
 }
@@ -124,10 +171,15 @@ QStringList TrigramSample::choice() const
     return trigrams;
 }
 
+bool needsSample(const Database &database)
+{
+    return database.dialect() == Dialect::Sqlite;
+}
+
 SearchTerms searchTerms(Database &database, const QString &text, const TrigramSample &sample)
 {
-    if (text.contains(QChar(0))) // would end the text for SQLite
-        return {SearchTerms::Nothing, {}};
+    if (database.dialect() == Dialect::PostgreSql)
+        return likeTerms(database, text);
     QStringList terms = sample.choice();
     if (terms.isEmpty())
         return termsBeginningWith(database, text);
@@ -136,16 +188,25 @@ SearchTerms searchTerms(Database &database, const QString &text, const TrigramSa
     return {SearchTerms::Exact, terms.join(" AND "_L1)};
 }
 
-SearchTerms notBeginningWith(const SearchTerms &terms, int column, const QString &start)
+SearchTerms notBeginningWith(Database &database, const SearchTerms &terms, int column, const QString &start)
 {
+    if (database.dialect() == Dialect::PostgreSql)
+        return {terms.kind, terms.expression, column, start};
     // A trigram: the start, and before it as much of the mark as is missing.
     const QString beginning = mark(column).left(start.toUcs4().size() == 1 ? 2 : 1) + start;
     return {terms.kind, u'(' + terms.expression + ") NOT "_L1 + quoted(beginning)};
 }
 
-qint64 countFound(Database &database, const SearchTerms &terms, qint64 place, int most)
+qint64 countFound(Database &database, const SearchTerms &terms, const Searched &searched,
+                  const NumberRange &range, int most)
 {
-    const NumberRange range = numbersOf(place);
+    if (database.dialect() == Dialect::PostgreSql) {
+        const SqlPart found = fromFound(database, terms, searched, range);
+        Rows rows = database.select("select count(*) from (select 1"_L1 + found.sql + " true limit ?) f"_L1,
+                                    found.values + QVariantList{most});
+        rows.next();
+        return rows.number(0);
+    }
     Rows rows = database.select(u"select count(*) from (select 1 from search where search match ?"
                                 " and rowid between ? and ? limit ?)"_s,
                                 {terms.expression, range.first, range.last, most});
@@ -153,12 +214,22 @@ qint64 countFound(Database &database, const SearchTerms &terms, qint64 place, in
     return rows.number(0);
 }
 
-QString fromFound(const QString &table, const QString &number)
+SqlPart fromFound(Database &database, const SearchTerms &terms, const Searched &searched,
+                  const NumberRange &range, const QString &joins)
 {
+    if (database.dialect() == Dialect::PostgreSql) {
+        // OFFSET 0: finds all of them, not knowing that only the first few in some order are wanted, for
+        // which the planner would walk through the list in the hope of meeting them soon.
+        const SqlPart condition = likeCondition(terms, searched, range);
+        return {" from (select * from "_L1 + searched.table + " where "_L1 + condition.sql +
+                    " offset 0) "_L1 + searched.table.section(u' ', -1) + joins + " where"_L1,
+                condition.values};
+    }
     // CROSS JOIN: SQLite never turns the order round, which would ask the index once for each row of the
     // table.
-    return " from search f cross join "_L1 + table + " on "_L1 + number +
-           " = f.rowid where f.search match ? and f.rowid between ? and ?"_L1;
+    return {" from search f cross join "_L1 + searched.table + " on "_L1 + searched.number + " = f.rowid"_L1 +
+                joins + " where f.search match ? and f.rowid between ? and ? and"_L1,
+            {terms.expression, range.first, range.last}};
 }
 
 QString containsCondition(const QStringList &columns)

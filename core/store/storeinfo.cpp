@@ -18,9 +18,9 @@ constexpr auto storedWords<KeyHolder>()
 
 StoreInfo readStoreInfo(Database &database)
 {
-    Rows rows =
-        database.select(u"select store_id, created_at, key_holder, key_holder_name, wrapped_key, key_id,"
-                        " key_check from store_info"_s);
+    Rows rows = database.select(
+        u"select store_id, created_at, key_holder, key_holder_name, wrapped_key, key_id,"
+        " key_check, pinned_keys, next_key_id, next_key, next_key_check, next_pinned from store_info"_s);
     if (!rows.next())
         throw StoreFailure{Error{ErrorCode::StoreDamaged, u"store_info"_s, {}, {}}};
     StoreInfo info{.storeId = rows.text(0), .createdAt = rows.time(1)};
@@ -31,15 +31,28 @@ StoreInfo readStoreInfo(Database &database)
     info.wrappedKey = rows.bytes(4);
     info.keyId = static_cast<quint32>(rows.number(5));
     info.keyCheck = rows.bytes(6);
+    info.pinnedKeys = rows.bytes(7);
+    if (!rows.isNull(8))
+        info.next = StoreInfo::NextKey{.id = static_cast<quint32>(rows.number(8)),
+                                       .sealed = rows.bytes(9),
+                                       .check = rows.bytes(10),
+                                       .pinnedKeys = rows.bytes(11)};
     return info;
 }
 
 void recordStoreKey(Database &database, const StoreInfo &info)
 {
-    database.execute(
-        u"update store_info set key_holder = ?, key_holder_name = ?, wrapped_key = ?, key_id = ?,"
-        " key_check = ?"_s,
-        {toStored(info.keyHolder), info.keyHolderName, info.wrappedKey, info.keyId, info.keyCheck});
+    const auto nullable = [](const QByteArray &bytes) {
+        return bytes.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(bytes);
+    };
+    const StoreInfo::NextKey next = info.next.value_or(StoreInfo::NextKey());
+    database.execute(u"update store_info set key_holder = ?, key_holder_name = ?, wrapped_key = ?, key_id = "
+                     u"?, key_check = ?,"
+                     " pinned_keys = ?, next_key_id = ?, next_key = ?, next_key_check = ?, next_pinned = ?"_s,
+                     {toStored(info.keyHolder), info.keyHolderName, info.wrappedKey, info.keyId,
+                      info.keyCheck, nullable(info.pinnedKeys),
+                      info.next ? QVariant(next.id) : QVariant(QMetaType::fromType<qint64>()),
+                      nullable(next.sealed), nullable(next.check), nullable(next.pinnedKeys)});
 }
 
 } // namespace sallyport

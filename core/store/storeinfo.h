@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace sallyport {
 
 class Database;
@@ -30,12 +32,24 @@ struct StoreInfo
     quint32 keyId = 0;
     QByteArray keyCheck; ///< empty: creating the store was interrupted before its key was proved
 
+    QByteArray pinnedKeys; ///< empty: they come from the key itself (see storekeyring.h)
+
+    /// While the key is being replaced.
+    struct NextKey
+    {
+        quint32 id = 0;
+        QByteArray sealed; ///< by the key that it replaces
+        QByteArray check;
+        QByteArray pinnedKeys;
+    };
+    std::optional<NextKey> next;
+
     bool isFinished() const { return !keyCheck.isEmpty(); }
 };
 
 // Inside a transaction of the database.
 StoreInfo readStoreInfo(Database &database);
-/// Records the proved key; from then on the store is finished.
+/// Records the proved key and what belongs to it; from then on the store is finished.
 void recordStoreKey(Database &database, const StoreInfo &info);
 
 } // namespace sallyport

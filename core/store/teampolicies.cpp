@@ -4,6 +4,7 @@
 
 #include "core/store/adoption.h"
 #include "core/store/database.h"
+#include "core/store/deadlines.h"
 
 namespace sallyport {
 
@@ -40,11 +41,19 @@ void putTeamPolicy(Database &database, const ScopeId &account, const TeamPolicy 
     for (const TeamPolicyRule &rule : {policy.admins, policy.members})
         values << rule.controlPanel << rule.clientApplication << rule.everyConnection << rule.againAfterHours;
     database.execute(
-        u"insert or replace into team_policies (account, admins_control_panel, admins_client_application,"
+        u"insert into team_policies (account, admins_control_panel, admins_client_application,"
         " admins_every_connection, admins_again_after, members_control_panel, members_client_application,"
-        " members_every_connection, members_again_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " members_every_connection, members_again_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " on conflict (account) do update set admins_control_panel = excluded.admins_control_panel,"
+        " admins_client_application = excluded.admins_client_application,"
+        " admins_every_connection = excluded.admins_every_connection,"
+        " admins_again_after = excluded.admins_again_after,"
+        " members_control_panel = excluded.members_control_panel,"
+        " members_client_application = excluded.members_client_application,"
+        " members_every_connection = excluded.members_every_connection,"
+        " members_again_after = excluded.members_again_after"_s,
         values);
-    markDeadlinesStale(database, account);
+    reckonDeadlines(database, account);
 }
 
 } // namespace sallyport

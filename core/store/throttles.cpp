@@ -22,8 +22,14 @@ void putThrottle(Database &database, const QByteArray &subject, const ThrottleSt
 {
     database.execute(u"insert into throttles (subject, failures, locked_until, forget_at) values (?, ?, ?, ?)"
                      " on conflict (subject) do update set failures = excluded.failures,"
-                     " locked_until = excluded.locked_until, forget_at = excluded.forget_at"_s,
+                     " locked_until = excluded.locked_until, forget_at = excluded.forget_at, noted = 0"_s,
                      {subject, state.failures, bound(state.lockedUntil), bound(forgetAt)});
+}
+
+bool noteLock(Database &database, const QByteArray &subject)
+{
+    return database.execute(u"update throttles set noted = 1 where subject = ? and noted = 0"_s, {subject}) >
+           0;
 }
 
 void clearThrottle(Database &database, const QByteArray &subject)

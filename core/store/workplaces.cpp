@@ -4,14 +4,20 @@
 
 #include "core/store/adoption.h"
 #include "core/store/database.h"
+#include "core/store/deadlines.h"
 #include "core/store/membershipkeys.h"
 #include "core/store/namekey.h"
 #include "core/store/searchindex.h"
 #include "core/store/storedtext.h"
+#include "core/store/teampolicies.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -97,22 +103,44 @@ MfaPolicies mfaPoliciesOf(Database &database, const PersonId &person, const Work
 
 QList<PeopleWithoutMfa> peopleWithoutMfa(Database &database, const Workplace &account, Timestamp now)
 {
-    // One pass over the index; then each group once for those who joined early enough for the account's
-    // deadline to be past, and once for the others.
-    Rows rows = database.select(
-        "with g as materialized (select scope, scope_kind, role, mfa_enabled, min(joined_at) as first,"
-        " max(joined_at) as last, count(*) as people, sum(joined_at <= ? - (select mfa_grace * 86400000"
-        " from accounts where id = ?)) as early from memberships where scope = ?"
-        " and mfa_status in ('off', 'pending') group by scope_kind, role, mfa_enabled) select "_L1 +
-            policyColumns + ", m.people, "_L1 + administers +
-            " from (select scope, scope_kind, role, mfa_enabled, first as joined_at, early as people from g"
-            " union all select scope, scope_kind, role, mfa_enabled, last, people - early from g) m"_L1 +
-            policyTables + " where m.people > 0"_L1,
-        {bound(now), account.scope.value, account.scope.value});
+    MfaPolicies policies{.workplace = account};
+    qint64 grace = 0;
+    bool dated = false;
+    Timestamp from;
+    {
+        Rows rows =
+            database.select(u"select mfa_required, mfa_from is not null or mfa_grace > 0,"
+                            " coalesce(mfa_from, 0), mfa_grace * 86400000 from accounts where id = ?"_s,
+                            {account.scope.value});
+        if (!rows.next())
+            return {};
+        policies.accountRequires = rows.flag(0);
+        dated = rows.flag(0) && rows.flag(1);
+        from = rows.time(2);
+        grace = rows.number(3);
+    }
+    const TeamPolicy policy = findTeamPolicy(database, account.scope);
+    const qint64 place = placeOf(database, account.scope).value_or(-1); // nobody was ever in it
+    const qint64 early = bound(now).toLongLong() - grace; // who joined until then had their time
     QList<PeopleWithoutMfa> groups;
-    while (rows.next())
-        groups.append(
-            {.policies = policiesFrom(rows, account), .administer = rows.flag(9), .people = rows.number(8)});
+    for (const DeadlineRule rule : {MembersRule, AdminsRule}) {
+        PeopleWithoutMfa group{.policies = policies, .administer = rule == AdminsRule, .people = 0};
+        const TeamPolicyRule &asked = group.administer ? policy.admins : policy.members;
+        group.policies.teamPolicyControlPanel = asked.controlPanel;
+        group.policies.teamPolicyClientApplication = asked.clientApplication;
+        const qint64 all = joinedUntil(database, place, rule, everybody).all();
+        const qint64 first = dated ? joinedUntil(database, place, rule, std::max(early, nobody)).all() : all;
+        const std::chrono::milliseconds time(grace);
+        for (const auto &[people, joined] : {std::pair(first, Timestamp(std::chrono::milliseconds(early))),
+                                             std::pair(all - first, now + 1ms)}) {
+            if (people == 0)
+                continue;
+            if (dated)
+                group.policies.accountDeadline = std::max(from, joined) + time;
+            group.people = people;
+            groups.append(group);
+        }
+    }
     return groups;
 }
 
@@ -162,15 +190,15 @@ bool requiresMfaOfOthers(Database &database, const PersonId &person, const Workp
         break;
     case ScopeKind::Reseller:
         return database
-            .select(u"select 1 from resellers where id = ? and mfa_required union all"
-                    " select 1 from memberships where scope = ? and mfa_enabled and person <> ?"_s,
+            .select(u"select 1 from resellers where id = ? and mfa_required = 1 union all"
+                    " select 1 from memberships where scope = ? and mfa_enabled = 1 and person <> ?"_s,
                     {workplace.scope.value, workplace.scope.value, person.value})
             .next();
     case ScopeKind::Account:
         return database
-            .select(u"select 1 from accounts where id = ? and mfa_required union all"
-                    " select 1 from team_policies where account = ? and (admins_control_panel"
-                    " or admins_client_application or members_control_panel or members_client_application)"_s,
+            .select(u"select 1 from accounts where id = ? and mfa_required = 1 union all"
+                    " select 1 from team_policies where account = ? and 1 in (admins_control_panel,"
+                    " admins_client_application, members_control_panel, members_client_application)"_s,
                     {workplace.scope.value, workplace.scope.value})
             .next();
     }

@@ -37,7 +37,8 @@ struct PeopleWithoutMfa
     bool administer = false; ///< the team policy's rule for "Team admins" is theirs
     qint64 people = 0;
 };
-/// Reads nobody but those who are counted.
+/// Without those of whom the toggle of the Admins page requires it, anyway. From the counters: nobody is
+/// looked at.
 QList<PeopleWithoutMfa> peopleWithoutMfa(Database &database, const Workplace &account, Timestamp now);
 void insertReseller(Database &database, const ScopeId &id, const QString &name, Timestamp createdAt);
 /// `mfaEnabled`: the toggle of the Admins page.

@@ -13,39 +13,6 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString reasonOf(const CsvFault &fault)
-{
-    switch (fault.kind) {
-    case CsvFault::Kind::Empty:
-        return u"there is nobody in the file"_s;
-    case CsvFault::Kind::NotUtf8:
-        return u"not UTF-8"_s;
-    case CsvFault::Kind::NulByte:
-        return u"a NUL byte"_s;
-    case CsvFault::Kind::BrokenQuote:
-        return u"a quotation mark that is not closed, or in the middle of a cell"_s;
-    case CsvFault::Kind::CellTooLong:
-        return u"a cell is too long"_s;
-    case CsvFault::Kind::WrongCellCount:
-        return u"not as many cells as the first line has"_s;
-    case CsvFault::Kind::TooManyRecords:
-        return u"too many lines"_s;
-    case CsvFault::Kind::MissingColumn:
-        return u"the column \""_s + fault.detail + u"\" is missing"_s;
-    case CsvFault::Kind::RepeatedColumn:
-        return u"the column \""_s + fault.detail + u"\" comes twice"_s;
-    case CsvFault::Kind::TooLarge:
-    case CsvFault::Kind::Unreadable:
-    case CsvFault::Kind::Cancelled:
-        break;
-    }
-    return u"the file cannot be read"_s;
-}
-
-} // namespace
-
 bool readCsvBody(const QByteArray &file, boost::json::value &body, WireFault &fault)
 {
     QBuffer device;
@@ -53,9 +20,7 @@ bool readCsvBody(const QByteArray &file, boost::json::value &body, WireFault &fa
     device.open(QIODevice::ReadOnly);
     const auto read = readMemberCsv(device);
     if (!read) {
-        fault = {true, {}, reasonOf(read.error())};
-        if (read.error().line > 0)
-            fault.reason = u"line "_s + QString::number(read.error().line) + u": "_s + fault.reason;
+        fault = {true, {}, plainWords(read.error())};
         return false;
     }
     auto &rows = body.emplace_object()["rows"].emplace_array();

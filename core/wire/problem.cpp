@@ -66,7 +66,9 @@ constexpr std::array kinds{
     Kind{ErrorCode::FileFailed, 500, "file-failed", "A file could not be read or written", false},
     Kind{ErrorCode::Cancelled, 503, "cancelled", "Given up", false},
 };
-static_assert(kinds.size() == static_cast<std::size_t>(ErrorCode::Cancelled) + 1);
+// Those of the way to a server (ServerUnreachable and so on) never come from one.
+constexpr std::size_t errorsOfTheWay = 7;
+static_assert(kinds.size() == static_cast<std::size_t>(ErrorCode::Cancelled) + 1 - errorsOfTheWay);
 
 struct Titled
 {

@@ -148,6 +148,7 @@ void writeEntry(boost::json::object &object, const Owner &owner, const Derived<O
 template <Listed T>
 void writeFields(boost::json::object &object, const T &value)
 {
+    object.reserve(object.size() + std::tuple_size_v<std::decay_t<decltype(Wire<T>::fields)>>);
     forEachField<T>([&](const auto &entry) { writeEntry(object, value, entry); });
 }
 

@@ -129,7 +129,7 @@ void BigStore::fill(qint64 persons)
     const qint64 now = rig.now.time_since_epoch().count();
     const qint64 inLargest = persons - admins - smallAccounts * smallAccountSize;
 
-    BulkConnection store(rig.path());
+    BulkConnection store(rig.address().location);
     store.run(u"begin"_s);
     QStringList stripped = store.strip(u"accounts"_s) + store.strip(u"memberships"_s);
     addNames(store);
@@ -196,7 +196,8 @@ void BigStore::fill(qint64 persons)
         " last_sign_in_at, joined_at) select place * 4294967296 + seat, place, id, scope,"
         " case kind when 1 then 'reseller' else 'account' end,"
         " case when kind = 1 then 'reseller-admin' when seat = 1 then 'owner' else 'member' end,"
-        " mfa_status, name_key, email, coalesce(last_sign_in_at, 0), created_at from (select p.*, g.kind,"
+        " mfa_status, name_key, email, coalesce(last_sign_in_at, 0), created_at - seat * 2654435761 % "
+        "94608000000 from (select p.*, g.kind,"
         " case g.kind when 0 then ? when 1 then ? else ? + g.k end as place,"
         " case g.kind when 1 then ? else 0 end + g.seat + 1 as seat,"
         " case g.kind when 0 then ? when 1 then ? else "_L1 +
@@ -204,9 +205,15 @@ void BigStore::fill(qint64 persons)
             " join persons p on p.rowid = g.i + ? order by place, seat)"_L1,
         {place, resellerPlace, place + 1, newest, largest.scope.value, reseller.scope.value, people});
     // What the reports repeat, and the counters: of each place, and of all accounts together.
-    store.run(u"update memberships set reseller = (select reseller from accounts where id = scope),"
-              " standing = case mfa_status when 'not-applicable' then 'exempt' else mfa_status end,"
-              " due_at = case when mfa_status in ('off', 'pending') then 9007199254740992 else 0 end"_s);
+    store.run(u"update memberships set standing = case mfa_status when 'not-applicable' then 'exempt' else "
+              u"mfa_status end,"
+              " rule = case when mfa_status in ('off', 'pending') and role = 'owner' then 1 else 0 end"_s);
+    store.run(u"delete from adoption_joined"_s);
+    for (const qint64 grain : {86'400'000, 60'000, 1})
+        store.run(
+            u"insert into adoption_joined select place, rule, %1, joined_at / %1 * %1, sum(standing = 'off'),"
+            " sum(standing = 'pending'), 0 from memberships where standing in ('off', 'pending')"
+            " and scope_kind = 'account' group by 1, 2, 4"_s.arg(grain));
     const QString counters = u"count(*), sum(mfa_status = 'active'), sum(mfa_status = 'pending'),"
                              " sum(mfa_status = 'not-applicable') from memberships"_s;
     const QString update =

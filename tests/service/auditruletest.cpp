@@ -102,9 +102,7 @@ struct Tenants : StoreRig
     }
     void breakIn(const QString &statement)
     {
-        for (const QString &trigger : {u"audit_events_cannot_change"_s, u"audit_events_cannot_go"_s,
-                                       u"audit_realms_cannot_change"_s, u"audit_realms_cannot_go"_s})
-            sql("drop trigger if exists "_L1 + trigger);
+        disarm();
         sql(statement);
     }
 };

@@ -20,7 +20,7 @@ const QStringList state{u"mfa_methods"_s, u"backup_code_sets"_s, u"backup_codes"
 /// What the victim reads from its standard input, one line each.
 struct Order
 {
-    QString path;
+    QString store;
     QString storeId;
     QByteArray key;
     qint64 now = 0;
@@ -32,7 +32,7 @@ struct Order
 
     QByteArray lines() const
     {
-        return QList<QByteArray>{path.toUtf8(),
+        return QList<QByteArray>{store.toUtf8(),
                                  storeId.toUtf8(),
                                  key.toHex(),
                                  QByteArray::number(now),
@@ -76,7 +76,7 @@ AnyOperation operationOf(const Order &order)
 int victim()
 {
     const Order order = Order::read();
-    const auto database = Database::open(order.path);
+    const auto database = Database::open(*readStoreAddress(order.store));
     if (!database)
         return 2;
     ServiceContext context = serviceContext(
@@ -122,7 +122,7 @@ void KillTest::killBeforeEveryStatement(Office &office, const QString &operation
         if (QTest::currentTestFailed())
             return;
         const QStringList before = office.rowsOf(state);
-        const Order order{office.path(),
+        const Order order{office.addressText(),
                           office.storeId(),
                           office.key().bytes.view().toByteArray(),
                           office.now.time_since_epoch().count(),
@@ -143,7 +143,7 @@ void KillTest::killBeforeEveryStatement(Office &office, const QString &operation
             QVERIFY(killed || process.exitCode() == 0);
         });
         const QByteArray where = QByteArray::number(statement);
-        QCOMPARE(office.count(u"pragma_integrity_check where integrity_check <> 'ok'"_s), 0);
+        QVERIFY2(office.isSound(), where.constData());
         QVERIFY2(office.auditHolds(), where.constData());
         const qint64 codes = office.count(u"backup_codes"_s);
         QVERIFY2(codes == 0 || codes == 10, where.constData());

@@ -5,6 +5,7 @@
 #include "core/store/accounts.h"
 #include "core/store/adoption.h"
 #include "core/store/adoptionlist.h"
+#include "core/store/deadlines.h"
 #include "core/store/persons.h"
 #include "core/store/workplaces.h"
 #include "tests/service/answers.h"
@@ -113,40 +114,75 @@ inline QStringList recounted(Market &market, const AccountRealm &realm)
     return lines;
 }
 
-/// Numbers, names and history against a slow recount, for each realm; pages of three.
-inline void compare(Market &market)
+/// All pages of a list, as "group person scope"; in an error what is wrong with them.
+inline Result<QStringList> listed(Market &market, const AccountRealm &realm, Group group, PageRequest request,
+                                  const SearchEffort &effort = adoptionEffort)
 {
-    market.change([&] { settleDeadlines(market.database()); });
+    QStringList lines;
+    const qint64 count = adoptionCounts(market.database(), realm).of(group);
+    std::optional<std::pair<QByteArray, qint64>> before; // account and joining, or name
+    do {
+        const auto page = listAdoption(market.database(), realm, group, request, effort);
+        for (const AdoptionRow &row : page.rows) {
+            lines.append(u"%1 %2 %3"_s.arg(static_cast<int>(row.group))
+                             .arg(row.person.id.value, row.workplace.scope.value));
+            const qint64 due = row.requiredFrom ? row.requiredFrom->time_since_epoch().count() : 0;
+            const bool open = group == Group::Overdue || group == Group::Pending || group == Group::Off;
+            const std::pair place{row.workplace.name.toUtf8(), open ? due : qint64(0)};
+            if (before && place < *before)
+                return failure(ErrorCode::Conflict, u"order"_s);
+            before = place;
+        }
+        if (page.total != count)
+            return failure(ErrorCode::Conflict, u"total"_s);
+        request.after = page.next;
+    } while (!request.after.isEmpty());
+    return lines;
+}
+
+/// Numbers, names and history against a slow recount, for each realm; pages of three.
+inline void compare(Market &market, bool searching = true)
+{
+    market.change([&] { reckonPassedDeadlines(market.database()); });
     for (const AccountRealm &realm : {AccountRealm{ScopeKind::Installation, installationScope()},
                                       AccountRealm{ScopeKind::Reseller, market.northwind.scope},
                                       AccountRealm{ScopeKind::Account, market.contoso.scope},
                                       AccountRealm{ScopeKind::Account, market.lone.scope}}) {
         const auto done = market.database().read([&]() -> Result<void> {
             const QStringList expected = recounted(market, realm);
-            const AdoptionCounts counts = adoptionCounts(market.database(), realm, market.now);
-            QStringList listed;
+            const AdoptionCounts counts = adoptionCounts(market.database(), realm);
+            QStringList all;
             for (const Group group : groups) {
-                const qsizetype before = listed.size();
-                PageRequest request{.limit = 3};
-                do {
-                    const auto page = listAdoption(market.database(), realm, group, market.now, request);
-                    for (const AdoptionRow &row : page.rows)
-                        listed.append(u"%1 %2 %3"_s.arg(static_cast<int>(row.group))
-                                          .arg(row.person.id.value, row.workplace.scope.value));
-                    if (page.total != counts.of(group))
-                        return failure(ErrorCode::Conflict, u"total"_s);
-                    request.after = page.next;
-                } while (!request.after.isEmpty());
-                if (counts.of(group) != listed.size() - before)
+                const auto whole = listed(market, realm, group, {.limit = 3});
+                if (!whole)
+                    return tl::unexpected(whole.error());
+                if (counts.of(group) != whole->size())
                     return failure(ErrorCode::Conflict,
                                    u"group %1: %2 counted, %3 listed"_s.arg(static_cast<int>(group))
                                        .arg(counts.of(group))
-                                       .arg(listed.size() - before));
+                                       .arg(whole->size()));
+                all += *whole;
+                // A search finds those who have the text, in the order of the list, however it goes about it.
+                if (!searching)
+                    continue;
+                for (const QString &text : {u"p1"_s, u"@x.exa"_s, u"12@x"_s, u"name 7"_s, u"o"_s}) {
+                    QStringList having;
+                    for (const QString &line : *whole) {
+                        const auto person = findPerson(market.database(), {line.section(u' ', 1, 1)});
+                        if (person->person.name.contains(text) || person->person.email.contains(text))
+                            having.append(line);
+                    }
+                    for (const SearchEffort &effort : {adoptionEffort, SearchEffort{2, 3}}) {
+                        const auto found = listed(market, realm, group, {.limit = 3, .search = text}, effort);
+                        if (!found || *found != having)
+                            return failure(ErrorCode::Conflict, "search "_L1 + text);
+                    }
+                }
             }
-            listed.sort();
-            if (listed != expected)
+            all.sort();
+            if (all != expected)
                 return failure(ErrorCode::Conflict,
-                               listed.join(u'\n') + "\ninstead of\n"_L1 + expected.join(u'\n'));
+                               all.join(u'\n') + "\ninstead of\n"_L1 + expected.join(u'\n'));
             const auto history = adoptionHistory(market.database(), realm, 1);
             if (!history.isEmpty() && history.last().adoption.members != counts.members())
                 return failure(ErrorCode::Conflict, u"history"_s);

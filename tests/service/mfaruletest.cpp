@@ -13,6 +13,7 @@ class MfaRuleTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aMethodMayHaveAName();
     void enableMfaKeepsTheSecretThatWasShown();
     void enableMfaWithoutASetupMakesASecretThatIsShownUntilItIsProved();
     void aSecretThatWasHandedOverIsProvedButNeverShown();
@@ -27,6 +28,18 @@ private Q_SLOTS:
     void everythingIsAudited();
 };
 
+void MfaRuleTest::aMethodMayHaveAName()
+{
+    Office office;
+    QVERIFY(office.enterWithMfaOff());
+    QCOMPARE(codeOf(office.call(BeginSetup{QString(201, u'x')})), ErrorCode::Invalid);
+    QCOMPARE(codeOf(office.call(BeginSetup{u"phone\u202e"_s})), ErrorCode::Invalid);
+    const auto setup = office.call(BeginSetup{u" My phone "_s});
+    QVERIFY(setup);
+    QVERIFY(office.call(ConfirmSetup{office.codeOf(setup->key)}));
+    QCOMPARE(office.call(GetMfa{})->method->name, u"My phone"_s);
+}
+
 void MfaRuleTest::enableMfaKeepsTheSecretThatWasShown()
 {
     Office office;
@@ -34,9 +47,9 @@ void MfaRuleTest::enableMfaKeepsTheSecretThatWasShown()
     const auto setup = office.call(BeginSetup{});
     const auto pending = office.call(EnableMfa{});
     QVERIFY(pending);
-    QCOMPARE(pending->status, MfaStatus::Pending);
-    QCOMPARE(pending->pending->origin, PendingOrigin::Self);
-    QCOMPARE(pending->pending->expiresAt, office.now + 72h);
+    QCOMPARE(pending->overview.status, MfaStatus::Pending);
+    QCOMPARE(pending->overview.pending->origin, PendingOrigin::Self);
+    QCOMPARE(pending->overview.pending->expiresAt, office.now + 72h);
     QCOMPARE(office.call(ShowPendingSetup{})->key, setup->key);
     QCOMPARE(codeOf(office.call(EnableMfa{})), ErrorCode::Conflict);
     QCOMPARE(codeOf(office.call(BeginSetup{})), ErrorCode::Conflict);

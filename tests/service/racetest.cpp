@@ -6,6 +6,7 @@
 
 #include <barrier>
 #include <thread>
+#include <vector>
 
 using namespace sallyport;
 using namespace Qt::StringLiterals;
@@ -19,16 +20,15 @@ struct Try
     Secret code;
 };
 
-/// Two programs on one store, each with its half of the tries, at the same time. How each ended; Cancelled
-/// stands for a session.
-QList<ErrorCode> inParallel(const StoreRig &rig, const QList<Try> &tries)
+/// Several programs on one store, each with its share of the tries, at the same time. How each ended;
+/// Cancelled stands for a session.
+QList<ErrorCode> inParallel(const StoreRig &rig, const QList<Try> &tries, qsizetype programs = 2)
 {
-    constexpr qsizetype programs = 2;
     QList<ErrorCode> outcomes(tries.size(), ErrorCode::StoreFailed);
     ErrorCode *const outcome = outcomes.data();
     std::barrier start(programs);
     const auto program = [&](qsizetype number) {
-        const auto database = Database::open(rig.path());
+        const auto database = Database::open(rig.address());
         ServiceContext context = rig.contextOn(**database);
         start.arrive_and_wait();
         for (qsizetype i = number; i < tries.size(); i += programs) {
@@ -38,9 +38,11 @@ QList<ErrorCode> inParallel(const StoreRig &rig, const QList<Try> &tries)
             outcome[i] = reply ? ErrorCode::Cancelled : reply.error().code;
         }
     };
-    std::thread other(program, 1);
+    std::vector<std::jthread> others;
+    for (qsizetype i = 1; i < programs; ++i)
+        others.emplace_back(program, i);
     program(0);
-    other.join();
+    others.clear();
     return outcomes;
 }
 
@@ -60,10 +62,10 @@ class Interference
 {
 public:
     Interference(Office &office, int transaction, std::function<void(ServiceContext &)> work)
-        : m_office(office), m_database(std::move(*Database::open(office.path()))), m_countdown(transaction)
+        : m_office(office), m_database(std::move(*Database::open(office.address()))), m_countdown(transaction)
     {
         office.database().setObserver([this, work = std::move(work)](const QString &sql) {
-            if (sql != u"begin immediate"_s || --m_countdown != 0)
+            if (!TestStore::beginsWriting(sql) || --m_countdown != 0)
                 return;
             ServiceContext context = m_office.contextOn(*m_database);
             work(context);
@@ -89,6 +91,9 @@ class RaceTest : public QObject
 private Q_SLOTS:
     void oneCodeInTwentyChallengesBuysOneSession();
     void oneBackupCodeInTwentyChallengesBuysOneSession();
+    void oneCodeInABurstBuysOneSession();
+    void oneBackupCodeInABurstBuysOneSession();
+    void aBurstOfWrongCodesSpendsNoMoreThanTheBudget();
     void twoDifferentBackupCodesBothWork();
     void fiftyWrongCodesSpendNoMoreThanTheBudget();
     void aPasswordChangedWhileTheOldOneIsHashedOpensNothing_data();
@@ -123,6 +128,41 @@ void RaceTest::oneBackupCodeInTwentyChallengesBuysOneSession()
     QCOMPARE(outcomes.count(ErrorCode::Cancelled), 1);
     QCOMPARE(office.count(u"sessions"_s), 1);
     QCOMPARE(office.count(u"backup_codes where used_at is null"_s), 9);
+    QVERIFY(office.auditHolds());
+}
+
+void RaceTest::oneCodeInABurstBuysOneSession()
+{
+    Office office;
+    office.activate(office.ben, office.contoso);
+    const QList<ErrorCode> outcomes = inParallel(office, challenges(office, 50, office.code(office.ben)), 10);
+    QCOMPARE(outcomes.size(), 50);
+    QCOMPARE(outcomes.count(ErrorCode::Cancelled), 1);
+    QCOMPARE(outcomes.count(ErrorCode::WrongCode) + outcomes.count(ErrorCode::Throttled), 49);
+    QCOMPARE(office.count(u"sessions"_s), 1);
+    QVERIFY(office.auditHolds());
+}
+
+void RaceTest::oneBackupCodeInABurstBuysOneSession()
+{
+    Office office;
+    const QList<Secret> codes = office.activate(office.ben, office.contoso);
+    const QList<ErrorCode> outcomes = inParallel(office, challenges(office, 50, codes.at(4)), 10);
+    QCOMPARE(outcomes.count(ErrorCode::Cancelled), 1);
+    QCOMPARE(outcomes.count(ErrorCode::StoreFailed) + outcomes.count(ErrorCode::StoreLocked), 0);
+    QCOMPARE(office.count(u"sessions"_s), 1);
+    QCOMPARE(office.count(u"backup_codes where used_at is null"_s), 9);
+    QVERIFY(office.auditHolds());
+}
+
+void RaceTest::aBurstOfWrongCodesSpendsNoMoreThanTheBudget()
+{
+    Office office;
+    office.activate(office.ben, office.contoso);
+    const QList<ErrorCode> outcomes = inParallel(office, challenges(office, 200, secret(u"00000"_s)), 10);
+    QCOMPARE(outcomes.count(ErrorCode::WrongCode), 10);
+    QCOMPARE(outcomes.count(ErrorCode::Throttled), 190);
+    QCOMPARE(office.count(u"throttles where failures = 10"_s), 1);
     QVERIFY(office.auditHolds());
 }
 

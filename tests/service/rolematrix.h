@@ -225,6 +225,59 @@ inline const std::vector<Row> &table()
         {"RecordExport", [](const Ask &ask) -> AnyOperation { return RecordExport{ExportKind::Members, ask.account}; },
          {ok,  ok,  ok,  ok,  ok,  ok,  no},
          {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
+
+        // One of what the lists show.
+        {"GetProfile", [](const Ask &) -> AnyOperation { return GetProfile{}; },
+         {ok,  ok,  ok,  ok,  ok,  ok,  ok},
+         {na,  na,  na,  na,  na,  na,  na}},
+        {"GetAccount", [](const Ask &ask) -> AnyOperation { return GetAccount{ask.account}; },
+         {ok,  ok,  ok,  ok,  ok,  ok,  ok},
+         {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
+        {"GetMember", [](const Ask &ask) -> AnyOperation { return GetMember{ask.account, ask.member}; },
+         {ok,  ok,  ok,  ok,  ok,  ok,  no},
+         {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
+
+        // Resellers: for those who work for one, and above.
+        {"GetReseller", [](const Ask &ask) -> AnyOperation { return GetReseller{ask.reseller}; },
+         {ok,  ok,  ok,  nf,  nf,  nf,  nf},
+         {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
+        {"UpdateReseller", [](const Ask &ask) -> AnyOperation { return UpdateReseller{ask.reseller, u"Renamed"_s, true}; },
+         {ok,  ok,  no,  nf,  nf,  nf,  nf},
+         {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
+        {"ListResellers", [](const Ask &) -> AnyOperation { return ListResellers{}; },
+         {ok,  no,  no,  no,  no,  no,  no},
+         {na,  na,  na,  na,  na,  na,  na}},
+        {"CreateReseller", [](const Ask &) -> AnyOperation { return CreateReseller{u"New"_s, u"New"_s, u"new@reseller.example"_s}; },
+         {ok,  no,  no,  no,  no,  no,  no},
+         {na,  na,  na,  na,  na,  na,  na}},
+
+        // Links: whose they are stands in the token alone. No mail is sent here.
+        {"CompleteSetup", [](const Ask &ask) -> AnyOperation { return CompleteSetup{ask.ownCode, u"New"_s, ask.newPassword}; },
+         {sf,  sf,  sf,  sf,  sf,  sf,  sf},
+         {na,  na,  na,  na,  na,  na,  na}},
+        {"AcceptInvitation", [](const Ask &ask) -> AnyOperation { return AcceptInvitation{ask.ownCode, ask.newPassword, {}}; },
+         {sf,  sf,  sf,  sf,  sf,  sf,  sf},
+         {na,  na,  na,  na,  na,  na,  na}},
+        {"RequestPasswordReset", [](const Ask &ask) -> AnyOperation { return RequestPasswordReset{ask.ownEmail}; },
+         {cf,  cf,  cf,  cf,  cf,  cf,  cf},
+         {na,  na,  na,  na,  na,  na,  na}},
+        {"ConfirmPasswordReset", [](const Ask &ask) -> AnyOperation { return ConfirmPasswordReset{ask.ownCode, ask.newPassword}; },
+         {sf,  sf,  sf,  sf,  sf,  sf,  sf},
+         {na,  na,  na,  na,  na,  na,  na}},
+        {"BeginMfaReset", [](const Ask &ask) -> AnyOperation { return BeginMfaReset{ask.ownCode, ask.password}; },
+         {sf,  sf,  sf,  sf,  sf,  sf,  sf},
+         {na,  na,  na,  na,  na,  na,  na}},
+        {"ConfirmMfaReset", [](const Ask &ask) -> AnyOperation { return ConfirmMfaReset{ask.ownCode, ask.ownCode}; },
+         {sf,  sf,  sf,  sf,  sf,  sf,  sf},
+         {na,  na,  na,  na,  na,  na,  na}},
+
+        // Connections: everybody here is at the control panel.
+        {"RequestConnection", [](const Ask &) -> AnyOperation { return RequestConnection{}; },
+         {no,  no,  no,  no,  no,  no,  no},
+         {na,  na,  na,  na,  na,  na,  na}},
+        {"EnterConnectionCode", [](const Ask &ask) -> AnyOperation { return EnterConnectionCode{{}, ask.ownCode}; },
+         {no,  no,  no,  no,  no,  no,  no},
+         {na,  na,  na,  na,  na,  na,  na}},
     };
     // clang-format on
     return rows;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aResetThatWasNeverProvedDoesNotFallBackToThePassword();
     void theConfirmingCodeIsNotTheFirstSignInCode();
     void severalWorkplacesAreChosenFromFirst();
+    void aWorkplaceThatIsNamedIsEnteredAtOnce();
     void enteringAnAccountThatRequiresMfaAsksForIt();
 };
 
@@ -155,6 +156,26 @@ void SignInSetupTest::severalWorkplacesAreChosenFromFirst()
     QCOMPARE(codeOf(rig.call(ChooseWorkplace{ticket, other.scope})), ErrorCode::NotFound);
     QVERIFY(as<SignedIn>(rig.call(ChooseWorkplace{ticket, contoso.scope})));
     QCOMPARE(codeOf(rig.call(ChooseWorkplace{ticket, contoso.scope})), ErrorCode::TicketExpired);
+}
+
+void SignInSetupTest::aWorkplaceThatIsNamedIsEnteredAtOnce()
+{
+    StoreRig rig;
+    const Workplace contoso = rig.addAccount(u"Contoso"_s);
+    const Workplace fabrikam = rig.addAccount(u"Fabrikam"_s, true);
+    const Workplace other = rig.addAccount(u"Other"_s);
+    const Person jonas = rig.addPerson(u"jonas@contoso.example"_s, {contoso, fabrikam});
+    const Person ben = rig.addPerson(u"ben@contoso.example"_s, {contoso});
+    const auto signIn = [&rig](const Person &person, const Workplace &at) {
+        return rig.call(
+            SignIn{.email = person.email, .password = secret(StoreRig::password()), .account = at.scope});
+    };
+    QCOMPARE(codeOf(signIn(jonas, other)), ErrorCode::SignInFailed); // one answer, as for a wrong password
+    QCOMPARE(codeOf(signIn(ben, fabrikam)), ErrorCode::SignInFailed);
+    QVERIFY(as<SetupRequired>(signIn(jonas, fabrikam))); // naming it skips no step
+    QVERIFY(as<SignedIn>(signIn(jonas, contoso)));
+    QCOMPARE(rig.call(GetSession{})->workplace, contoso);
+    QCOMPARE(rig.call(GetSession{})->workplaces, (QList<Workplace>{contoso, fabrikam}));
 }
 
 void SignInSetupTest::enteringAnAccountThatRequiresMfaAsksForIt()

@@ -9,30 +9,14 @@
 #include "core/store/persons.h"
 #include "core/store/workplaces.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// In memory where the system has such a folder: thousands of commits that each wait for a disk take minutes.
-QString temporaryFolder()
-{
-    const QFileInfo shared(u"/dev/shm"_s);
-    return QDir(shared.isDir() && shared.isWritable() ? shared.filePath() : QDir::tempPath())
-        .filePath(u"sallyport-test-XXXXXX"_s);
-}
-
-} // namespace
-
 StoreRig::StoreRig(Argon2Parameters hashing)
-    : m_hashing(hashing), m_folder(temporaryFolder()), m_key(newStoreKey(systemRandom())),
-      m_storeId(newIdText(systemRandom()))
+    : m_hashing(hashing), m_key(newStoreKey(systemRandom())), m_storeId(newIdText(systemRandom()))
 {
-    if (auto created = Database::create(path(), m_storeId, now); !created)
+    if (auto created = Database::create(address(), m_storeId, now); !created)
         qFatal("cannot create the store: %s", qPrintable(created.error().detail));
     open();
     m_passwordHash = *m_context->hasher.hash(Secret::fromText(password()));
@@ -40,7 +24,7 @@ StoreRig::StoreRig(Argon2Parameters hashing)
 
 void StoreRig::open()
 {
-    auto database = Database::open(path());
+    auto database = Database::open(address());
     if (!database)
         qFatal("cannot open the store: %s", qPrintable(database.error().detail));
     m_database = std::move(*database);
@@ -69,20 +53,32 @@ void StoreRig::away(const std::function<void()> &work)
     open();
 }
 
+void StoreRig::keep()
+{
+    away([this] { m_place.keep(); });
+}
+
+void StoreRig::bringBack()
+{
+    away([this] { m_place.bringBack(); });
+}
+
 QStringList StoreRig::rowsOf(const QStringList &tables)
 {
     return *m_database->read([&]() -> Result<QStringList> {
         QStringList lines;
         for (const QString &table : tables) {
-            QStringList columns;
-            {
+            QString line = u"t::text"_s;
+            if (!TestStore::isPostgreSql()) {
+                QStringList columns;
                 Rows names = m_database->select("select 'quote(' || name || ')' from pragma_table_info('"_L1 +
                                                 table + "')"_L1);
                 while (names.next())
                     columns.append(names.text(0));
+                line = columns.join(" || ',' || "_L1);
             }
-            Rows rows = m_database->select("select "_L1 + columns.join(" || ',' || "_L1) +
-                                           " as line from "_L1 + table + " order by line"_L1);
+            Rows rows =
+                m_database->select("select "_L1 + line + " as line from "_L1 + table + " t order by line"_L1);
             while (rows.next())
                 lines.append(table + u": "_s + rows.text(0));
         }
@@ -218,6 +214,11 @@ void StoreRig::sql(const QString &statement)
     });
     if (!done)
         qFatal("%s: %s", qPrintable(statement), qPrintable(done.error().detail));
+}
+
+bool StoreRig::isSound()
+{
+    return TestStore::isPostgreSql() || count(u"pragma_integrity_check where integrity_check <> 'ok'"_s) == 0;
 }
 
 bool StoreRig::auditHolds()

@@ -10,15 +10,14 @@
 #include "core/service/dispatch.h"
 #include "core/service/servicecontext.h"
 #include "core/store/database.h"
-
-#include <QTemporaryDir>
+#include "tests/store/teststore.h"
 
 #include <functional>
 #include <memory>
 
 namespace sallyport {
 
-/// A real store in a temporary folder with a clock that stands still until it is moved, and people in it.
+/// A real store, in either database, with a clock that stands still until it is moved, and people in it.
 class StoreRig
 {
 public:
@@ -30,11 +29,16 @@ public:
     Database &database() { return *m_database; }
     /// The rules on another connection to the same store, as a second program would have it.
     ServiceContext contextOn(Database &database) const;
-    QString path() const { return m_folder.filePath(QStringLiteral("rig.sallyport")); }
+    StoreAddress address() const { return m_place.address(); }
+    QString addressText() const { return m_place.addressText(); }
     /// Closes the store and opens it again: what was only in memory is gone.
     void restart();
     /// Closes the store while `work` runs, e.g. in another process, and opens it again.
     void away(const std::function<void()> &work);
+    /// Remembers the store as it is, and makes it so again.
+    void keep();
+    void bringBack();
+    void disarm() { m_place.disarm(*m_database); }
     const StoreKey &key() const { return m_key; }
     QString storeId() const { return m_storeId; }
     /// All rows of these tables as text, to be compared.
@@ -87,6 +91,8 @@ public:
     qint64 count(const QString &table);
     /// One statement behind the rules' back.
     void sql(const QString &statement);
+    /// Whether the database finds nothing wrong with its file.
+    bool isSound();
     /// Whether the audit log is whole.
     bool auditHolds();
     /// "action outcome detail" of everything that was recorded about a person.
@@ -98,7 +104,7 @@ private:
     void open();
 
     Argon2Parameters m_hashing;
-    QTemporaryDir m_folder;
+    TestStore m_place;
     StoreKey m_key;
     QString m_storeId;
     QByteArray m_passwordHash;

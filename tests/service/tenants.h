@@ -8,8 +8,6 @@
 #include "tests/service/answers.h"
 #include "tests/service/storerig.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -26,6 +24,7 @@ inline constexpr std::array roles{
 struct Ask
 {
     ScopeId account;
+    ScopeId reseller;
     ScopeId workplace; ///< to go to: the caller's own, or the account
     PersonId member;
     PersonId admin;
@@ -70,7 +69,6 @@ struct World : StoreRig
     std::array<Person, roles.size()> callers;
     std::array<Credentials, roles.size()> sessions;
     QStringList rows;
-    QString snapshot;
 
     World()
     {
@@ -90,8 +88,7 @@ struct World : StoreRig
         passStep();
         for (Credentials &session : sessions)
             call(session, GetSession{}); // whose last sight is now: nothing below moves it
-        snapshot = path() + QStringLiteral(".snapshot");
-        away([&] { QFile::copy(path(), snapshot); });
+        keep();
         rows = currentRows();
     }
 
@@ -140,6 +137,7 @@ struct World : StoreRig
     {
         Ask ask = askForNothing(role);
         ask.account = tenant.account.scope;
+        ask.reseller = tenant.reseller.scope;
         ask.workplace = tenant.ids == own.ids ? workplaceOf(role).scope : tenant.account.scope;
         ask.member = tenant.member.id;
         ask.admin = tenant.admin.id;
@@ -152,6 +150,7 @@ struct World : StoreRig
     {
         const QString id(32, QLatin1Char('0'));
         return {.account = {id},
+                .reseller = {id},
                 .workplace = {id},
                 .member = {id},
                 .admin = {id},
@@ -205,7 +204,7 @@ struct World : StoreRig
     {
         const QString tables = QStringLiteral("resellers accounts persons memberships adoption one_time_codes"
                                               " team_policies mfa_methods backup_code_sets backup_codes"
-                                              " api_passwords sessions");
+                                              " api_passwords sessions link_tokens");
         return rowsOf(tables.split(QLatin1Char(' ')));
     }
     /// Those that hold an id of tenants that are not the role's.
@@ -216,20 +215,16 @@ struct World : StoreRig
             ids += sibling.ids + QStringList{own.admin.id.value, own.pendingAdmin.id.value};
         QStringList found;
         for (const QString &row : all) {
-            if (row.startsWith(QLatin1String("resellers:")) ||
+            const bool ofTheReseller = row.startsWith(QLatin1String("resellers:")) &&
+                                       roles.at(role) > Role::ResellerAdmin &&
+                                       row.contains(north.scope.value);
+            if (ofTheReseller ||
                 std::ranges::any_of(ids, [&](const QString &id) { return row.contains(id); }))
                 found.append(row);
         }
         return found;
     }
-    void restore()
-    {
-        away([&] {
-            QFile::remove(path());
-            if (!QFile::copy(snapshot, path()))
-                qFatal("cannot bring the store back");
-        });
-    }
+    void restore() { bringBack(); }
 };
 
 } // namespace sallyport

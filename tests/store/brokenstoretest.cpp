@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/wholenote.h"
 #include "tests/store/storefolder.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -10,6 +12,7 @@
 
 using namespace sallyport;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -58,6 +61,8 @@ private Q_SLOTS:
     void aLostJournalIsAnOlderState();
     void anotherStoresJournalIsNotTakenIn();
     void aJournalOfRubbishIsIgnored();
+    void aLargeStoreIsLookedThroughUnlessItIsAsWeLeftIt();
+    void aSmallStoreHasNoNote();
 };
 
 void BrokenStoreTest::missing()
@@ -211,6 +216,97 @@ void BrokenStoreTest::aJournalOfRubbishIsIgnored()
         QCOMPARE(*valueOf(**database, u"select count(*) from resellers"_s), u"200"_s);
     }
     QCOMPARE(store.bytes(), before);
+}
+
+namespace {
+
+/// A store that is worth a note, with a byte wrong in the middle of a tree.
+struct LargeStore : StoreFolder
+{
+    QString note = path() + u"-whole"_s;
+    QByteArray whole;
+    QDateTime changed;
+    Timestamp now{std::chrono::hours(24 * 20'000)};
+
+    LargeStore()
+    {
+        {
+            const auto database = reopen();
+            const bool filled =
+                change(**database, u"update store_info set wrapped_key = zeroblob(70000000)"_s).has_value();
+            for (int i = 0; filled && i < 200; ++i)
+                addReseller(**database, u"r%1"_s.arg(i), u"Reseller number %1"_s.arg(i));
+        }
+        whole = bytes();
+        changed = QFileInfo(path()).lastModified();
+    }
+    Result<std::unique_ptr<Database>> reopen() const
+    {
+        return Database::open(path(), [this] { return now; });
+    }
+    /// As a disk that forgets: the time of the file stays.
+    void damage() const
+    {
+        QFile file(path());
+        if (!file.open(QIODevice::ReadWrite) ||
+            !file.seek(whole.indexOf("Reseller number 77") / pageSize * pageSize) ||
+            file.write("\xff\xff\xff\xff") != 4)
+            qFatal("cannot write");
+    }
+    void restoreTime() const
+    {
+        QFile file(path());
+        if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(changed, QFileDevice::FileModificationTime))
+            qFatal("cannot set the time");
+    }
+    bool isNoted() const { return QFile::exists(note); }
+};
+
+} // namespace
+
+void BrokenStoreTest::aLargeStoreIsLookedThroughUnlessItIsAsWeLeftIt()
+{
+    LargeStore store;
+    QVERIFY(store.isNoted());
+    const QByteArray note = StoreFolder::bytesOf(store.note);
+    QCOMPARE(QFileInfo(store.note).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    store.damage();
+    QCOMPARE(store.reopen().error().code, ErrorCode::StoreDamaged); // it was changed since
+    store.restoreTime();
+    {
+        const auto trusted = store.reopen();
+        QVERIFY(trusted); // not looked through, and met all the same
+        const auto met = valueOf(**trusted, u"select count(name) from resellers"_s);
+        QVERIFY(!met);
+        QCOMPARE(met.error().code, ErrorCode::StoreDamaged);
+    }
+    QVERIFY(!store.isNoted());
+    store.restoreTime();
+    const auto refusedThen = [&](const QByteArray &content) {
+        StoreFolder::overwrite(store.note, content);
+        const auto opened = store.reopen();
+        return !opened && opened.error().code == ErrorCode::StoreDamaged;
+    };
+    for (const QByteArray &other : QList<QByteArray>{
+             {}, "rubbish", note.first(note.lastIndexOf(' ')), note + "x", "1" + note, {1000, '7'}})
+        QVERIFY(refusedThen(other));
+    StoreFolder::overwrite(store.note, note);
+    const Timestamp noted = store.now;
+    store.now = noted - 1ms; // a clock that was set back
+    QCOMPARE(store.reopen().error().code, ErrorCode::StoreDamaged);
+    store.now = noted + wholeNoteLife;
+    QCOMPARE(store.reopen().error().code, ErrorCode::StoreDamaged);
+    store.now -= 1ms;
+    StoreFolder::overwrite(store.journal(), "x");
+    QCOMPARE(store.reopen().error().code, ErrorCode::StoreDamaged); // something was not closed
+}
+
+void BrokenStoreTest::aSmallStoreHasNoNote()
+{
+    const StoreFolder store;
+    fill(store);
+    QCOMPARE(QDir(store.folder()).entryList(QDir::Files), QStringList{u"store.sallyport"_s});
 }
 
 QTEST_GUILESS_MAIN(BrokenStoreTest)

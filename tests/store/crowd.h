@@ -16,7 +16,7 @@
 namespace sallyport {
 
 /// A store with people in two accounts of a reseller.
-struct Crowd : StoreFolder
+struct Crowd : EmptyStore
 {
     std::unique_ptr<Database> database = std::move(*open());
     Workplace reseller{

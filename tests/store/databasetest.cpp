@@ -4,7 +4,6 @@
 #include "tests/store/unprivileged.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <csignal>
@@ -61,12 +60,8 @@ private Q_SLOTS:
     void creatingNeverOverwrites_data();
     void creatingNeverOverwrites();
     void creatingWhereNothingCanBeWrittenLeavesNothing();
-    void aFailingStatementRollsEverythingBack();
-    void anErrorRollsBackAndAValueCommits();
     void theAuditTablesAndTheSchemaDefendThemselves();
     void whatIsDeletedIsOverwritten();
-    void twoConnectionsSeeEachOthersWork();
-    void aStoreLockedByAnotherProgramSaysSo();
     void aFullDiskLeavesNothingHalfDone();
     void aStoreThatCannotBeWrittenOpensForReading();
     void aReadOnlyFolderWithAJournalIsReadToo();
@@ -168,42 +163,6 @@ void DatabaseTest::creatingWhereNothingCanBeWrittenLeavesNothing()
     QCOMPARE(inAFile.error().code, ErrorCode::FileFailed);
 }
 
-void DatabaseTest::aFailingStatementRollsEverythingBack()
-{
-    const StoreFolder store;
-    const auto database = store.open();
-    const auto result = (*database)->transaction([&]() -> Result<void> {
-        (*database)->execute(u"insert into resellers (id, name, created_at) values ('a', 'A', 0)"_s);
-        (*database)->execute(u"insert into nonsense values (1)"_s);
-        return {};
-    });
-    QCOMPARE(result.error().code, ErrorCode::StoreFailed);
-    QCOMPARE(*valueOf(**database, u"select count(*) from resellers"_s), u"0"_s);
-    // A broken constraint is a failure, too, and the connection goes on.
-    QVERIFY(!change(**database,
-                    u"insert into memberships (person, scope, scope_kind, role) values ('nobody', 's',"
-                    " 'account', 'member')"_s));
-    QVERIFY(addReseller(**database, u"a"_s, u"A"_s));
-}
-
-void DatabaseTest::anErrorRollsBackAndAValueCommits()
-{
-    const StoreFolder store;
-    const auto database = store.open();
-    const auto refused = (*database)->transaction([&]() -> Result<int> {
-        (*database)->execute(u"insert into resellers (id, name, created_at) values ('a', 'A', 0)"_s);
-        return failure(ErrorCode::Conflict);
-    });
-    QCOMPARE(refused.error().code, ErrorCode::Conflict);
-    QCOMPARE(*valueOf(**database, u"select count(*) from resellers"_s), u"0"_s);
-    const auto kept = (*database)->transaction([&]() -> Result<int> {
-        (*database)->execute(u"insert into resellers (id, name, created_at) values ('a', 'A', 0)"_s);
-        return 7;
-    });
-    QCOMPARE(*kept, 7);
-    QCOMPARE(*valueOf(**database, u"select count(*) from resellers"_s), u"1"_s);
-}
-
 void DatabaseTest::theAuditTablesAndTheSchemaDefendThemselves()
 {
     const StoreFolder store;
@@ -240,52 +199,6 @@ void DatabaseTest::whatIsDeletedIsOverwritten()
         QVERIFY(change(**database, u"delete from resellers"_s));
     }
     QVERIFY(!store.bytes().contains(QByteArray(16, 'Q')));
-}
-
-void DatabaseTest::twoConnectionsSeeEachOthersWork()
-{
-    const StoreFolder store;
-    const auto one = store.open();
-    const auto two = store.open();
-    QVERIFY(one && two);
-    for (int i = 0; i < 50; ++i)
-        QVERIFY(addReseller(i % 2 ? **one : **two, QString::number(i), u"R"_s));
-    QCOMPARE(*valueOf(**one, u"select count(*) from resellers"_s), u"50"_s);
-    QCOMPARE(*valueOf(**two, u"select count(*) from resellers"_s), u"50"_s);
-    // What one reads does not change under its hands.
-    const auto steady = (*one)->read([&]() -> Result<bool> {
-        const auto counted = [&] {
-            Rows rows = (*one)->select(u"select count(*) from resellers"_s);
-            rows.next();
-            return rows.number(0);
-        };
-        const qint64 before = counted();
-        return addReseller(**two, u"late"_s, u"R"_s).has_value() && counted() == before;
-    });
-    QVERIFY(*steady);
-}
-
-void DatabaseTest::aStoreLockedByAnotherProgramSaysSo()
-{
-    const StoreFolder store;
-    const auto one = store.open();
-    const auto two = store.open();
-    QElapsedTimer time;
-    const auto held = (*one)->transaction([&]() -> Result<void> {
-        (*one)->execute(u"insert into resellers (id, name, created_at) values ('a', 'A', 0)"_s);
-        time.start();
-        const auto refused = addReseller(**two, u"b"_s, u"B"_s);
-        if (refused || refused.error().code != ErrorCode::StoreLocked)
-            return failure(ErrorCode::StoreFailed, u"the second one got in"_s);
-        // Reading waits for nobody.
-        return *valueOf(**two, u"select count(*) from resellers"_s) == u"0"_s
-                   ? Result<void>()
-                   : failure(ErrorCode::StoreFailed);
-    });
-    QVERIFY2(held, qPrintable(held ? QString() : held.error().detail));
-    QVERIFY2(time.elapsed() > 4500 && time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed())));
-    QVERIFY(addReseller(**two, u"b"_s, u"B"_s));
-    QCOMPARE(*valueOf(**one, u"select count(*) from resellers"_s), u"2"_s);
 }
 
 void DatabaseTest::aFullDiskLeavesNothingHalfDone()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "tests/store/teststore.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -50,6 +51,26 @@ public:
 
 private:
     QTemporaryDir m_folder;
+};
+
+/// A new store in either database.
+class EmptyStore
+{
+public:
+    EmptyStore()
+    {
+        if (auto created =
+                Database::create(m_place.address(), QStringLiteral("0123456789abcdef"), Timestamp());
+            !created)
+            qFatal("cannot create the store: %s", qPrintable(created.error().detail));
+    }
+    StoreAddress address() const { return m_place.address(); }
+    QString schema() const { return m_place.schema(); } ///< of PostgreSQL
+    Result<std::unique_ptr<Database>> open() const { return Database::open(address()); }
+    void disarm(Database &database) const { m_place.disarm(database); }
+
+private:
+    TestStore m_place;
 };
 
 /// One statement in a transaction of its own.

@@ -15,8 +15,9 @@ ROOMS = {
     "core/store": {"core/model", "core/crypto", "core/otp", "core/operations"},
     "core/service": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store"},
     "core/wire": {"core/model", "core/crypto", "core/operations", "core/service", "core/csv"},
+    "core/keeping": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store", "core/service"},
     "core/backend": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store", "core/service",
-                     "core/wire"},
+                     "core/wire", "core/keeping"},
     "core/kiosk": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store", "core/service"},
 }
 

@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Accounts" in its states, light and dark, into the folder named by the first argument,
-// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors, a
-// fourth is the language.
+// Not a test: paints "Accounts" in its states, for people to look at (galleryrun.h says how).
 
+#include "tests/ui/galleryrun.h"
 #include "tests/ui/profilescript.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/accounttable.h"
-#include "ui/languages.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
-#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -31,8 +27,7 @@ namespace {
 
 struct Stage
 {
-    QDir folder;
-    QString theme;
+    GalleryPainter painter;
     ProfileScript script;
     SecretClipboard clipboard;
     QList<AccountRow> rows;
@@ -124,23 +119,18 @@ struct Stage
     {
         QTest::qWait(100);
         if (QWidget *menu = QApplication::activePopupWidget()) {
-            menu->grab().save(folder.filePath(name + u'-' + theme + u".png"_s));
+            painter.shoot(*menu, name);
             menu->close();
         }
     }
-    void shoot(const QString &name)
-    {
-        QTest::qWait(200);
-        page->grab().save(folder.filePath(name + u'-' + theme + u".png"_s));
-    }
+    void shoot(const QString &name) { painter.shoot(*page, name); }
 };
 
-void paintAll(const QDir &folder, const QString &theme)
+void paintAll(const GalleryPainter &painter)
 {
     const auto stage = [&] {
         auto made = std::make_unique<Stage>();
-        made->folder = folder;
-        made->theme = theme;
+        made->painter = painter;
         return made;
     };
     auto list = stage();
@@ -187,28 +177,5 @@ void paintAll(const QDir &folder, const QString &theme)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2)
-        return 2;
-    const QDir folder(arguments.at(1));
-    folder.mkpath(u"."_s);
-    sallyport::Theme theme(application, sallyport::ThemeChoice::Light);
-    theme.setReducedMotion(true);
-    if (const int percent = arguments.value(2).toInt(); percent > 0) {
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * percent / 100);
-        QApplication::setFont(font);
-    }
-    sallyport::Languages languages;
-    languages.apply(arguments.value(4, u"en"_s));
-    if (arguments.value(3) == "rtl"_L1)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    for (const auto choice : {sallyport::ThemeChoice::Light, sallyport::ThemeChoice::Dark}) {
-        theme.setChoice(choice);
-        sallyport::paintAll(folder, choice == sallyport::ThemeChoice::Dark ? u"dark"_s : u"light"_s);
-    }
-    return 0;
+    return sallyport::runGallery(argc, argv, sallyport::paintAll);
 }

@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Admins", its pages and the hand-over window over the sample data, light and dark, into
-// the folder named by the first argument, for people to look at. A second argument is the size of the font in
-// percent; with a third, a language, only the table is painted.
+// Not a test: paints "Admins", its pages and the hand-over window over the sample data, for people to look
+// at (galleryrun.h says how). In another language than English only the table is painted.
 #include "tests/ui/adminsstage.h"
+#include "tests/ui/galleryrun.h"
 #include "tests/ui/profilescript.h"
 #include "ui/flows/handoverpage.h"
-#include "ui/languages.h"
 #include "ui/signin/signinflow.h"
-#include "ui/widgets/theme.h"
-
-#include <QApplication>
-#include <QDir>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 using namespace sallyport;
@@ -21,22 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Column = AdminTableModel::Column;
-
-class Painter
-{
-public:
-    Painter(const QDir &folder, const QString &theme) : m_folder(folder), m_theme(theme) {}
-
-    void shoot(QWidget &widget, const QString &name) const
-    {
-        QTest::qWait(150);
-        widget.grab().save(m_folder.filePath(name + u'-' + m_theme + u".png"_s));
-    }
-
-private:
-    QDir m_folder;
-    QString m_theme;
-};
 
 struct ScriptedTable
 {
@@ -73,7 +51,7 @@ struct ScriptedTable
     }
 };
 
-void paintPages(const Painter &painter)
+void paintPages(const GalleryPainter &painter)
 {
     AdminsStage stage;
     stage.open();
@@ -136,7 +114,7 @@ void paintPages(const Painter &painter)
 }
 
 /// Only the table, whose labels are then in another language than the journeys look for.
-void paintTable(const Painter &painter)
+void paintTable(const GalleryPainter &painter)
 {
     ScriptedTable stage;
     stage.page.resize(1072, 714);
@@ -147,33 +125,17 @@ void paintTable(const Painter &painter)
     painter.shoot(stage.page, u"admins-table-narrow"_s);
 }
 
+void paintAll(const GalleryPainter &painter)
+{
+    if (QCoreApplication::arguments().value(4, u"en"_s) == "en"_L1)
+        paintPages(painter);
+    else
+        paintTable(painter);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    if (argc < 2)
-        return 2;
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    folder.mkpath(u"."_s);
-    Theme theme(application, ThemeChoice::Light);
-    theme.setReducedMotion(true);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (const int percent = arguments.value(2).toInt(); percent > 0) {
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * percent / 100);
-        QApplication::setFont(font);
-    }
-    if (arguments.size() > 3) {
-        Languages languages;
-        languages.apply(arguments.at(3));
-        paintTable(Painter(folder, arguments.at(3)));
-        return 0;
-    }
-    paintPages(Painter(folder, u"light"_s));
-    theme.setChoice(ThemeChoice::Dark);
-    paintPages(Painter(folder, u"dark"_s));
-    return 0;
+    return runGallery(argc, argv, paintAll);
 }

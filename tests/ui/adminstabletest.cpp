@@ -3,12 +3,15 @@
 #include "tests/ui/adminscript.h"
 #include "tests/ui/widgetfind.h"
 #include "ui/admins/adminexport.h"
+#include "ui/exports/exportpanel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void theMenuOfASelectionIsAboutAllOfIt();
     void theTableIsSortedByWhatTheCoreOffers();
     void anExportHasEverythingInAFormThatOtherProgramsRead();
+    void anotherLanguageKeepsTheExport();
     void aLongSelectionGoesInBatchesAndCanBeCancelled();
     void anErrorStopsTheBatchesAndIsSaid();
 };
@@ -111,6 +115,23 @@ void AdminsTableTest::anExportHasEverythingInAFormThatOtherProgramsRead()
     QSignalSpy wanted(stage.page.findChild<AdminList *>(), &AdminList::exportWanted);
     QVERIFY(stage.driver.press(u"Export…"_s));
     QCOMPARE(wanted.count(), 1);
+}
+
+void AdminsTableTest::anotherLanguageKeepsTheExport()
+{
+    AdminScript stage;
+    stage.script.on<RecordExport>([](const RecordExport &) -> Result<Done> { return Done{}; });
+    stage.rows = {AdminScript::row(u"Mara"_s)};
+    stage.open();
+    QVERIFY(stage.driver.press(u"Export…"_s));
+    const QPointer<ExportPanel> panel = stage.page.findChild<ExportPanel *>();
+    QEvent language(QEvent::LanguageChange);
+    QApplication::sendEvent(&stage.page, &language);
+    QVERIFY(panel && panel->isVisible());
+    const QTemporaryDir folder;
+    panel->saveTo(folder.filePath(u"admins.csv"_s));
+    QTRY_VERIFY(stage.driver.message().contains(u"Only you can read the file."_s));
+    QTRY_VERIFY(!panel);
 }
 
 void AdminsTableTest::aLongSelectionGoesInBatchesAndCanBeCancelled()

@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Audit log" in its states, light and dark, into the folder named by the first argument,
-// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors, a
-// fourth and a fifth are width and height.
+// Not a test: paints "Audit log" in its states, for people to look at (galleryrun.h says how). A fifth and
+// a sixth argument are width and height.
 
 #include "tests/ui/auditscript.h"
+#include "tests/ui/galleryrun.h"
 #include "ui/audit/auditpage.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QTest>
 
 #include <memory>
@@ -28,12 +25,11 @@ QSize pageSize(1120, 760);
 
 struct Stage
 {
-    QDir folder;
-    QString theme;
+    GalleryPainter painter;
     AuditScript script;
     std::unique_ptr<AuditPage> page;
 
-    Stage(const QDir &where, const QString &which) : folder(where), theme(which)
+    explicit Stage(const GalleryPainter &where) : painter(where)
     {
         script.add(u"store.create"_s);
         for (int i = 0; i < 480; ++i)
@@ -77,16 +73,15 @@ struct Stage
         }
         qWarning("no button %s", qPrintable(label));
     }
-    void shoot(const QString &name)
-    {
-        QTest::qWait(200);
-        page->grab().save(folder.filePath(name + u'-' + theme + u".png"_s));
-    }
+    void shoot(const QString &name) { painter.shoot(*page, name); }
 };
 
-void paintAll(const QDir &folder, const QString &theme)
+void paintAll(const GalleryPainter &painter)
 {
-    Stage list(folder, theme);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() > 6)
+        pageSize = {arguments.at(5).toInt(), arguments.at(6).toInt()};
+    Stage list(painter);
     list.open();
     list.shoot(u"audit"_s);
     auto *view = list.page->findChild<TableView *>();
@@ -119,28 +114,5 @@ void paintAll(const QDir &folder, const QString &theme)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2)
-        return 2;
-    const QDir folder(arguments.at(1));
-    folder.mkpath(u"."_s);
-    sallyport::Theme theme(application, sallyport::ThemeChoice::Light);
-    theme.setReducedMotion(true);
-    if (const int percent = arguments.value(2).toInt(); percent > 0) {
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * percent / 100);
-        QApplication::setFont(font);
-    }
-    if (arguments.value(3) == "rtl"_L1)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    if (arguments.size() > 5)
-        sallyport::pageSize = {arguments.at(4).toInt(), arguments.at(5).toInt()};
-    for (const auto choice : {sallyport::ThemeChoice::Light, sallyport::ThemeChoice::Dark}) {
-        theme.setChoice(choice);
-        sallyport::paintAll(folder, choice == sallyport::ThemeChoice::Dark ? u"dark"_s : u"light"_s);
-    }
-    return 0;
+    return sallyport::runGallery(argc, argv, sallyport::paintAll);
 }

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Import…" in its states, light and dark, into the folder named by the first argument,
-// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors.
+// Not a test: paints "Import…" in its states, for people to look at (galleryrun.h says how).
 
+#include "tests/ui/galleryrun.h"
 #include "tests/ui/scriptedbackend.h"
 #include "ui/members/importpanel.h"
 #include "ui/members/importtable.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QTest>
 #include <QVBoxLayout>
@@ -27,14 +24,13 @@ namespace {
 
 struct Stage
 {
-    QDir folder;
-    QString theme;
+    GalleryPainter painter;
     ScriptedBackend backend;
     SecretClipboard clipboard;
     QWidget page;
     ImportPanel *panel = nullptr;
 
-    Stage(const QDir &target, const QString &look, int width = 864) : folder(target), theme(look)
+    explicit Stage(const GalleryPainter &where, int width = 864) : painter(where)
     {
         backend.on<RehearseMemberImport>(
             [](const RehearseMemberImport &operation) -> Result<QList<ImportFinding>> {
@@ -73,7 +69,7 @@ struct Stage
     }
     void read(const QByteArray &bytes)
     {
-        QFile file(folder.filePath(u"new members.csv"_s));
+        QFile file(painter.folder.filePath(u"new members.csv"_s));
         if (file.open(QIODevice::WriteOnly))
             file.write(bytes);
         file.close();
@@ -91,14 +87,10 @@ struct Stage
         }
         qWarning("no button %s", qPrintable(label));
     }
-    void shoot(const QString &name)
-    {
-        QTest::qWait(150);
-        page.grab().save(folder.filePath(name + u'-' + theme + u".png"_s));
-    }
+    void shoot(const QString &name) { painter.shoot(page, name); }
 };
 
-void paintAll(const QDir &folder, const QString &theme)
+void paintAll(const GalleryPainter &painter)
 {
     const QByteArray good(
         "Name;E-mail;Role\nAda Lovelace;ada@contoso.example;Team admin\nAlan Turing;alan@contoso.example;\n"
@@ -109,7 +101,7 @@ void paintAll(const QDir &folder, const QString &theme)
         "ecilA;alice@contoso.example;\nEve;nowhere;\n"
         "The Honourable Maximiliana von und zu Hohenlohe-Waldenburg;maximiliana.von.und.zu"
         "@hohenlohe-waldenburg.example;\nOlga;olga@contoso.example;Owner\nIda;ida@contoso.example;Boss\n";
-    Stage first(folder, theme);
+    Stage first(painter);
     first.shoot(u"import-start"_s);
     first.backend.hold();
     first.read(good);
@@ -120,14 +112,14 @@ void paintAll(const QDir &folder, const QString &theme)
     first.shoot(u"import-done"_s);
     first.press(u"Done"_s);
     first.shoot(u"import-warned"_s);
-    Stage second(folder, theme, 1040);
+    Stage second(painter, 1040);
     second.read("Name;E-mail\n\"Ada;ada@contoso.example\n");
     second.shoot(u"import-broken"_s);
     second.read(bad);
     second.shoot(u"import-mend"_s);
     second.press(u"All"_s);
     second.shoot(u"import-all"_s);
-    QFile::remove(folder.filePath(u"new members.csv"_s));
+    QFile::remove(painter.folder.filePath(u"new members.csv"_s));
 }
 
 } // namespace
@@ -136,26 +128,5 @@ void paintAll(const QDir &folder, const QString &theme)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2)
-        return 2;
-    const QDir folder(arguments.at(1));
-    folder.mkpath(u"."_s);
-    sallyport::Theme theme(application, sallyport::ThemeChoice::Light);
-    theme.setReducedMotion(true);
-    if (const int percent = arguments.value(2).toInt(); percent > 0) {
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * percent / 100);
-        QApplication::setFont(font);
-    }
-    if (arguments.value(3) == "rtl"_L1)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    for (const auto choice : {sallyport::ThemeChoice::Light, sallyport::ThemeChoice::Dark}) {
-        theme.setChoice(choice);
-        sallyport::paintAll(folder, choice == sallyport::ThemeChoice::Dark ? u"dark"_s : u"light"_s);
-    }
-    return 0;
+    return sallyport::runGallery(argc, argv, sallyport::paintAll);
 }

@@ -1,34 +1,19 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Members" in its states, light and dark, into the folder named by the first argument,
-// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors.
+// Not a test: paints "Members" in its states, for people to look at (galleryrun.h says how).
+#include "tests/ui/galleryrun.h"
 #include "tests/ui/memberscript.h"
-#include "ui/members/accountchooser.h"
+#include "ui/lists/accountchooser.h"
 #include "ui/signin/signinflow.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QCompleter>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace sallyport;
 
 namespace {
-
-struct Painter
-{
-    QDir folder;
-    QString theme;
-
-    void shoot(QWidget &widget, const QString &name) const
-    {
-        QTest::qWait(250);
-        widget.grab().save(folder.filePath(name + u'-' + theme + u".png"_s));
-    }
-};
 
 void fill(MemberScript &stage)
 {
@@ -56,7 +41,7 @@ void fill(MemberScript &stage)
     });
 }
 
-void paintPages(const Painter &painter)
+void paintAll(const GalleryPainter &painter)
 {
     MemberScript stage;
     fill(stage);
@@ -119,23 +104,5 @@ void paintPages(const Painter &painter)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2)
-        return 2;
-    const QDir folder(arguments.at(1));
-    folder.mkpath(u"."_s);
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * arguments.value(2, u"100"_s).toDouble() / 100);
-    QApplication::setFont(font);
-    if (arguments.value(3) == "rtl"_L1)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    Theme theme(application, ThemeChoice::Light);
-    theme.setReducedMotion(true);
-    paintPages({folder, u"light"_s});
-    theme.setChoice(ThemeChoice::Dark);
-    paintPages({folder, u"dark"_s});
-    return 0;
+    return runGallery(argc, argv, paintAll);
 }

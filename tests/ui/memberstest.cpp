@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/memberscript.h"
 #include "tests/ui/widgetfind.h"
-#include "ui/members/accountchooser.h"
+#include "ui/exports/exportpanel.h"
+#include "ui/lists/accountchooser.h"
 #include "ui/members/memberlist.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace sallyport;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void theServiceDeskOnlyResets();
     void rolesAreOfferedBelowOnesOwn();
     void accountsAreFoundByTyping();
+    void anotherLanguageKeepsTheExport();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -364,6 +368,24 @@ void MembersTest::accountsAreFoundByTyping()
     chooser->dropDown();
     QTRY_COMPARE(chooser->offered().size(), 50);
     QCOMPARE(stage.script.last<ListAccounts>().page.limit, 50);
+}
+
+void MembersTest::anotherLanguageKeepsTheExport()
+{
+    MemberScript stage;
+    stage.script.on<RecordExport>([](const RecordExport &) -> Result<Done> { return Done{}; });
+    stage.add(ben);
+    stage.open();
+    stage.wait();
+    QVERIFY(stage.driver().press(u"Export…"_s));
+    const QPointer<ExportPanel> panel = stage.page->findChild<ExportPanel *>();
+    QEvent language(QEvent::LanguageChange);
+    QApplication::sendEvent(stage.page.get(), &language);
+    QVERIFY(panel && panel->isVisible());
+    const QTemporaryDir folder;
+    panel->saveTo(folder.filePath(u"members.csv"_s));
+    QTRY_VERIFY(stage.driver().message().contains(u"Only you can read the file."_s));
+    QTRY_VERIFY(!panel);
 }
 
 int main(int argc, char **argv)

@@ -423,7 +423,7 @@ void PrintCentreTest::whatWasJustEnabledIsPrinted()
     QTRY_VERIFY(stage.driver().message().contains(u"MFA was enabled for"_s));
     stage.view().clearSelection();
     QVERIFY(!stage.page().findChild<PrintCentre *>());
-    const auto *banner = stage.page().findChild<Banner *>(u"adminsMessage"_s);
+    const auto *banner = stage.page().findChild<Banner *>(u"admins.message"_s);
     for (auto *one : banner->findChildren<QAbstractButton *>()) {
         if (one->isVisible() && one->text() == u"Print sheets…"_s)
             one->click();

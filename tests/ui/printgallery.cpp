@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints the print centre in both themes and every sheet with 1, 2 and 4 per page into the folder
-// named by the first argument, for people to look at.
+// Not a test: paints the print centre in both themes and every sheet with 1, 2 and 4 per page, for people
+// to look at (galleryrun.h says how).
+#include "tests/ui/galleryrun.h"
 #include "tests/ui/pagedriver.h"
 #include "tests/ui/scriptedbackend.h"
 #include "tests/ui/sheetsamples.h"
 #include "ui/paper/sheetpage.h"
 #include "ui/printing/printcentre.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +57,7 @@ void paintSheets(const QDir &folder)
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-void paintWindow(const QDir &folder, const QString &theme)
+void paintWindow(const GalleryPainter &painter)
 {
     const QList<QrSheet> sheets = sampleSheets(12);
     ScriptedBackend backend;
@@ -73,10 +71,7 @@ void paintWindow(const QDir &folder, const QString &theme)
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     window.open();
     QTest::qWait(200);
-    const auto shoot = [&](const QString &name) {
-        QTest::qWait(200);
-        window.grab().save(folder.filePath(name + u'-' + theme + u".png"_s));
-    };
+    const auto shoot = [&](const QString &name) { painter.shoot(window, name); };
     PageDriver driver(window);
     shoot(u"window-verify"_s);
     driver.type(u"6-digit code"_s, u"123456"_s);
@@ -85,7 +80,7 @@ void paintWindow(const QDir &folder, const QString &theme)
     shoot(u"window"_s);
     driver.press(u"4 per page"_s);
     shoot(u"window-4"_s);
-    window.savePdf(folder.filePath(u"sheets.pdf"_s));
+    window.savePdf(painter.folder.filePath(u"sheets.pdf"_s));
     QTRY_VERIFY(driver.message().contains(u"Saved"_s));
     shoot(u"window-saved"_s);
     driver.press(u"Hand-out slips"_s);
@@ -93,22 +88,16 @@ void paintWindow(const QDir &folder, const QString &theme)
     shoot(u"window-slips"_s);
 }
 
+void paintAll(const GalleryPainter &painter)
+{
+    if (painter.theme == "light"_L1)
+        paintSheets(painter.folder); // paper knows no theme
+    paintWindow(painter);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    if (argc < 2)
-        return 2;
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    folder.mkpath(u"."_s);
-    Theme theme(application, ThemeChoice::Light);
-    theme.setReducedMotion(true);
-    paintSheets(folder);
-    paintWindow(folder, u"light"_s);
-    theme.setChoice(ThemeChoice::Dark);
-    paintWindow(folder, u"dark"_s);
-    return 0;
+    return runGallery(argc, argv, paintAll);
 }

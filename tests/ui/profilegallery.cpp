@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/galleryrun.h"
 #include "tests/ui/profilescript.h"
 #include "ui/profile/profilepage.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/secretclipboard.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QFont>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,8 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Not a test: paints "My profile" in each state, and each page of its flows, light and dark, into the folder
-// named by the first argument, for people to look at. A second argument is the size of the font in percent.
+// Not a test: paints "My profile" in each state, and each page of its flows, for people to look at
+// (galleryrun.h says how).
 namespace sallyport {
 
 namespace {
@@ -54,8 +52,7 @@ void type(ProfilePage &page, const QString &label, const QString &text)
 
 struct Stage
 {
-    QDir folder;
-    QString theme;
+    GalleryPainter painter;
     QSize size{1072, 716};
     ProfileScript script;
     SecretClipboard clipboard;
@@ -69,19 +66,15 @@ struct Stage
         QTest::qWait(30);
         return *page;
     }
-    void shoot(const QString &name)
-    {
-        QTest::qWait(150);
-        page->grab().save(folder.filePath(name + u'-' + theme + u".png"_s));
-    }
+    void shoot(const QString &name) { painter.shoot(*page, name); }
 };
 
-void paintAll(const QDir &folder, const QString &theme, QSize size)
+void paintAll(const GalleryPainter &painter)
 {
+    const QSize size(1072, 716);
     const auto stage = [&](const std::function<void(ProfileScript &)> &prepare) {
         auto made = std::make_unique<Stage>();
-        made->folder = folder;
-        made->theme = theme;
+        made->painter = painter;
         made->size = size;
         prepare(made->script);
         made->open();
@@ -190,21 +183,5 @@ void paintAll(const QDir &folder, const QString &theme, QSize size)
 
 int main(int argc, char **argv)
 {
-    using namespace sallyport;
-    QApplication application(argc, argv);
-    if (argc < 2)
-        return 1;
-    if (argc > 2) {
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * QByteArray(argv[2]).toDouble() / 100);
-        QApplication::setFont(font);
-    }
-    QDir folder(QString::fromLocal8Bit(argv[1]));
-    folder.mkpath(u"."_s);
-    Theme theme(application, ThemeChoice::Light);
-    for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        theme.setChoice(choice);
-        paintAll(folder, choice == ThemeChoice::Light ? u"light"_s : u"dark"_s, QSize(1072, 716));
-    }
-    return 0;
+    return sallyport::runGallery(argc, argv, sallyport::paintAll);
 }

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Reports" in its states, light and dark, into the folder named by the first argument,
-// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors.
+// Not a test: paints "Reports" in its states, for people to look at (galleryrun.h says how).
 
+#include "tests/ui/galleryrun.h"
 #include "tests/ui/reportsstage.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +13,10 @@ namespace sallyport {
 
 namespace {
 
-void paintAll(const QDir &folder, const QString &theme)
+void paintAll(const GalleryPainter &painter)
 {
     const auto shoot = [&](const ReportsStage &stage, const QString &name) {
-        QTest::qWait(250);
-        stage.page->grab().save(folder.filePath(name + u'-' + theme + u".png"_s));
+        painter.shoot(*stage.page, name);
     };
     for (const QSize size : {QSize(1360, 920), QSize(784, 700)}) {
         ReportsStage stage;
@@ -28,7 +24,7 @@ void paintAll(const QDir &folder, const QString &theme)
         shoot(stage, u"reports-%1"_s.arg(size.width()));
         stage.tile(AdoptionGroup::Overdue)->click();
         shoot(stage, u"reports-names-%1"_s.arg(size.width()));
-        stage.page->savePdf(folder.filePath(u"reports.pdf"_s));
+        stage.page->savePdf(painter.folder.filePath(u"reports.pdf"_s));
         QTest::qWait(250);
     }
     ReportsStage none;
@@ -49,26 +45,5 @@ void paintAll(const QDir &folder, const QString &theme)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2)
-        return 2;
-    const QDir folder(arguments.at(1));
-    folder.mkpath(u"."_s);
-    sallyport::Theme theme(application, sallyport::ThemeChoice::Light);
-    theme.setReducedMotion(true);
-    if (const int percent = arguments.value(2).toInt(); percent > 0) {
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * percent / 100);
-        QApplication::setFont(font);
-    }
-    if (arguments.value(3) == "rtl"_L1)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    for (const auto choice : {sallyport::ThemeChoice::Light, sallyport::ThemeChoice::Dark}) {
-        theme.setChoice(choice);
-        sallyport::paintAll(folder, choice == sallyport::ThemeChoice::Dark ? u"dark"_s : u"light"_s);
-    }
-    return 0;
+    return sallyport::runGallery(argc, argv, sallyport::paintAll);
 }

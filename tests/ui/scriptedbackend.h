@@ -9,6 +9,7 @@
 #include <any>
 #include <functional>
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -56,6 +57,22 @@ public:
     BackendPlace place() const override { return m_place; }
     void setPlace(BackendPlace place) { m_place = std::move(place); }
 
+    bool isOnline() const override { return !m_offline; }
+    Error offlineReason() const override { return m_offline.value_or(Error{}); }
+    void reconnect() override { ++reconnects; }
+    bool hasSession() const override { return m_hasSession; }
+    void setStaySignedIn(bool stay) override { staysSignedIn = stay; }
+    /// As if the way to the server broke, or were there again.
+    void setOffline(const std::optional<Error> &reason)
+    {
+        m_offline = reason;
+        Q_EMIT onlineChanged();
+    }
+    /// As if a session had been kept.
+    void setHasSession(bool has) { m_hasSession = has; }
+    int reconnects = 0;
+    std::optional<bool> staysSignedIn; ///< what the sign-in page asked for last
+
     /// While holding, questions wait: to look at what a screen does meanwhile.
     void hold() { m_holding = true; }
     void release()
@@ -91,6 +108,8 @@ private:
     std::vector<std::function<void()>> m_held;
     BackendPlace m_place{true, QStringLiteral("/home/olga/sallyport.store"), false, false};
     bool m_holding = false;
+    bool m_hasSession = false;
+    std::optional<Error> m_offline;
 };
 
 } // namespace sallyport

@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints "Settings" in its states, light and dark, into the folder named by the first argument,
-// for people to look at. A second argument is the size of the font in percent, a third "rtl" mirrors, a
-// fourth is a language.
+// Not a test: paints "Settings" in its states, for people to look at (galleryrun.h says how).
 
+#include "tests/ui/galleryrun.h"
 #include "tests/ui/settingsscript.h"
-#include "ui/languages.h"
+#include "ui/lists/accountchooser.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/switch.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QComboBox>
-#include <QDir>
 #include <QSpinBox>
 #include <QTest>
 
@@ -27,8 +22,7 @@ namespace {
 
 struct Stage
 {
-    QDir folder;
-    QString theme;
+    GalleryPainter painter;
     SettingsScript script;
     SecretClipboard clipboard;
     std::unique_ptr<SettingsPage> page;
@@ -46,17 +40,16 @@ struct Stage
     }
     void shoot(const QString &name)
     {
-        QTest::qWait(450);
-        page->grab().save(folder.filePath(name + u'-' + theme + u".png"_s));
+        QTest::qWait(250); // a change is rehearsed a moment later
+        painter.shoot(*page, name);
     }
 };
 
-void paintAll(const QDir &folder, const QString &theme)
+void paintAll(const GalleryPainter &painter)
 {
     const auto stage = [&] {
         auto made = std::make_unique<Stage>();
-        made->folder = folder;
-        made->theme = theme;
+        made->painter = painter;
         return made;
     };
     const TeamPolicyState strict{{{.controlPanel = true, .clientApplication = true, .everyConnection = true},
@@ -87,13 +80,11 @@ void paintAll(const QDir &folder, const QString &theme)
     reseller->script.states[u"Fabrikam GmbH"_s] = strict;
     reseller->open(SettingsScript::reseller());
     reseller->shoot(u"settings-choose"_s);
-    auto *accounts = reseller->page->findChild<QComboBox *>(u"settings.account"_s);
-    accounts->setCurrentIndex(1);
-    Q_EMIT accounts->activated(1);
+    auto *accounts = reseller->page->findChild<AccountChooser *>();
+    accounts->choose(1);
     reseller->shoot(u"settings-reseller"_s);
     reseller->turn(u"members"_s, u"controlPanel"_s);
-    accounts->setCurrentIndex(0);
-    Q_EMIT accounts->activated(0);
+    accounts->choose(0);
     reseller->shoot(u"settings-question"_s);
     auto failed = stage();
     failed->script.on<GetTeamPolicy>(
@@ -108,28 +99,5 @@ void paintAll(const QDir &folder, const QString &theme)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2)
-        return 2;
-    const QDir folder(arguments.at(1));
-    folder.mkpath(u"."_s);
-    sallyport::Theme theme(application, sallyport::ThemeChoice::Light);
-    theme.setReducedMotion(true);
-    if (const int percent = arguments.value(2).toInt(); percent > 0) {
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * percent / 100);
-        QApplication::setFont(font);
-    }
-    sallyport::Languages languages;
-    languages.apply(arguments.value(4, u"en"_s));
-    if (arguments.value(3) == "rtl"_L1)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    for (const auto choice : {sallyport::ThemeChoice::Light, sallyport::ThemeChoice::Dark}) {
-        theme.setChoice(choice);
-        sallyport::paintAll(folder, choice == sallyport::ThemeChoice::Dark ? u"dark"_s : u"light"_s);
-    }
-    return 0;
+    return sallyport::runGallery(argc, argv, sallyport::paintAll);
 }

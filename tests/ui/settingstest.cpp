@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pagedriver.h"
 #include "tests/ui/settingsscript.h"
+#include "ui/lists/accountchooser.h"
 #include "ui/settings/policyeffect.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/switch.h"
+#include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -37,13 +41,13 @@ struct Stage
     }
     QSpinBox *number(const QString &who) { return group(who)->findChild<QSpinBox *>(); }
     QComboBox *unit(const QString &who) { return group(who)->findChild<QComboBox *>(); }
-    QComboBox *accounts() { return page->findChild<QComboBox *>(u"settings.account"_s); }
+    AccountChooser *accounts() { return page->findChild<AccountChooser *>(); }
     QString effect() { return page->findChild<QLabel *>(u"settings.effect"_s)->text(); }
     bool isLoaded() { return page->findChild<QWidget *>(u"settings.policy"_s)->isVisible(); }
     void choose(int entry)
     {
-        accounts()->setCurrentIndex(entry);
-        Q_EMIT accounts()->activated(entry);
+        QTRY_VERIFY(accounts()->offered().size() > entry);
+        accounts()->choose(entry);
     }
 };
 
@@ -218,13 +222,29 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.driver().isEnabled(u"Save"_s));
     }
 
+    void withLargeTextNothingIsBesideTheNarrowestWindow()
+    {
+        const Theme theme(*qApp, ThemeChoice::Light);
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        Stage stage;
+        stage.open();
+        stage.page->resize(816, 644);
+        QTRY_VERIFY(stage.isLoaded());
+        for (const auto *area : stage.page->findChildren<QScrollArea *>())
+            QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+        QApplication::setFont(usual);
+    }
+
     void aResellerChoosesAnAccountFirst()
     {
         Stage stage;
         stage.script.states[u"Fabrikam"_s] = {{{.controlPanel = true}, {}}, Plan::Essential};
         stage.open(SettingsScript::reseller());
-        QTRY_COMPARE(stage.accounts()->count(), 2);
-        QCOMPARE(stage.accounts()->currentIndex(), -1);
+        QTRY_COMPARE(stage.accounts()->offered().size(), 2);
+        QVERIFY(!stage.accounts()->chosen());
         QVERIFY(!stage.isLoaded());
         QVERIFY(!stage.driver().button(u"Save"_s));
         QVERIFY(stage.driver().shows(u"Choose an account"_s));
@@ -238,19 +258,33 @@ private Q_SLOTS:
         Stage stage;
         stage.script.states[u"Fabrikam"_s] = {};
         stage.open(SettingsScript::reseller());
-        QTRY_COMPARE(stage.accounts()->count(), 2);
         stage.choose(0);
         QTRY_VERIFY(stage.isLoaded());
         stage.toggle(u"admins"_s, u"controlPanel"_s)->click();
         stage.choose(1);
-        QCOMPARE(stage.accounts()->currentText(), u"Contoso Ltd"_s);
+        QCOMPARE(stage.accounts()->text(), u"Contoso Ltd"_s);
         QCOMPARE(stage.driver().message(), u"The changes for Contoso Ltd are not saved yet."_s);
         QVERIFY(stage.toggle(u"admins"_s, u"controlPanel"_s)->isChecked());
         QVERIFY(stage.driver().press(u"Discard them"_s));
-        QTRY_COMPARE(stage.accounts()->currentText(), u"Fabrikam"_s);
+        QTRY_COMPARE(stage.accounts()->text(), u"Fabrikam"_s);
         QTRY_VERIFY(stage.isLoaded());
         QVERIFY(!stage.toggle(u"admins"_s, u"controlPanel"_s)->isChecked());
         QVERIFY(!stage.page->hasChanges());
+    }
+
+    void enterInTheAccountSavesNothing()
+    {
+        Stage stage;
+        stage.open(SettingsScript::reseller());
+        QVERIFY(QTest::qWaitForWindowActive(stage.page.get()));
+        QTRY_VERIFY(stage.isLoaded());
+        stage.toggle(u"admins"_s, u"controlPanel"_s)->click();
+        QTRY_VERIFY(stage.driver().isEnabled(u"Save"_s));
+        stage.accounts()->setFocus();
+        const int asked = stage.script.asked<ListAccounts>();
+        QTest::keyClick(stage.accounts(), Qt::Key_Return);
+        QTRY_COMPARE(stage.script.asked<ListAccounts>(), asked + 1);
+        QCOMPARE(stage.script.asked<GetSession>(), 0);
     }
 
     void theOnlyAccountIsChosenAlready()
@@ -258,7 +292,7 @@ private Q_SLOTS:
         Stage stage;
         stage.open(SettingsScript::reseller());
         QTRY_VERIFY(stage.isLoaded());
-        QCOMPARE(stage.accounts()->currentText(), u"Contoso Ltd"_s);
+        QCOMPARE(stage.accounts()->text(), u"Contoso Ltd"_s);
     }
 
     void withoutAccountsThePageSaysWhatToDo()

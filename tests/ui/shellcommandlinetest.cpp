@@ -13,6 +13,7 @@ class CommandLineTest : public QObject
 private Q_SLOTS:
     void withoutAnythingItOpensTheUsualStore();
     void aStoreAndAKeyFileAreTaken();
+    void aServerIsTaken();
     void mistakesAreExplained_data();
     void mistakesAreExplained();
     void helpAndVersionAreNoMistakes();
@@ -37,13 +38,25 @@ void CommandLineTest::aStoreAndAKeyFileAreTaken()
     QCOMPARE(read.commandLine->keyFile, u"/etc/key"_s);
 }
 
+void CommandLineTest::aServerIsTaken()
+{
+    const ReadCommandLine read = readCommandLine({u"sallyport"_s, u"--server"_s, u"mfa.example.org"_s});
+    QVERIFY(read.commandLine);
+    QCOMPARE(read.commandLine->server, u"mfa.example.org"_s);
+}
+
 void CommandLineTest::mistakesAreExplained_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("said");
     QTest::newRow("unknown option") << QStringList{u"--colour"_s} << u"colour"_s;
-    QTest::newRow("server") << QStringList{u"--server"_s, u"https://x.example"_s}
-                            << u"does not connect to servers yet"_s;
+    QTest::newRow("server and store")
+        << QStringList{u"--server"_s, u"x.example"_s, u"--store"_s, u"a"_s} << u"leave out --store"_s;
+    QTest::newRow("the key of a server")
+        << QStringList{u"--server"_s, u"x.example"_s, u"--key"_s, u"keychain"_s} << u"leave out --key"_s;
+    QTest::newRow("server nowhere") << QStringList{u"--server"_s, u"ftp://x"_s} << u"needs an address"_s;
+    QTest::newRow("server in the clear")
+        << QStringList{u"--server"_s, u"http://x.example"_s} << u"needs an address"_s;
     QTest::newRow("kiosk") << QStringList{u"--kiosk"_s} << u"kiosk yet"_s;
     QTest::newRow("two stores") << QStringList{u"--demo"_s, u"--store"_s, u"a"_s} << u"leave out --store"_s;
     QTest::newRow("sample data has no key")

@@ -12,44 +12,28 @@
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/exports/exportpanel.h"
-#include "ui/widgets/text.h"
+#include "ui/flows/journeyplace.h"
+#include "ui/widgets/pagearea.h"
 
 #include <QPointer>
-#include <QScrollArea>
 #include <QShowEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-namespace {
-
-QScrollArea *scrollArea()
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
-} // namespace
-
 AccountsPage::AccountsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
                            Clock clock, ColumnMemory *columns, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_workplace(workplace),
       m_clock(std::move(clock)), m_columns(columns), m_model(new AccountTable(backend, m_clock, this)),
-      m_pages(new QStackedWidget), m_overview(scrollArea()), m_journeyArea(scrollArea())
+      m_place(new JourneyPlace)
 {
     setObjectName(u"page.accounts"_s);
     makeOverview();
-    m_pages->addWidget(m_overview);
-    m_pages->addWidget(m_journeyArea);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
+    column->addWidget(m_place);
 }
 
 bool AccountsPage::sellsAccounts() const
@@ -60,14 +44,17 @@ bool AccountsPage::sellsAccounts() const
 void AccountsPage::makeOverview()
 {
     setAccessibleName(tr("Accounts"));
+    AccountList *before = m_list;
     m_list = new AccountList(*m_model, sellsAccounts(), m_columns);
     m_list->setWaiting(m_waiting);
-    connect(m_list, &AccountList::newWanted, this, [this] { openCard({}); });
+    connect(m_list, &AccountList::addWanted, this, [this] { openCard({}); });
     connect(m_list, &AccountList::editWanted, this, [this](const Account &account) { openCard(account); });
     connect(m_list, &AccountList::membersWanted, this, &AccountsPage::membersWanted);
     connect(m_list, &AccountList::switchWanted, this, &AccountsPage::takeSwitch);
     connect(m_list, &AccountList::exportWanted, this, &AccountsPage::exportAccounts);
-    m_overview->setWidget(m_list); // the one before goes
+    if (before)
+        m_list->takeInset(*before);
+    m_place->setOverview(new PageArea(m_list));
 }
 
 void AccountsPage::refresh()
@@ -76,11 +63,21 @@ void AccountsPage::refresh()
     m_model->askForCounts();
 }
 
+void AccountsPage::setInset(QWidget *inset)
+{
+    m_list->setInset(inset);
+}
+
+void AccountsPage::announce(Tone tone, const QString &text)
+{
+    m_list->announce(tone, text);
+}
+
 void AccountsPage::exportAccounts()
 {
     m_list->clearMessage();
     const ListAccounts shown{.page = m_model->firstPage(), .filter = m_model->filter()};
-    exportList(m_list, m_backend,
+    exportList(this, m_backend,
                {.kind = ExportKind::Accounts,
                 .scope = {},
                 .fileName = u"accounts.csv"_s,
@@ -144,7 +141,7 @@ void AccountsPage::require(const Account &account, const MfaMandate &mandate)
 
 void AccountsPage::release(const Account &account)
 {
-    if (m_waiting || m_journey)
+    if (m_waiting || m_place->journey())
         return;
     // How the identity is verified depends on what is true now, not when the page was opened.
     m_waiting = true;
@@ -227,23 +224,15 @@ void AccountsPage::saved(const AccountRow &row, const QString &message)
 
 void AccountsPage::openJourney(Journey *journey)
 {
-    m_journey = journey;
     connect(journey, &Journey::cancelled, this, [this] { closeJourney(Tone::Accent, {}); });
     connect(journey, &Journey::finished, this,
             [this](const QString &message) { closeJourney(Tone::Good, message); });
-    auto *frame = new QWidget;
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(scaled(this, 32), scaled(this, 24), scaled(this, 32), scaled(this, 32));
-    column->addWidget(journey);
-    m_journeyArea->setWidget(frame);
-    m_pages->setCurrentWidget(m_journeyArea);
+    m_place->open(journey);
 }
 
 void AccountsPage::closeJourney(Tone tone, const QString &message)
 {
-    m_journeyArea->takeWidget()->deleteLater();
-    m_journey = nullptr;
-    m_pages->setCurrentWidget(m_overview);
+    m_place->leave();
     m_list->focusTable();
     if (!message.isEmpty())
         m_list->announce(tone, message);
@@ -258,7 +247,7 @@ void AccountsPage::fail(const Error &error)
 void AccountsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous() && !m_journey)
+    if (!event->spontaneous() && !m_place->journey())
         refresh();
 }
 
@@ -267,7 +256,7 @@ void AccountsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    // A journey under way keeps its language until it ends.
+    // A journey under way keeps its language until it ends, and so does what is being entered or exported.
     makeOverview();
     m_model->retranslate();
 }

@@ -12,9 +12,6 @@
 
 #include <optional>
 
-class QScrollArea;
-class QStackedWidget;
-
 namespace sallyport {
 
 class AccountList;
@@ -22,6 +19,7 @@ class AccountTable;
 class Backend;
 class ColumnMemory;
 class Journey;
+class JourneyPlace;
 class SecretClipboard;
 
 /// "Accounts" (page.accounts): the accounts the caller may see, with their MFA switch. ON is rehearsed and
@@ -36,6 +34,9 @@ public:
 
     /// Asks the core again. What is being entered stays.
     void refresh();
+    /// Above the table; the one before goes. nullptr: only that.
+    void setInset(QWidget *inset);
+    void announce(Tone tone, const QString &text);
 
 Q_SIGNALS:
     /// The members of this account are to be seen.
@@ -72,11 +73,8 @@ private:
     AccountTable *m_model;
     std::optional<ScopeId> m_rehearsed; ///< whose rehearsal is wanted
     bool m_waiting = false;             ///< for what a journey starts from
-    QStackedWidget *m_pages;
-    QScrollArea *m_overview;
-    QScrollArea *m_journeyArea;
+    JourneyPlace *m_place;
     AccountList *m_list = nullptr;
-    Journey *m_journey = nullptr;
 };
 
 } // namespace sallyport

@@ -19,7 +19,7 @@ class AddAdminPage : public FlowPage
 {
     Q_OBJECT
 public:
-    AddAdminPage()
+    explicit AddAdminPage(bool local)
         : FlowPage(u"page.addAdmin"_s, tr("Add admin")), m_name(new LabelledField(tr("Name"))),
           m_email(new LabelledField(tr("Email")))
     {
@@ -40,7 +40,10 @@ public:
             column->addWidget(field);
             connect(field, &LabelledField::textChanged, this, [field] { field->setError({}); });
         }
-        setFootnote(tr("You get a one-time code with which the admin sets a password."));
+        setFootnote(local
+                        ? tr("You get a one-time code with which the admin sets a password.")
+                        : tr("The admin gets a one-time link by mail; where the server sends none, you get a "
+                             "one-time code to hand over."));
         setFirstFocus(m_name->edit());
         auto *cancel = addButton(tr("Cancel"));
         setEscape(cancel);
@@ -89,7 +92,7 @@ private:
 };
 
 AddAdminFlow::AddAdminFlow(const JourneyStart &start, QWidget *parent)
-    : Journey(start, parent), m_form(new AddAdminPage)
+    : Journey(start, parent), m_form(new AddAdminPage(start.backend.place().local))
 {
     connect(m_form, &AddAdminPage::cancelled, this, &Journey::cancelled);
     connect(m_form, &AddAdminPage::entered, this, [this](const QString &name, const QString &email) {
@@ -112,6 +115,12 @@ void AddAdminFlow::fail(const Error &error)
 
 void AddAdminFlow::showCode(const AdminRow &row, const SignInCode &code)
 {
+    if (code.mailed) {
+        //: %1 is the name of a person
+        Q_EMIT finished(tr("%1 was added.").arg(row.person.name) + u' ' +
+                        OneTimeCodePage::sentText(OneTimeCodePage::Purpose::SignIn, code));
+        return;
+    }
     m_mayLeave = false;
     auto *page = new OneTimeCodePage(OneTimeCodePage::Purpose::SignIn, code, row.person.name, clipboard());
     connect(page, &OneTimeCodePage::finished, this, [this, name = row.person.name] {

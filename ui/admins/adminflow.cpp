@@ -124,6 +124,10 @@ void AdminFlow::issueCode()
 
 void AdminFlow::showCode(const SignInCode &code)
 {
+    if (code.mailed) {
+        Q_EMIT finished(OneTimeCodePage::sentText(OneTimeCodePage::Purpose::SignIn, code));
+        return;
+    }
     m_mayLeave = false;
     auto *page =
         new OneTimeCodePage(OneTimeCodePage::Purpose::SignIn, code, m_admin.person.name, clipboard());

@@ -8,25 +8,19 @@
 #include "ui/admins/linkdelegate.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columnsbutton.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
-#include "ui/widgets/insetplace.h"
 #include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/progressrow.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/switchdelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QProgressBar>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -44,112 +38,66 @@ constexpr double roomForNames = 1300;
 } // namespace
 
 AdminList::AdminList(Backend &backend, Clock clock, ColumnMemory *columns, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_model(new AdminTableModel(backend, std::move(clock), this)),
-      m_table(new TableView(tr("Admins"))), m_count(new MutedText),
-      m_add(new Button(tr("Add admin"), Button::Kind::Primary)),
-      m_search(new SearchField(tr("Search name or email"))),
-      m_chips(new FilterChips({tr("All"), tr("MFA off"), tr("Pending")})), m_selected(new Caption),
-      m_enable(new Button(tr("Enable MFA"))), m_print(new Button(tr("Print sheets…"))), m_message(new Banner),
-      m_busyBar(new BusyBar), m_empty(new EmptyState(tr("No admin matches the search and the filter."))),
-      m_insetPlace(new InsetPlace), m_progress(new QWidget), m_progressText(new Caption),
-      m_progressBar(new QProgressBar), m_stop(new Button(tr("Cancel")))
+    : AdminList(new AdminTableModel(backend, std::move(clock)), backend, columns, parent)
 {
-    m_table->setObjectName(u"admins.table"_s);
-    m_message->setObjectName(u"adminsMessage"_s);
-    m_count->setObjectName(u"adminsCount"_s);
-    m_add->hide();
-    m_progress->hide();
-    m_empty->hide();
+}
+
+AdminList::AdminList(AdminTableModel *model, Backend &backend, ColumnMemory *columns, QWidget *parent)
+    : ListFrame(*model,
+                {.name = u"admins"_s,
+                 .title = tr("Admins"),
+                 .search = tr("Search name or email"),
+                 .chips = {tr("All"), tr("MFA off"), tr("Pending")},
+                 .nothing = {},
+                 .add = {},
+                 .noMatch = tr("No admin matches the search and the filter.")},
+                parent),
+      m_backend(backend), m_model(model), m_enable(new Button(tr("Enable MFA"))),
+      m_print(new Button(tr("Print sheets…"))), m_progress(new ProgressRow(tr("Enabling MFA")))
+{
+    m_model->setParent(this);
     m_enable->setEnabled(false);
     m_print->setEnabled(false);
-
-    m_progressBar->setTextVisible(false);
-    m_progressBar->setFixedHeight(scaled(this, 6));
-    auto *progress = new QHBoxLayout(m_progress);
-    progress->setContentsMargins(0, 0, 0, 0);
-    progress->setSpacing(scaled(this, 16));
-    m_progressText->setWordWrap(false);
-    progress->addWidget(m_progressText);
-    progress->addWidget(m_progressBar, 1);
-    progress->addWidget(m_stop);
-
-    m_table->setMinimumHeight(scaled(this, 3 * 48));
-    m_table->setModel(m_model);
-    m_table->columns().remember(columns, u"admins"_s);
-    m_table->columns().setYielding({AdminTableModel::LastSignIn, AdminTableModel::SignIn});
-    m_table->setItemDelegateForColumn(AdminTableModel::Mfa, new SwitchDelegate(m_table));
-    m_table->setItemDelegateForColumn(AdminTableModel::State, new PillDelegate(m_table));
-    m_table->setItemDelegateForColumn(AdminTableModel::Link, new LinkDelegate(m_table));
-    m_table->installEventFilter(this);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(this, 32), scaled(this, 24), scaled(this, 32), scaled(this, 32));
-    column->setSpacing(scaled(this, 16));
-    column->addWidget(makeTop());
-    column->addWidget(m_message);
-    column->addWidget(m_progress);
-    column->addLayout(m_insetPlace);
-    auto *list = new QVBoxLayout;
-    list->setSpacing(scaled(this, 4));
-    list->addWidget(m_busyBar);
-    list->addWidget(m_table, 1);
-    list->addWidget(m_empty, 1);
-    column->addLayout(list, 1);
+    makeTop();
+    m_progress->hide();
+    addAbove(m_progress);
+    view()->columns().remember(columns, u"admins"_s);
+    view()->columns().setYielding({AdminTableModel::LastSignIn, AdminTableModel::SignIn});
+    view()->setItemDelegateForColumn(AdminTableModel::Mfa, new SwitchDelegate(view()));
+    view()->setItemDelegateForColumn(AdminTableModel::State, new PillDelegate(view()));
+    view()->setItemDelegateForColumn(AdminTableModel::Link, new LinkDelegate(view()));
+    view()->installEventFilter(this);
     connectTable();
     updateSelection();
 }
 
-QWidget *AdminList::makeTop()
+void AdminList::makeTop()
 {
-    auto *top = new QWidget;
-    auto *head = new WrapLayout;
-    head->setSpacing(scaled(this, 12));
-    head->addWidget(new PageTitle(tr("Admins")));
-    head->addWidget(m_count);
-    auto *save = new Button(tr("Export…"));
-    connect(save, &Button::clicked, this, &AdminList::exportWanted);
-    head->addTrailing(save);
-    head->addTrailing(m_add);
-    auto *tools = new WrapLayout;
-    tools->setSpacing(scaled(this, 12));
-    tools->addWidget(m_search);
-    tools->addWidget(m_chips);
-    m_selected->setWordWrap(false);
-    m_selected->hide();
-    tools->addTrailing(m_selected);
+    addExport();
+    m_add = addToHead(tr("Add admin"), true);
+    m_add->hide();
+    auto *tools = makeTools();
     tools->addTrailing(m_enable);
     tools->addTrailing(m_print);
-    tools->addTrailing(new ColumnsButton(*m_table));
-    auto *column = new QVBoxLayout(top);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(this, 16));
-    column->addLayout(head);
-    column->addLayout(tools);
-    return top;
+    tools->addTrailing(new ColumnsButton(*view()));
 }
 
 void AdminList::connectTable()
 {
-    connect(m_add, &Button::clicked, this, &AdminList::addRequested);
-    connect(m_search, &SearchField::searched, m_model, &AdminTableModel::setSearch);
-    connect(m_chips, &FilterChips::chosen, this,
+    connect(m_add, &Button::clicked, this, &AdminList::addWanted);
+    connect(search(), &SearchField::searched, m_model, &AdminTableModel::setSearch);
+    connect(chips(), &FilterChips::chosen, this,
             [this](int chip) { m_model->setFilter(filters.at(static_cast<size_t>(chip))); });
     connect(m_enable, &Button::clicked, this, &AdminList::enableSelection);
-    connect(m_stop, &Button::clicked, this, [this] {
+    connect(m_progress, &ProgressRow::cancelWanted, this, [this] {
         if (!m_enabling)
             return;
         m_enabling->cancel();
-        m_stop->setEnabled(false);
+        m_progress->setCancellable(false);
     });
     connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(selectedToPrint()); });
-    connect(m_message, &Banner::actionTriggered, this, [this] {
-        if (m_failed)
-            m_model->retry();
-        else
-            Q_EMIT printRequested(m_enabled);
-    });
+    connect(this, &AdminList::messageActionWanted, this, [this] { Q_EMIT printRequested(m_enabled); });
 
-    connect(m_model, &AdminTableModel::stateChanged, this, &AdminList::updateState);
     connect(m_model, &AdminTableModel::modelReset, this, &AdminList::updateSelection);
     connect(m_model, &AdminTableModel::dataChanged, this, &AdminList::updateSelection);
     connect(m_model, &AdminTableModel::switchRequested, this, [this](const QModelIndex &index, bool on) {
@@ -158,11 +106,11 @@ void AdminList::connectTable()
         else
             Q_EMIT disableRequested(m_model->row(index));
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AdminList::updateSelection);
-    connect(m_table, &TableView::clicked, this, &AdminList::follow);
-    connect(m_table, &TableView::activated, this, &AdminList::follow);
-    connect(m_table, &TableView::menuAboutToOpen, this, &AdminList::fillMenu);
+    connect(view(), &TableView::clicked, this, &AdminList::follow);
+    connect(view(), &TableView::activated, this, &AdminList::follow);
+    connect(view(), &TableView::menuAboutToOpen, this, &AdminList::fillMenu);
 }
 
 void AdminList::refresh()
@@ -197,9 +145,8 @@ void AdminList::askCounts()
                 [this, chip](const Result<Page<AdminRow>> &page) {
                     if (!page)
                         return;
-                    m_chips->setCount(static_cast<int>(chip), page->total);
-                    if (chip == 0)
-                        m_count->setText(locale().toString(page->total));
+                    setCount(static_cast<int>(chip), page->total);
+                    chips()->setCount(static_cast<int>(chip), page->total);
                 });
     }
 }
@@ -209,46 +156,15 @@ void AdminList::setMayAdd(bool mayAdd)
     m_add->setVisible(mayAdd);
 }
 
-void AdminList::setInset(QWidget *inset)
+bool AdminList::isNarrowed() const
 {
-    m_insetPlace->put(inset);
-}
-
-void AdminList::announce(Tone tone, const QString &text)
-{
-    m_failed = false;
-    m_message->setAction({});
-    m_message->setDismissible(false);
-    m_message->announce(tone, text);
-}
-
-void AdminList::clearMessage()
-{
-    m_failed = false;
-    m_message->setAction({});
-    m_message->clear();
-}
-
-void AdminList::updateState()
-{
-    const PagedTableModel::State state = m_model->state();
-    m_busyBar->setBusy(state == PagedTableModel::State::Loading);
-    if (state == PagedTableModel::State::Failed && m_model->error()) {
-        announce(Tone::Bad, errorText(*m_model->error()));
-        m_message->setAction(tr("Try again"));
-        m_failed = true;
-    } else if (m_failed) {
-        clearMessage();
-    }
-    const bool empty = m_model->wasLoaded() && m_model->rowCount() == 0;
-    m_empty->setVisible(empty);
-    m_table->setVisible(!empty);
+    return true; // without search and filter there is at least whoever looks
 }
 
 QList<PersonId> AdminList::selectedToEnable() const
 {
     QList<PersonId> admins;
-    for (const int number : m_table->selectedRowNumbers()) {
+    for (const int number : view()->selectedRowNumbers()) {
         const AdminRow &row = m_model->row(number);
         if (row.mayChange && !row.mfaEnabled)
             admins.append(row.person.id);
@@ -259,7 +175,7 @@ QList<PersonId> AdminList::selectedToEnable() const
 QList<Person> AdminList::selectedToPrint() const
 {
     QList<Person> admins;
-    for (const int number : m_table->selectedRowNumbers()) {
+    for (const int number : view()->selectedRowNumbers()) {
         const AdminRow &row = m_model->row(number);
         if (row.mayChange && row.link == QrLink::Show)
             admins.append(row.person);
@@ -269,16 +185,14 @@ QList<Person> AdminList::selectedToPrint() const
 
 void AdminList::updateSelection()
 {
-    const auto selected = m_table->selectedRowNumbers().size();
-    m_selected->setVisible(selected > 1);
-    m_selected->setText(selected > 1 ? tr("%n selected", nullptr, static_cast<int>(selected)) : QString());
+    sayHowManySelected();
     m_enable->setEnabled(!m_enabling && !selectedToEnable().isEmpty());
     m_print->setEnabled(!m_enabling && !selectedToPrint().isEmpty());
 }
 
 void AdminList::fillMenu(QMenu *menu, const QModelIndex &index)
 {
-    if (m_table->selectedRowNumbers().size() > 1) {
+    if (view()->selectedRowNumbers().size() > 1) {
         QAction *enable = menu->addAction(tr("Enable MFA"), this, &AdminList::enableSelection);
         enable->setEnabled(m_enable->isEnabled());
         return;
@@ -308,9 +222,9 @@ void AdminList::follow(const QModelIndex &index)
 
 bool AdminList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    if (watched == view() && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const QModelIndex current = m_table->currentIndex();
+        const QModelIndex current = view()->currentIndex();
         // On the link the space key follows it; everywhere else in the row it is the toggle's.
         if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && current.isValid() &&
             current.column() == AdminTableModel::Link) {
@@ -318,13 +232,13 @@ bool AdminList::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return ListFrame::eventFilter(watched, event);
 }
 
 void AdminList::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
-    m_table->setColumnPixels({width() < scaled(this, roomForNames) ? 156.0 : 0.0, 0, 92, 132, 164, 112, 108});
+    ListFrame::resizeEvent(event);
+    view()->setColumnPixels({width() < scaled(this, roomForNames) ? 156.0 : 0.0, 0, 92, 132, 164, 112, 108});
 }
 
 void AdminList::enable(const AdminRow &admin)
@@ -357,13 +271,11 @@ void AdminList::enableSelection()
             m_enabled.append(row.person);
     });
     connect(m_enabling, &AdminEnabling::progressed, this, [this](int done, int total) {
-        m_progressBar->setRange(0, total);
-        m_progressBar->setValue(done);
         //: %1 and %2 are numbers of admins
-        m_progressText->setText(tr("Enabling MFA: %1 of %2").arg(done).arg(total));
+        m_progress->setProgress(tr("Enabling MFA: %1 of %2").arg(done).arg(total), done, total);
     });
     connect(m_enabling, &AdminEnabling::ended, this, &AdminList::endEnabling);
-    m_stop->setEnabled(true);
+    m_progress->setCancellable(true);
     m_progress->show();
     m_enabling->start();
     updateSelection();
@@ -375,23 +287,26 @@ void AdminList::endEnabling(const std::optional<Error> &error)
     const int total = m_enabling->total();
     m_enabling.clear();
     m_progress->hide();
+    const QString action = m_enabled.isEmpty() ? QString() : tr("Print sheets…");
     if (error)
         //: %1 and %2 are numbers of admins, %3 says why it stopped
-        announce(Tone::Bad, tr("MFA was enabled for %1 of %2 admins, then it stopped. %3")
-                                .arg(QString::number(done), QString::number(total), errorText(*error)));
+        announce(Tone::Bad,
+                 tr("MFA was enabled for %1 of %2 admins, then it stopped. %3")
+                     .arg(QString::number(done), QString::number(total), errorText(*error)),
+                 action);
     else if (done < total)
         //: %1 and %2 are numbers of admins
         announce(Tone::Accent,
                  tr("Cancelled: MFA was enabled for %1 of %2 admins. The others are as they were.")
                      .arg(done)
-                     .arg(total));
+                     .arg(total),
+                 action);
     else
         announce(Tone::Good,
                  tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\", or "
                     "on paper.",
-                    nullptr, done));
-    if (!m_enabled.isEmpty())
-        m_message->setAction(tr("Print sheets…"));
+                    nullptr, done),
+                 action);
     askCounts();
     updateSelection();
 }

@@ -6,38 +6,28 @@
 #include "core/model/error.h"
 #include "core/model/timestamp.h"
 #include "core/operations/admins.h"
-#include "ui/widgets/palette.h"
+#include "ui/lists/listframe.h"
 
 #include <QList>
 #include <QPointer>
-#include <QWidget>
 
 #include <optional>
 
 class QMenu;
 class QModelIndex;
-class QProgressBar;
 
 namespace sallyport {
 
 class AdminEnabling;
 class AdminTableModel;
 class Backend;
-class Banner;
-class BusyBar;
 class Button;
-class Caption;
 class ColumnMemory;
-class EmptyState;
-class MutedText;
-class FilterChips;
-class InsetPlace;
-class SearchField;
-class TableView;
+class ProgressRow;
 
 /// The table of "Admins" with its search, filters, toggles and the selection that is enabled together. What
 /// needs more than one click is asked of its owner.
-class AdminList : public QWidget
+class AdminList : public ListFrame
 {
     Q_OBJECT
 public:
@@ -51,16 +41,10 @@ public:
     /// Asks the core for the row of this admin.
     void refreshRow(const Person &admin);
     void setMayAdd(bool mayAdd);
-    /// Above the table; the one before goes.
-    void setInset(QWidget *inset);
-    void announce(Tone tone, const QString &text);
-    void clearMessage();
 
     AdminTableModel *model() const { return m_model; }
 
 Q_SIGNALS:
-    void addRequested();
-    void exportWanted();
     void disableRequested(const AdminRow &admin);
     void linkRequested(const AdminRow &admin);
     void signInCodeRequested(const AdminRow &admin);
@@ -70,12 +54,13 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool isNarrowed() const override;
 
 private:
-    QWidget *makeTop();
+    AdminList(AdminTableModel *model, Backend &backend, ColumnMemory *columns, QWidget *parent);
+    void makeTop();
     void connectTable();
     void askCounts();
-    void updateState();
     void updateSelection();
     void fillMenu(QMenu *menu, const QModelIndex &index);
     void follow(const QModelIndex &index);
@@ -89,25 +74,12 @@ private:
 
     Backend &m_backend;
     AdminTableModel *m_model;
-    TableView *m_table;
-    MutedText *m_count;
-    Button *m_add;
-    SearchField *m_search;
-    FilterChips *m_chips;
-    Caption *m_selected;
+    Button *m_add = nullptr;
     Button *m_enable;
     Button *m_print;
-    Banner *m_message;
-    BusyBar *m_busyBar;
-    EmptyState *m_empty;
-    InsetPlace *m_insetPlace;
-    QWidget *m_progress;
-    Caption *m_progressText;
-    QProgressBar *m_progressBar;
-    Button *m_stop;
+    ProgressRow *m_progress;
     QPointer<AdminEnabling> m_enabling;
     QList<Person> m_enabled; ///< just now, by one click
-    bool m_failed = false;   ///< the message is about the list itself
 };
 
 } // namespace sallyport

@@ -12,53 +12,36 @@
 #include "ui/errortext.h"
 #include "ui/exports/exportpanel.h"
 #include "ui/flows/handoverwindow.h"
+#include "ui/flows/journeyplace.h"
 #include "ui/printing/printcentre.h"
-#include "ui/widgets/text.h"
+#include "ui/widgets/pagearea.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QShowEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-namespace {
-
-QScrollArea *scrollArea()
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
-} // namespace
-
 AdminsPage::AdminsPage(Backend &backend, SecretClipboard &clipboard, Clock clock, ColumnMemory *columns,
                        QWidget *parent)
     : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_clock(std::move(clock)),
-      m_columns(columns), m_pages(new QStackedWidget), m_overview(scrollArea()), m_journeyArea(scrollArea())
+      m_columns(columns), m_place(new JourneyPlace)
 {
     setObjectName(u"page.admins"_s);
-    setAccessibleName(tr("Admins"));
-    m_list = makeList();
-    m_overview->setWidget(m_list);
-    m_pages->addWidget(m_overview);
-    m_pages->addWidget(m_journeyArea);
+    makeOverview();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
+    column->addWidget(m_place);
 }
 
-AdminList *AdminsPage::makeList()
+void AdminsPage::makeOverview()
 {
+    setAccessibleName(tr("Admins"));
     auto *list = new AdminList(m_backend, m_clock, m_columns);
-    connect(list, &AdminList::addRequested, this, [this] {
-        if (!m_journey && m_session)
+    connect(list, &AdminList::addWanted, this, [this] {
+        if (!m_place->journey() && m_session)
             open(new AddAdminFlow({m_backend, m_clipboard, {}, m_session->strength}));
     });
     connect(list, &AdminList::disableRequested, this,
@@ -73,14 +56,27 @@ AdminList *AdminsPage::makeList()
     });
     connect(list, &AdminList::printRequested, this, &AdminsPage::openPrintCentre);
     connect(list, &AdminList::exportWanted, this, &AdminsPage::exportAdmins);
-    return list;
+    if (m_list)
+        list->takeInset(*m_list);
+    m_list = list;
+    m_place->setOverview(new PageArea(list));
+}
+
+void AdminsPage::setInset(QWidget *inset)
+{
+    m_list->setInset(inset);
+}
+
+void AdminsPage::announce(Tone tone, const QString &text)
+{
+    m_list->announce(tone, text);
 }
 
 void AdminsPage::exportAdmins()
 {
     m_list->clearMessage();
     const ListAdmins shown{.page = m_list->model()->firstPage(), .filter = m_list->model()->filter()};
-    exportList(m_list, m_backend,
+    exportList(this, m_backend,
                {.kind = ExportKind::Admins,
                 .scope = {},
                 .fileName = u"admins.csv"_s,
@@ -90,7 +86,7 @@ void AdminsPage::exportAdmins()
 
 bool AdminsPage::mayLeave() const
 {
-    return (!m_journey || m_journey->mayLeave()) && (!m_window || m_window->mayLeave());
+    return m_place->mayLeave() && (!m_window || m_window->mayLeave());
 }
 
 void AdminsPage::takeSession(const Session &session)
@@ -103,7 +99,7 @@ void AdminsPage::takeSession(const Session &session)
 
 bool AdminsPage::mayAdminister()
 {
-    if (!m_session || m_journey || m_window || m_printCentre)
+    if (!m_session || m_place->journey() || m_window || m_printCentre)
         return false;
     // Said before it is asked for a code that does not exist.
     if (!m_session->mfaActive)
@@ -130,7 +126,6 @@ void AdminsPage::openFlow(int kind, const AdminRow &admin)
 void AdminsPage::open(Journey *journey)
 {
     m_list->clearMessage();
-    m_journey = journey;
     connect(journey, &Journey::mayLeaveChanged, this, &AdminsPage::mayLeaveChanged);
     connect(journey, &Journey::cancelled, this, [this] {
         closeJourney();
@@ -141,20 +136,12 @@ void AdminsPage::open(Journey *journey)
         m_list->announce(Tone::Good, message);
         m_list->refresh();
     });
-    auto *frame = new QWidget;
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(scaled(this, 32), scaled(this, 24), scaled(this, 32), scaled(this, 32));
-    column->addWidget(journey);
-    m_journeyArea->setWidget(frame);
-    m_pages->setCurrentWidget(m_journeyArea);
+    m_place->open(journey);
 }
 
 void AdminsPage::closeJourney()
 {
-    // Later: it is in the middle of telling us.
-    m_journeyArea->takeWidget()->deleteLater();
-    m_journey = nullptr;
-    m_pages->setCurrentWidget(m_overview);
+    m_place->leave();
 }
 
 void AdminsPage::openWindow(const AdminRow &admin, const SetupSecret &secret)
@@ -191,7 +178,7 @@ void AdminsPage::showEvent(QShowEvent *event)
         return;
     if (m_window)
         m_window->open(); // it was covered by the lock, with codes nobody has kept yet
-    if (m_journey)
+    if (m_place->journey())
         return;
     m_list->refresh();
     deliver(m_backend.call(GetSession{}), this, [this](const Result<Session> &session) {
@@ -217,10 +204,8 @@ void AdminsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange || !m_list)
         return;
-    // A journey under way keeps its language until it ends.
-    m_list = makeList();
-    m_overview->setWidget(m_list); // the one before goes
-    setAccessibleName(tr("Admins"));
+    // A journey under way keeps its language until it ends, and so does an export.
+    makeOverview();
     if (m_session)
         takeSession(*m_session);
     m_list->refresh();

@@ -12,9 +12,6 @@
 
 #include <optional>
 
-class QScrollArea;
-class QStackedWidget;
-
 namespace sallyport {
 
 class AdminList;
@@ -22,6 +19,7 @@ class Backend;
 class ColumnMemory;
 class HandOverWindow;
 class Journey;
+class JourneyPlace;
 class PrintCentre;
 class SecretClipboard;
 
@@ -36,6 +34,9 @@ public:
 
     /// False while leaving would lose a code that is shown only once.
     bool mayLeave() const;
+    /// Above the table; the one before goes. nullptr: only that.
+    void setInset(QWidget *inset);
+    void announce(Tone tone, const QString &text);
 
 Q_SIGNALS:
     void mayLeaveChanged(bool mayLeave);
@@ -46,7 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    AdminList *makeList();
+    void makeOverview();
     void takeSession(const Session &session);
     bool mayAdminister();
     void open(Journey *journey);
@@ -61,11 +62,8 @@ private:
     Clock m_clock;
     ColumnMemory *m_columns;
     std::optional<Session> m_session;
-    QStackedWidget *m_pages;
+    JourneyPlace *m_place;
     AdminList *m_list = nullptr;
-    QScrollArea *m_overview;
-    QScrollArea *m_journeyArea;
-    Journey *m_journey = nullptr;
     QPointer<HandOverWindow> m_window;
     QPointer<PrintCentre> m_printCentre;
 };

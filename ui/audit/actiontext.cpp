@@ -49,6 +49,8 @@ constexpr std::array actions{
     Word{"mfa.enable", QT_TRANSLATE_NOOP("sallyport::AuditText", "Enable MFA")},
     Word{"mfa.disable", QT_TRANSLATE_NOOP("sallyport::AuditText", "Disable MFA")},
     Word{"mfa.reset-secret", QT_TRANSLATE_NOOP("sallyport::AuditText", "Reset Secret")},
+    Word{"mfa.break-glass",
+         QT_TRANSLATE_NOOP("sallyport::AuditText", "Reset MFA on the server (break-glass)")},
     Word{"mfa.reset-begin", QT_TRANSLATE_NOOP("sallyport::AuditText", "Begin a new setup with a reset code")},
     Word{"mfa.reset-link", QT_TRANSLATE_NOOP("sallyport::AuditText", "Begin a new setup by a mailed link")},
     Word{"mfa.backup-codes", QT_TRANSLATE_NOOP("sallyport::AuditText", "Generate backup codes")},

@@ -9,10 +9,10 @@
 #include "ui/audit/logproof.h"
 #include "ui/errortext.h"
 #include "ui/exports/exportpanel.h"
+#include "ui/widgets/pagearea.h"
 
 #include <QEvent>
 #include <QLocale>
-#include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -22,12 +22,9 @@ namespace sallyport {
 
 AuditPage::AuditPage(Backend &backend, Clock clock, ColumnMemory *columns, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_clock(std::move(clock)), m_columns(columns),
-      m_model(new AuditTable(backend, m_clock, this)), m_area(new QScrollArea)
+      m_model(new AuditTable(backend, m_clock, this)), m_area(new PageArea)
 {
     setObjectName(u"page.audit"_s);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_area);
@@ -37,6 +34,7 @@ AuditPage::AuditPage(Backend &backend, Clock clock, ColumnMemory *columns, QWidg
 void AuditPage::makeList()
 {
     setAccessibleName(tr("Audit log"));
+    AuditList *before = m_list;
     m_list = new AuditList(*m_model, m_clock, m_columns);
     connect(m_list, &AuditList::verifyWanted, this, &AuditPage::verify);
     connect(m_list, &AuditList::cancelWanted, this, [this] {
@@ -52,7 +50,9 @@ void AuditPage::makeList()
                     .header = auditHeader(),
                     .pages = cellPages(m_backend, m_model->wanted(), auditCells)});
     });
-    m_area->setWidget(m_list); // the one before goes
+    if (before)
+        m_list->takeInset(*before); // an export goes on, in its language
+    m_area->setWidget(m_list);      // the one before goes
 }
 
 void AuditPage::refresh()
@@ -62,7 +62,6 @@ void AuditPage::refresh()
 
 void AuditPage::setInset(QWidget *inset)
 {
-    m_inset = inset;
     m_list->setInset(inset);
 }
 
@@ -134,15 +133,8 @@ void AuditPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    const QPointer<QWidget> panel = m_inset;
-    if (panel)
-        panel->setParent(this); // it goes on in the new list
     m_model->setPeriod({}, {}); // its field begins anew
     makeList();
-    if (panel) {
-        m_list->setInset(panel);
-        panel->show();
-    }
     if (m_proof)
         m_list->showProof(0, 0);
     m_model->retranslate();

@@ -49,7 +49,6 @@ private:
     AuditTable *m_model;
     QScrollArea *m_area;
     AuditList *m_list = nullptr;
-    QPointer<QWidget> m_inset;
     QPointer<LogProof> m_proof;
 };
 

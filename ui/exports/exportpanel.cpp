@@ -3,14 +3,12 @@
 #include "ui/exports/exportpanel.h"
 
 #include "ui/errortext.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/text.h"
+#include "ui/widgets/progressrow.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QProgressBar>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -20,22 +18,14 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 ExportPanel::ExportPanel(Backend &backend, ExportWish wish, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_wish(std::move(wish)), m_text(new Caption(tr("Exporting…"))),
-      m_bar(new QProgressBar), m_cancel(new Button(tr("Cancel")))
+    : QWidget(parent), m_backend(backend), m_wish(std::move(wish)),
+      m_progress(new ProgressRow(tr("Exporting…")))
 {
     setObjectName(u"export"_s);
-    m_text->setWordWrap(false);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(scaled(this, 6));
-    m_bar->setAccessibleName(tr("Exporting…"));
-    m_bar->setRange(0, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(this, 16));
-    row->addWidget(m_text);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_cancel);
-    connect(m_cancel, &Button::clicked, this, [this] {
+    row->addWidget(m_progress);
+    connect(m_progress, &ProgressRow::cancelWanted, this, [this] {
         if (m_export)
             m_export->cancel();
         else
@@ -82,15 +72,13 @@ void ExportPanel::run(const QString &path)
 void ExportPanel::showProgress(qint64 done, qint64 total)
 {
     const QLocale locale;
-    if (total <= 0) {
-        m_text->setText(tr("Exporting: %1").arg(locale.toString(done)));
-        return;
-    }
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(static_cast<int>(std::min<qint64>(1000, done * 1000 / total)));
-    //: %1 and %2 are numbers of rows
-    m_text->setText(
-        tr("Exporting: %1 of %2").arg(locale.toString(done), locale.toString(std::max(done, total))));
+    if (total <= 0)
+        m_progress->setProgress(tr("Exporting: %1").arg(locale.toString(done)), 0, 0);
+    else
+        m_progress->setProgress(
+            //: %1 and %2 are numbers of rows
+            tr("Exporting: %1 of %2").arg(locale.toString(done), locale.toString(std::max(done, total))),
+            done, total);
 }
 
 void ExportPanel::conclude(const QString &path, const Result<qint64> &records)

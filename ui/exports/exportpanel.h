@@ -9,12 +9,9 @@
 #include <QPointer>
 #include <QWidget>
 
-class QProgressBar;
-
 namespace sallyport {
 
-class Button;
-class Caption;
+class ProgressRow;
 
 /// What is exported, and under which name.
 struct ExportWish
@@ -49,23 +46,21 @@ private:
 
     Backend &m_backend;
     ExportWish m_wish;
-    Caption *m_text;
-    QProgressBar *m_bar;
-    Button *m_cancel;
+    ProgressRow *m_progress;
     QPointer<ListExport> m_export;
 };
 
-/// Shows the panel in the place that the list has for it and starts it; what became of it is announced there.
-template <typename List>
-void exportList(List *list, Backend &backend, ExportWish wish)
+/// Shows the panel in the place that the page has for it and starts it; what became of it is announced there.
+template <typename Page>
+void exportList(Page *page, Backend &backend, ExportWish wish)
 {
     auto *panel = new ExportPanel(backend, std::move(wish));
-    QObject::connect(panel, &ExportPanel::finished, list, [list](Tone tone, const QString &text) {
-        list->setInset(nullptr);
+    QObject::connect(panel, &ExportPanel::finished, page, [page](Tone tone, const QString &text) {
+        page->setInset(nullptr);
         if (!text.isEmpty())
-            list->announce(tone, text);
+            page->announce(tone, text);
     });
-    list->setInset(panel);
+    page->setInset(panel);
     panel->start();
 }
 

@@ -8,12 +8,9 @@
 #include "ui/firststart/welcomepage.h"
 #include "ui/signin/gatefooter.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +31,7 @@ FirstStart::FirstStart(const Options &options, QWidget *parent)
     m_welcome->below()->addWidget(m_footer);
 
     connect(m_welcome, &WelcomePage::createChosen, this, &FirstStart::showCreate);
-    connect(m_welcome, &WelcomePage::serverChosen, this, &FirstStart::showServer);
+    connect(m_welcome, &WelcomePage::serverChosen, this, &FirstStart::serverWanted);
     connect(m_welcome, &WelcomePage::openChosen, this, &FirstStart::chooseStore);
     connect(m_welcome, &WelcomePage::demoChosen, this, [this] {
         m_welcome->clearMessage();
@@ -117,26 +114,6 @@ void FirstStart::setDraft(const NewStore &draft)
 void FirstStart::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-}
-
-void FirstStart::showServer()
-{
-    if (!m_server) {
-        auto *page = new GatePage(u"page.firststart.server"_s, tr("Connect to a server"));
-        page->setSubtitle(tr("This version works on stores on this computer only."));
-        page->body()->addWidget(
-            new MutedText(tr("Connecting to a server comes with a later version, together with the "
-                             "server itself. A store you create now can be moved there then.")));
-        auto *back = new Button(tr("Back"));
-        back->setObjectName(u"server.back"_s);
-        page->body()->addWidget(back, 0, Qt::AlignTrailing);
-        page->setEscape(back);
-        page->setFirstFocus(back);
-        connect(back, &Button::clicked, this, [this] { showPage(m_welcome); });
-        m_server = page;
-        m_pages->addWidget(page);
-    }
-    showPage(m_server);
 }
 
 void FirstStart::showPassphrase()

@@ -21,7 +21,7 @@ class WelcomePage;
 /// The assistant of the first start. Collects what is asked into one draft; whoever takes `createWanted`
 /// creates the store and answers with `showError`, or goes on.
 ///
-/// Pages: page.firststart, page.firststart.create, page.firststart.server, page.firststart.passphrase.
+/// Pages: page.firststart, page.firststart.create, page.firststart.passphrase.
 class FirstStart : public QWidget
 {
     Q_OBJECT
@@ -50,10 +50,10 @@ Q_SIGNALS:
     void createWanted(const NewStore &draft);
     void demoWanted();
     void openWanted(const QString &path);
+    void serverWanted();
 
 private:
     void showPage(QWidget *page);
-    void showServer();
     void showPassphrase();
     void submit(const Secret &passphrase);
     void choosePlace();
@@ -66,7 +66,6 @@ private:
     WelcomePage *m_welcome = nullptr;
     CreateStorePage *m_create = nullptr;
     PassphrasePage *m_passphrase = nullptr;
-    QWidget *m_server = nullptr;
 };
 
 } // namespace sallyport

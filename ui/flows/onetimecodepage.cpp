@@ -86,6 +86,13 @@ OneTimeCodePage::OneTimeCodePage(Purpose purpose, const SignInCode &code, const 
     connect(finish, &Button::clicked, this, &OneTimeCodePage::finished);
 }
 
+QString OneTimeCodePage::sentText(Purpose purpose, const SignInCode &mailed)
+{
+    //: %1 is an email address, %2 a date or a moment
+    return tr("A link was sent to %1. It works once, until %2.")
+        .arg(mailed.email, untilText(purpose, mailed.expiresAt));
+}
+
 void OneTimeCodePage::choosePrinter()
 {
     auto *dialog = new QPrintDialog(this);

@@ -25,6 +25,9 @@ public:
     OneTimeCodePage(Purpose purpose, const SignInCode &code, const QString &name, SecretClipboard &clipboard,
                     QWidget *parent = nullptr);
 
+    /// Where a link was mailed there is no code to show: "A link was sent to …", and until when it works.
+    static QString sentText(Purpose purpose, const SignInCode &mailed);
+
     void printOn(QPrinter &printer);
 
 Q_SIGNALS:

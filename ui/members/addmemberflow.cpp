@@ -22,10 +22,10 @@ class AddMemberPage : public FlowPage
 {
     Q_OBJECT
 public:
-    explicit AddMemberPage(const QList<Role> &roles)
+    AddMemberPage(const QList<Role> &roles, bool local)
         : FlowPage(u"page.addMember"_s, tr("Add member")), m_name(new LabelledField(tr("Name"))),
           m_email(new LabelledField(tr("Email"))), m_role(new RoleChoice(roles, roles.last())),
-          m_signIn(new QComboBox)
+          m_signIn(new QComboBox), m_local(local)
     {
         m_name->edit()->setMaxLength(400);
         m_email->edit()->setMaxLength(320);
@@ -94,6 +94,10 @@ private:
         setFootnote(
             method() == SignInMethod::Sso
                 ? tr("Signs in elsewhere; MFA and passwords do not concern this member here.")
+            : !m_local
+                ? tr("The member gets a one-time link by mail; where the server sends none, you get a "
+                     "one-time "
+                     "code to hand over. Whoever has a password already keeps it and gets this role as well.")
                 : tr("You get a one-time code with which the member sets a password. Whoever has a password "
                      "already keeps it and gets this role as well."));
     }
@@ -129,11 +133,12 @@ private:
     LabelledField *m_email;
     RoleChoice *m_role;
     QComboBox *m_signIn;
+    bool m_local;
 };
 
 AddMemberFlow::AddMemberFlow(const JourneyStart &start, const ScopeId &account, const QList<Role> &roles,
                              QWidget *parent)
-    : Journey(start, parent), m_form(new AddMemberPage(roles))
+    : Journey(start, parent), m_form(new AddMemberPage(roles, start.backend.place().local))
 {
     connect(m_form, &AddMemberPage::cancelled, this, &Journey::cancelled);
     connect(m_form, &AddMemberPage::entered, this,
@@ -162,6 +167,12 @@ void AddMemberFlow::take(const MemberAdded &member)
                              //: %1 is the name of a person
                              : tr("%1 was added and signs in with the password that was there already."))
                             .arg(name));
+        return;
+    }
+    if (member.invitation->mailed) {
+        //: %1 is the name of a person
+        Q_EMIT finished(tr("%1 was added.").arg(name) + u' ' +
+                        OneTimeCodePage::sentText(OneTimeCodePage::Purpose::SignIn, *member.invitation));
         return;
     }
     m_mayLeave = false;

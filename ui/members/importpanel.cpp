@@ -258,9 +258,17 @@ void ImportPanel::import()
 
 void ImportPanel::takeImported(const MembersImported &imported)
 {
-    const QString text = tr("%n member(s) were added.", nullptr, static_cast<int>(imported.added));
+    QString text = tr("%n member(s) were added.", nullptr, static_cast<int>(imported.added));
     enter(Stage::Done);
-    if (imported.invitations.isEmpty()) {
+    QList<SignInCode> handedOver; // those that were not mailed
+    for (const SignInCode &code : imported.invitations) {
+        if (!code.mailed)
+            handedOver.append(code);
+    }
+    const auto mailed = static_cast<int>(imported.invitations.size() - handedOver.size());
+    if (mailed > 0)
+        text += u' ' + tr("A link was sent to %n of them.", nullptr, mailed);
+    if (handedOver.isEmpty()) {
         Q_EMIT mayLeaveChanged(true);
         Q_EMIT this->imported();
         Q_EMIT finished(text);
@@ -270,7 +278,7 @@ void ImportPanel::takeImported(const MembersImported &imported)
     for (const MemberCsvRow &row : std::as_const(m_file.rows))
         names.insert(row.member.email.toLower(), row.member.name);
     QList<IssuedCode> codes;
-    for (const SignInCode &code : imported.invitations)
+    for (const SignInCode &code : std::as_const(handedOver))
         codes.append({names.value(code.email.toLower()), code});
     m_handOver = new ImportHandOver(text, codes);
     if (m_clipboard)

@@ -103,8 +103,20 @@ void MemberFlow::askForReset(bool stopOldNow)
                   : tr("The MFA of %1 was reset. The reset code leads to a new setup.").arg(name);
     //: %1 is the name of a person
     perform(operation, tr("Confirm that it is you who resets the MFA of %1.").arg(name),
-            [this, message](const SignInCode &code) {
-                showCode(OneTimeCodePage::Purpose::Reset, code, message);
+            [this, message, name, stopOldNow](const SignInCode &code) {
+                if (!code.mailed) {
+                    showCode(OneTimeCodePage::Purpose::Reset, code, message);
+                    return;
+                }
+                const QString text =
+                    stopOldNow
+                        //: %1 is the name of a person
+                        ? tr("The old method of %1 has stopped.").arg(name)
+                        : m_member.status == MfaStatus::Active
+                              //: %1 is the name of a person
+                              ? tr("The old method of %1 works until the new one is proved.").arg(name)
+                              : QString();
+                finishMailed(text, OneTimeCodePage::Purpose::Reset, code);
             });
 }
 
@@ -113,12 +125,21 @@ void MemberFlow::issueCode()
     const QString name = m_member.person.name;
     const IssueMemberSignInCode operation{.account = m_place.account, .member = m_member.person.id};
     //: %1 is the name of a person
-    perform(operation,
-            tr("%1 gets a one-time code that sets a new password. An earlier code stops working.").arg(name),
-            [this, name](const SignInCode &code) {
-                //: %1 is the name of a person
-                showCode(OneTimeCodePage::Purpose::SignIn, code, tr("%1 has a new sign-in code.").arg(name));
-            });
+    perform(
+        operation,
+        backend().place().local
+            ? tr("%1 gets a one-time code that sets a new password. An earlier code stops working.").arg(name)
+            //: %1 is the name of a person
+            : tr("%1 gets a one-time link or code that sets a new password. Earlier ones stop working.")
+                  .arg(name),
+        [this, name](const SignInCode &code) {
+            if (code.mailed) {
+                finishMailed({}, OneTimeCodePage::Purpose::SignIn, code);
+                return;
+            }
+            //: %1 is the name of a person
+            showCode(OneTimeCodePage::Purpose::SignIn, code, tr("%1 has a new sign-in code.").arg(name));
+        });
 }
 
 void MemberFlow::remove()
@@ -154,6 +175,13 @@ void MemberFlow::showCode(OneTimeCodePage::Purpose purpose, const SignInCode &co
     });
     goTo(page);
     Q_EMIT mayLeaveChanged(false);
+}
+
+void MemberFlow::finishMailed(const QString &message, OneTimeCodePage::Purpose purpose,
+                              const SignInCode &mailed)
+{
+    const QString sent = OneTimeCodePage::sentText(purpose, mailed);
+    Q_EMIT finished(message.isEmpty() ? sent : sent + u' ' + message);
 }
 
 void MemberFlow::fail(const Error &error)

@@ -48,6 +48,7 @@ private:
     void issueCode();
     void remove();
     void showCode(OneTimeCodePage::Purpose purpose, const SignInCode &code, const QString &message);
+    void finishMailed(const QString &message, OneTimeCodePage::Purpose purpose, const SignInCode &mailed);
 
     MemberRow m_member;
     Place m_place;

@@ -7,56 +7,40 @@
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/exports/exportpanel.h"
-#include "ui/members/accountchooser.h"
+#include "ui/flows/journeyplace.h"
+#include "ui/lists/accountchooser.h"
 #include "ui/members/addmemberflow.h"
 #include "ui/members/importpanel.h"
 #include "ui/members/memberlist.h"
 #include "ui/members/membertable.h"
 #include "ui/printing/printcentre.h"
-#include "ui/widgets/text.h"
+#include "ui/widgets/pagearea.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QShowEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-namespace {
-
-QScrollArea *scrollArea()
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
-} // namespace
-
 MembersPage::MembersPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
                          Clock clock, ColumnMemory *columns, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_workplace(workplace),
       m_clock(std::move(clock)), m_columns(columns), m_access{.role = workplace.role},
-      m_model(new MemberTable(backend, m_clock, this)), m_pages(new QStackedWidget), m_overview(scrollArea()),
-      m_journeyArea(scrollArea())
+      m_model(new MemberTable(backend, m_clock, this)), m_place(new JourneyPlace)
 {
     setObjectName(u"page.members"_s);
     makeOverview();
-    m_pages->addWidget(m_overview);
-    m_pages->addWidget(m_journeyArea);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
+    column->addWidget(m_place);
 }
 
 AccountChooser *MembersPage::makeChooser()
 {
-    auto *chooser = new AccountChooser(m_backend);
+    auto *chooser = new AccountChooser(m_backend, AccountChooser::Beginning::First);
+    chooser->setObjectName(u"members.account"_s);
     if (m_account)
         chooser->setChosen(*m_account);
     connect(chooser, &AccountChooser::accountChosen, this, &MembersPage::showAccount);
@@ -70,6 +54,7 @@ void MembersPage::makeOverview()
 {
     setAccessibleName(tr("Members"));
     m_chooser = choosesAccount() ? makeChooser() : nullptr;
+    MemberList *before = m_list;
     m_list = new MemberList(*m_model, m_access, m_chooser, m_columns);
     connect(m_list, &MemberList::addWanted, this, &MembersPage::add);
     connect(m_list, &MemberList::importWanted, this, &MembersPage::import);
@@ -86,12 +71,14 @@ void MembersPage::makeOverview()
         m_list->setAccess(m_access);
     connect(m_list, &MemberList::exportWanted, this, &MembersPage::exportMembers);
     connect(m_list, &MemberList::slipsWanted, this, &MembersPage::openPrintCentre);
-    m_overview->setWidget(m_list); // the one before goes
+    if (before)
+        m_list->takeInset(*before);
+    m_place->setOverview(new PageArea(m_list));
 }
 
 bool MembersPage::mayLeave() const
 {
-    return (!m_journey || m_journey->mayLeave()) && mayLeaveInset();
+    return m_place->mayLeave() && mayLeaveInset();
 }
 
 bool MembersPage::mayLeaveInset() const
@@ -102,7 +89,7 @@ bool MembersPage::mayLeaveInset() const
 
 void MembersPage::showAccount(const Account &account)
 {
-    if (!choosesAccount() || m_journey)
+    if (!choosesAccount() || m_place->journey())
         return;
     if (!mayLeaveInset()) {
         m_chooser->setChosen(*m_account);
@@ -114,6 +101,16 @@ void MembersPage::showAccount(const Account &account)
     m_account = account;
     m_chooser->setChosen(account);
     m_model->setAccount(account.id);
+}
+
+void MembersPage::setInset(QWidget *inset)
+{
+    m_list->setInset(inset);
+}
+
+void MembersPage::announce(Tone tone, const QString &text)
+{
+    m_list->announce(tone, text);
 }
 
 void MembersPage::refresh()
@@ -151,7 +148,7 @@ void MembersPage::add()
 {
     const auto account = m_model->account();
     const QList<Role> roles = m_access.givableRoles();
-    if (m_journey || !m_session || !account || roles.isEmpty())
+    if (m_place->journey() || !m_session || !account || roles.isEmpty())
         return;
     auto *flow = new AddMemberFlow(journeyStart(), *account, roles);
     connect(flow, &AddMemberFlow::added, this,
@@ -162,7 +159,7 @@ void MembersPage::add()
 void MembersPage::import()
 {
     const auto account = m_model->account();
-    if (m_journey || !account || !mayLeaveInset())
+    if (m_place->journey() || !account || !mayLeaveInset())
         return;
     m_list->clearMessage();
     auto *panel = new ImportPanel(m_backend, *account);
@@ -182,11 +179,11 @@ void MembersPage::import()
 void MembersPage::exportMembers()
 {
     const auto account = m_model->account();
-    if (m_journey || !account || !mayLeaveInset())
+    if (m_place->journey() || !account || !mayLeaveInset())
         return;
     m_list->clearMessage();
     const ListMembers shown{.account = *account, .page = m_model->firstPage(), .filter = m_model->filter()};
-    exportList(m_list, m_backend,
+    exportList(this, m_backend,
                {.kind = ExportKind::Members,
                 .scope = *account,
                 .fileName = u"members.csv"_s,
@@ -197,7 +194,7 @@ void MembersPage::exportMembers()
 void MembersPage::openPrintCentre(const QList<Person> &members)
 {
     const auto account = m_model->account();
-    if (m_journey || !account || members.isEmpty() || m_printCentre)
+    if (m_place->journey() || !account || members.isEmpty() || m_printCentre)
         return;
     m_printCentre = new PrintCentre(m_backend, {.people = members, .qrSheets = false, .account = *account},
                                     m_clock, this);
@@ -207,7 +204,7 @@ void MembersPage::openPrintCentre(const QList<Person> &members)
 void MembersPage::openFlow(MemberFlow::Kind kind, const MemberRow &member)
 {
     const auto account = m_model->account();
-    if (m_journey || !m_session || !account)
+    if (m_place->journey() || !m_session || !account)
         return;
     m_list->choose(member.person.id);
     auto *flow = new MemberFlow(journeyStart(), kind, member,
@@ -219,27 +216,18 @@ void MembersPage::openFlow(MemberFlow::Kind kind, const MemberRow &member)
 void MembersPage::open(Journey *journey)
 {
     m_list->clearMessage();
-    m_journey = journey;
     connect(journey, &Journey::mayLeaveChanged, this, &MembersPage::mayLeaveChanged);
     connect(journey, &Journey::cancelled, this, &MembersPage::closeJourney);
     connect(journey, &Journey::finished, this, [this](const QString &message) {
         closeJourney();
         m_list->announce(Tone::Good, message);
     });
-    auto *frame = new QWidget;
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(scaled(this, 32), scaled(this, 24), scaled(this, 32), scaled(this, 32));
-    column->addWidget(journey);
-    m_journeyArea->setWidget(frame);
-    m_pages->setCurrentWidget(m_journeyArea);
+    m_place->open(journey);
 }
 
 void MembersPage::closeJourney()
 {
-    // Later: it is in the middle of telling us.
-    m_journeyArea->takeWidget()->deleteLater();
-    m_journey = nullptr;
-    m_pages->setCurrentWidget(m_overview);
+    m_place->leave();
     m_list->focusTable();
     refresh();
 }
@@ -247,7 +235,7 @@ void MembersPage::closeJourney()
 void MembersPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous() && !m_journey)
+    if (!event->spontaneous() && !m_place->journey())
         refresh();
 }
 
@@ -264,9 +252,7 @@ void MembersPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    // A journey under way keeps its language until it ends, and so does what shows codes only once.
-    if (!mayLeaveInset())
-        return;
+    // A journey under way keeps its language until it ends, and so does an import or an export.
     makeOverview();
     m_model->retranslate();
     if (m_chooser && !m_account)

@@ -15,15 +15,13 @@
 
 #include <optional>
 
-class QScrollArea;
-class QStackedWidget;
-
 namespace sallyport {
 
 class AccountChooser;
 class Backend;
 class ColumnMemory;
 class Journey;
+class JourneyPlace;
 class MemberList;
 class MemberTable;
 class PrintCentre;
@@ -42,6 +40,9 @@ public:
     bool mayLeave() const;
     /// The members of this account; nothing where the workplace is another account.
     void showAccount(const Account &account);
+    /// Above the table; the one before goes. nullptr: only that.
+    void setInset(QWidget *inset);
+    void announce(Tone tone, const QString &text);
 
 Q_SIGNALS:
     void mayLeaveChanged(bool mayLeave);
@@ -78,12 +79,9 @@ private:
     std::optional<Session> m_session;
     std::optional<Account> m_account; ///< as chosen
     MemberTable *m_model;
-    QStackedWidget *m_pages;
-    QScrollArea *m_overview;
-    QScrollArea *m_journeyArea;
+    JourneyPlace *m_place;
     MemberList *m_list = nullptr;
     AccountChooser *m_chooser = nullptr;
-    Journey *m_journey = nullptr;
     QPointer<PrintCentre> m_printCentre;
 };
 

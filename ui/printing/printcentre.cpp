@@ -6,21 +6,19 @@
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/flows/identityverification.h"
-#include "ui/paper/printout.h"
 #include "ui/paper/sheetpreview.h"
 #include "ui/printing/printchoices.h"
+#include "ui/printing/printrun.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
 #include <QCloseEvent>
 #include <QDateTime>
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QProgressBar>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -104,23 +102,8 @@ QWidget *PrintCentre::makeMain()
 
 QWidget *PrintCentre::makeFoot()
 {
-    m_progress = new QWidget;
-    m_progressText = new Caption;
-    m_progressText->setWordWrap(false);
-    m_progressText->setObjectName(u"print.progress"_s);
-    m_progressBar = new QProgressBar;
-    m_progressBar->setTextVisible(false);
-    m_progressBar->setFixedHeight(scaled(this, 6));
-    m_progressBar->setAccessibleName(tr("Progress"));
-    m_stop = new Button(tr("Cancel"));
-    auto *progress = new QHBoxLayout(m_progress);
-    progress->setContentsMargins(0, 0, 0, 0);
-    progress->setSpacing(scaled(this, 16));
-    progress->addWidget(m_progressText);
-    progress->addWidget(m_progressBar, 1);
-    progress->addWidget(m_stop);
-    m_progress->hide();
-
+    m_run = new PrintRun;
+    connect(m_run, &PrintRun::ended, this, &PrintCentre::finishRun);
     m_save = new Button(tr("Save as PDF…"));
     m_print = new Button(tr("Print…"), Button::Kind::Primary);
     m_print->setDefault(true);
@@ -129,15 +112,11 @@ QWidget *PrintCentre::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(this, 12));
-    row->addWidget(m_progress, 1);
+    row->addWidget(m_run, 1);
     row->addStretch();
     row->addWidget(close);
     row->addWidget(m_save);
     row->addWidget(m_print);
-    connect(m_stop, &Button::clicked, this, [this] {
-        if (m_run)
-            m_run->cancel();
-    });
     connect(m_save, &Button::clicked, this, &PrintCentre::chooseFile);
     connect(m_print, &Button::clicked, this, &PrintCentre::choosePrinter);
     connect(close, &Button::clicked, this, &PrintCentre::reject);
@@ -233,7 +212,7 @@ void PrintCentre::refresh()
 
 void PrintCentre::choosePrinter()
 {
-    if (m_run || m_waiting)
+    if (m_run->isRunning() || m_waiting)
         return;
     delete m_printDialog;
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
@@ -253,7 +232,7 @@ void PrintCentre::printOn(QPrinter &printer)
 
 void PrintCentre::chooseFile()
 {
-    if (m_run || m_waiting)
+    if (m_run->isRunning() || m_waiting)
         return;
     auto *dialog = new QFileDialog(this, tr("Save as PDF"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -275,7 +254,7 @@ void PrintCentre::savePdf(const QString &path)
 
 void PrintCentre::start(const std::function<void(SheetRun &)> &begin, const QString &savedAs)
 {
-    if (m_run || m_waiting)
+    if (m_run->isRunning() || m_waiting)
         return;
     m_message->clear();
     if (m_choices->kind() == PrintChoices::Kind::QrSheets) { // recorded when they were shown
@@ -303,75 +282,22 @@ void PrintCentre::start(const std::function<void(SheetRun &)> &begin, const QStr
 
 void PrintCentre::run(const std::function<void(SheetRun &)> &begin, const QString &savedAs)
 {
-    m_run = new SheetRun(
-        m_order.people.size(), [this](qsizetype number) { return sheetAt(number); },
-        m_choices->sheetsPerPage(), m_painting, this);
-    connect(m_run, &SheetRun::progressed, this, &PrintCentre::showProgress);
-    connect(m_run, &SheetRun::ended, this,
-            [this, savedAs](const SheetRun::End &end) { finishRun(end, savedAs); });
     setRunning(true);
-    begin(*m_run);
+    m_run->start({.count = m_order.people.size(),
+                  .sheetAt = [this](qsizetype number) { return sheetAt(number); },
+                  .sheetsPerPage = m_choices->sheetsPerPage(),
+                  .painting = m_painting,
+                  .begin = begin,
+                  .savedAs = savedAs});
 }
 
-void PrintCentre::showProgress(SheetRun::Phase phase, qsizetype done, qsizetype total)
+void PrintCentre::finishRun(Tone tone, const QString &text)
 {
-    QString text;
-    switch (phase) {
-    case SheetRun::Phase::Checking:
-        //: %1 and %2 are numbers of sheets
-        text = tr("Checking: %1 of %2");
-        break;
-    case SheetRun::Phase::Printing:
-        //: %1 and %2 are numbers of sheets
-        text = tr("Printing: %1 of %2");
-        break;
-    case SheetRun::Phase::Saving:
-        //: %1 and %2 are numbers of sheets
-        text = tr("Saving: %1 of %2");
-        break;
-    }
-    m_progressText->setText(text.arg(locale().toString(done), locale().toString(total)));
-    m_progressBar->setRange(0, static_cast<int>(total));
-    m_progressBar->setValue(static_cast<int>(done));
-    m_stop->setEnabled(m_run && m_run->mayCancel());
-}
-
-void PrintCentre::finishRun(const SheetRun::End &end, const QString &savedAs)
-{
-    m_run->deleteLater();
-    m_run.clear();
     setRunning(false);
-    if (m_leaving) {
+    if (m_leaving)
         reject();
-        return;
-    }
-    switch (end.kind) {
-    case SheetRun::End::Kind::Done:
-        if (savedAs.isEmpty())
-            say(Tone::Good, tr("Sent to the printer. Check the sheets before you hand them out."));
-        else
-            //: %1 is the path of a file
-            say(Tone::Good,
-                tr("Saved as %1. Only you can read the file.").arg(QDir::toNativeSeparators(savedAs)));
-        break;
-    case SheetRun::End::Kind::Cancelled:
-        say(Tone::Accent, tr("Cancelled: nothing was printed or saved."));
-        break;
-    case SheetRun::End::Kind::Unreadable:
-        say(Tone::Bad, unreadableSheetText(sheetAt(end.sheet).whose));
-        break;
-    case SheetRun::End::Kind::Refused:
-        say(Tone::Bad,
-            tr("The printer does not answer or has refused the sheets. Choose another one, or save them as "
-               "PDF."));
-        break;
-    case SheetRun::End::Kind::FileFailed:
-        //: %1 is the path of a file, %2 what the system says
-        say(Tone::Bad,
-            tr("The sheets could not be saved as %1: %2. Nothing was written. Choose another folder.")
-                .arg(QDir::toNativeSeparators(savedAs), end.reason));
-        break;
-    }
+    else
+        say(tone, text);
 }
 
 void PrintCentre::setRunning(bool running)
@@ -379,9 +305,6 @@ void PrintCentre::setRunning(bool running)
     m_choices->setEnabled(!running);
     m_print->setEnabled(!running);
     m_save->setEnabled(!running);
-    m_progress->setVisible(running && m_run);
-    if (running && m_run)
-        showProgress(SheetRun::Phase::Checking, 0, m_order.people.size());
 }
 
 void PrintCentre::say(Tone tone, const QString &text)
@@ -419,7 +342,7 @@ void PrintCentre::leave()
 void PrintCentre::reject()
 {
     m_leaving = true;
-    if (m_run) {
+    if (m_run->isRunning()) {
         if (m_run->mayCancel())
             m_run->cancel();
         else
@@ -448,7 +371,7 @@ bool PrintCentre::event(QEvent *event)
 
 void PrintCentre::closeEvent(QCloseEvent *event)
 {
-    if (m_run) {
+    if (m_run->isRunning()) {
         event->ignore();
         reject();
         return;

@@ -15,7 +15,6 @@
 #include <memory>
 
 class QPrintDialog;
-class QProgressBar;
 class QStackedWidget;
 
 namespace sallyport {
@@ -23,10 +22,10 @@ namespace sallyport {
 class Backend;
 class Banner;
 class Button;
-class Caption;
 class FlowPage;
 class MutedText;
 class PrintChoices;
+class PrintRun;
 class SheetPreview;
 
 /// For whom is printed, and what may be.
@@ -75,8 +74,7 @@ private:
     void chooseFile();
     void start(const std::function<void(SheetRun &)> &begin, const QString &savedAs);
     void run(const std::function<void(SheetRun &)> &begin, const QString &savedAs);
-    void showProgress(SheetRun::Phase phase, qsizetype done, qsizetype total);
-    void finishRun(const SheetRun::End &end, const QString &savedAs);
+    void finishRun(Tone tone, const QString &text);
     void setRunning(bool running);
     void say(Tone tone, const QString &text);
     QString errorTextFor(const Error &error) const;
@@ -91,7 +89,6 @@ private:
     bool m_leaving = false;
     std::unique_ptr<QPrinter> m_printer;
     QPointer<QPrintDialog> m_printDialog;
-    QPointer<SheetRun> m_run;
 
     QStackedWidget *m_pages = nullptr;
     FlowPage *m_verification = nullptr;
@@ -100,10 +97,7 @@ private:
     MutedText *m_people = nullptr;
     SheetPreview *m_preview = nullptr;
     Banner *m_message = nullptr;
-    QWidget *m_progress = nullptr;
-    Caption *m_progressText = nullptr;
-    QProgressBar *m_progressBar = nullptr;
-    Button *m_stop = nullptr;
+    PrintRun *m_run = nullptr;
     Button *m_print = nullptr;
     Button *m_save = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "ui/flows/backupcodesflow.h"
 #include "ui/flows/disableflow.h"
 #include "ui/flows/enrolflow.h"
+#include "ui/flows/journeyplace.h"
 #include "ui/flows/passwordflow.h"
 #include "ui/flows/requirementtext.h"
 #include "ui/flows/resetsecretflow.h"
@@ -18,52 +19,28 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QShowEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-namespace {
-
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    if (content)
-        area->setWidget(content);
-    return area;
-}
-
-QMargins pageMargins(const QWidget *widget)
-{
-    return {scaled(widget, 32), scaled(widget, 24), scaled(widget, 32), scaled(widget, 32)};
-}
-
-} // namespace
-
 ProfilePage::ProfilePage(Backend &backend, SecretClipboard &clipboard, Clock clock, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_clock(std::move(clock)),
-      m_pages(new QStackedWidget), m_journeyArea(scrolling(nullptr))
+      m_place(new JourneyPlace)
 {
     setObjectName(u"page.profile"_s);
     setAccessibleName(tr("My profile"));
-    m_overview = makeOverview();
-    m_pages->addWidget(m_overview);
-    m_pages->addWidget(m_journeyArea);
+    m_place->setOverview(makeOverview());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
+    column->addWidget(m_place);
     updateButtons();
 }
 
@@ -106,14 +83,8 @@ QWidget *ProfilePage::makeOverview()
     m_column->setContentsMargins(margins.left(), scaled(this, 7), margins.right(), margins.bottom());
     m_column->addWidget(m_cards);
     m_column->addStretch();
-    auto *area = scrolling(content);
-    // The bar takes its place from the margin, so that the cards stay in line with the head.
-    const auto keepInLine = [column = m_column, margins, bar = area->verticalScrollBar()] {
-        const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
-        const QMargins now = column->contentsMargins();
-        column->setContentsMargins(now.left(), now.top(), margins.right() - taken, now.bottom());
-    };
-    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, content, keepInLine);
+    auto *area = new PageArea(content);
+    area->keepInLine(m_column);
     auto *whole = new QVBoxLayout(page);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -124,7 +95,7 @@ QWidget *ProfilePage::makeOverview()
 
 bool ProfilePage::mayLeave() const
 {
-    return !m_journey || m_journey->mayLeave();
+    return m_place->mayLeave();
 }
 
 void ProfilePage::openSetup()
@@ -159,7 +130,7 @@ void ProfilePage::askForMfa()
         setBusy(false);
         showCards();
         Q_EMIT sessionChanged(*m_session);
-        if (setupIsDue() && !m_journey)
+        if (setupIsDue() && !m_place->journey())
             act(m_mfa->status == MfaStatus::Pending ? ProfileAction::FinishNow : ProfileAction::AddMethod);
         m_setupWanted = false;
     });
@@ -226,7 +197,7 @@ void ProfilePage::fail(const Error &error)
 
 void ProfilePage::act(ProfileAction action)
 {
-    if (m_busy || m_journey || !m_session || !m_mfa)
+    if (m_busy || m_place->journey() || !m_session || !m_mfa)
         return;
     m_message->clear();
     const JourneyStart start{m_backend, m_clipboard, *m_mfa, m_session->strength};
@@ -277,7 +248,6 @@ void ProfilePage::act(ProfileAction action)
 
 void ProfilePage::open(Journey *journey)
 {
-    m_journey = journey;
     connect(journey, &Journey::mayLeaveChanged, this, &ProfilePage::mayLeaveChanged);
     connect(journey, &Journey::cancelled, this, [this] {
         closeJourney(Tone::Accent, {});
@@ -287,20 +257,12 @@ void ProfilePage::open(Journey *journey)
         closeJourney(Tone::Good, message);
         refresh();
     });
-    auto *frame = new QWidget;
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(pageMargins(this));
-    column->addWidget(journey);
-    m_journeyArea->setWidget(frame);
-    m_pages->setCurrentWidget(m_journeyArea);
+    m_place->open(journey);
 }
 
 void ProfilePage::closeJourney(Tone tone, const QString &message)
 {
-    // Later: it is in the middle of telling us.
-    m_journeyArea->takeWidget()->deleteLater();
-    m_journey = nullptr;
-    m_pages->setCurrentWidget(m_overview);
+    m_place->leave();
     if (!message.isEmpty())
         m_message->announce(tone, message);
 }
@@ -354,24 +316,19 @@ void ProfilePage::enableMfa()
 void ProfilePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous() && !m_journey)
+    if (!event->spontaneous() && !m_place->journey())
         refresh();
 }
 
 void ProfilePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || !m_overview)
+    if (event->type() != QEvent::LanguageChange)
         return;
     // A journey under way keeps its language until it ends.
-    QWidget *before = m_overview;
     m_person = nullptr;
     m_mfaCard = nullptr;
-    m_overview = makeOverview();
-    m_pages->insertWidget(0, m_overview);
-    if (!m_journey)
-        m_pages->setCurrentWidget(m_overview);
-    before->deleteLater();
+    m_place->setOverview(makeOverview());
     setAccessibleName(tr("My profile"));
     if (m_session && m_mfa)
         showCards();

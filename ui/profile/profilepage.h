@@ -13,8 +13,6 @@
 
 #include <optional>
 
-class QScrollArea;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace sallyport {
@@ -24,6 +22,7 @@ class Banner;
 class BusyBar;
 class Button;
 class Journey;
+class JourneyPlace;
 class MfaCard;
 class PersonCard;
 class SecretClipboard;
@@ -78,10 +77,7 @@ private:
     bool m_busy = false;
     bool m_setupWanted = false;
 
-    QStackedWidget *m_pages = nullptr;
-    QWidget *m_overview = nullptr;
-    QScrollArea *m_journeyArea = nullptr;
-    Journey *m_journey = nullptr;
+    JourneyPlace *m_place;
     Banner *m_message = nullptr;
     BusyBar *m_busyBar = nullptr;
     QWidget *m_cards = nullptr;

@@ -6,17 +6,18 @@
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/exports/exportpanel.h"
+#include "ui/lists/accountchooser.h"
 #include "ui/reports/adoptionpages.h"
 #include "ui/reports/grouplook.h"
 #include "ui/reports/namespanel.h"
 #include "ui/reports/reportview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/insetplace.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/text.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QScrollArea>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -29,12 +30,9 @@ namespace sallyport {
 ReportsPage::ReportsPage(Backend &backend, const Workplace &workplace, Clock clock, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_workplace(workplace), m_clock(std::move(clock)),
       m_insetPlace(new InsetPlace), m_message(new Banner), m_pages(new QStackedWidget),
-      m_overview(new QScrollArea)
+      m_overview(new PageArea)
 {
     setObjectName(u"page.reports"_s);
-    m_overview->setWidgetResizable(true);
-    m_overview->setFrameShape(QFrame::NoFrame);
-    m_overview->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(m_overview);
     m_message->setDismissible(true);
     m_message->hide();
@@ -59,9 +57,7 @@ bool ReportsPage::choosesAccount() const
 void ReportsPage::makeOverview()
 {
     setAccessibleName(tr("Reports"));
-    m_view = new ReportView(choosesAccount());
-    connect(m_view, &ReportView::scopeChosen, this, &ReportsPage::choose);
-    connect(m_view, &ReportView::accountsSearched, this, &ReportsPage::askForAccounts);
+    m_view = new ReportView(choosesAccount() ? makeChooser() : nullptr);
     connect(m_view, &ReportView::groupChosen, this, &ReportsPage::showNames);
     connect(m_view, &ReportView::retryWanted, this, &ReportsPage::refresh);
     connect(m_view, &ReportView::pdfWanted, this, &ReportsPage::chooseFile);
@@ -113,22 +109,18 @@ void ReportsPage::exportNames(const QList<AdoptionGroup> &groups)
 
 void ReportsPage::refresh()
 {
-    if (choosesAccount())
-        askForAccounts({});
     choose(m_scope);
 }
 
-void ReportsPage::askForAccounts(const QString &search)
+AccountChooser *ReportsPage::makeChooser()
 {
-    const ListAccounts wanted{.page = {.limit = maximumPageSize, .search = search}};
-    deliver(m_backend.call(wanted), this, [this](const Result<Page<AccountRow>> &page) {
-        if (!page)
-            return; // the report says what is wrong
-        QList<Account> accounts;
-        for (const AccountRow &row : page->rows)
-            accounts.append(row.account);
-        m_view->setAccounts(accounts, !page->next.isEmpty());
-    });
+    auto *chooser = new AccountChooser(m_backend, AccountChooser::Beginning::All);
+    chooser->setObjectName(u"reports.account"_s);
+    connect(chooser, &AccountChooser::accountChosen, this,
+            [this](const Account &account) { choose(account.id); });
+    connect(chooser, &AccountChooser::failed, this,
+            [this](const Error &error) { m_view->announce(Tone::Bad, errorText(error)); });
+    return chooser;
 }
 
 void ReportsPage::choose(const ScopeId &scope)

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace sallyport {
 
+class AccountChooser;
 class Backend;
 class Banner;
 class InsetPlace;
@@ -47,7 +48,7 @@ protected:
 private:
     void makeOverview();
     bool choosesAccount() const;
-    void askForAccounts(const QString &search);
+    AccountChooser *makeChooser();
     void choose(const ScopeId &scope);
     void showNames(AdoptionGroup group);
     void closeNames();

@@ -13,15 +13,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLocale>
 #include <QResizeEvent>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-ReportView::ReportView(bool manyAccounts, QWidget *parent)
+ReportView::ReportView(QWidget *chooser, QWidget *parent)
     : QWidget(parent), m_busyBar(new BusyBar), m_message(new Banner), m_content(new QStackedWidget),
       m_empty(new EmptyState(
           tr("Nobody is here yet. Once there are members, this page shows how far they are with MFA."))),
@@ -42,7 +39,7 @@ ReportView::ReportView(bool manyAccounts, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(this, 32), scaled(this, 24), scaled(this, 32), scaled(this, 32));
     column->setSpacing(scaled(this, 12));
-    column->addWidget(makeHead(manyAccounts));
+    column->addWidget(makeHead(chooser));
     column->addWidget(m_busyBar);
     column->addWidget(m_message);
     column->addWidget(m_content, 1);
@@ -58,34 +55,15 @@ ReportView::ReportView(bool manyAccounts, QWidget *parent)
         m_content->addWidget(widget);
 }
 
-QWidget *ReportView::makeHead(bool manyAccounts)
+QWidget *ReportView::makeHead(QWidget *chooser)
 {
     auto *head = new QWidget;
     m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
     m_head->setContentsMargins(0, 0, 0, 0);
     m_head->setSpacing(scaled(this, 12));
     m_head->addWidget(new PageTitle(tr("Reports")));
-    m_account = new QComboBox;
-    m_account->setAccessibleName(tr("Account"));
-    m_account->setMinimumWidth(scaled(this, 200));
-    m_account->setMaximumWidth(scaled(this, 320));
-    m_account->setVisible(false);
-    m_find = new SearchField(tr("Find an account"));
-    m_find->setVisible(false);
-    if (manyAccounts) {
-        m_account->setVisible(true);
-        m_account->addItem(tr("All accounts"), QString());
-        connect(m_account, &QComboBox::currentIndexChanged, this, [this](int index) {
-            if (index >= 0)
-                Q_EMIT scopeChosen({m_account->itemData(index).toString()});
-        });
-        connect(m_find, &SearchField::searched, this, &ReportView::accountsSearched);
-        m_head->addWidget(m_account);
-        m_head->addWidget(m_find);
-    } else {
-        m_account->setParent(head);
-        m_find->setParent(head);
-    }
+    if (chooser)
+        m_head->addWidget(chooser, 1);
     m_head->addStretch();
     m_csv = new Button(tr("Export as CSV…"));
     m_pdf = new Button(tr("Save as PDF…"));
@@ -136,23 +114,6 @@ QWidget *ReportView::makeCourse()
     m_course->addWidget(m_days);
     card->body()->addLayout(m_course, 1);
     return card;
-}
-
-void ReportView::setAccounts(const QList<Account> &accounts, bool more)
-{
-    const QString chosen = m_account->currentData().toString();
-    const QString chosenName = m_account->currentText();
-    const QSignalBlocker blocker(m_account);
-    while (m_account->count() > 1)
-        m_account->removeItem(1);
-    for (const Account &account : accounts)
-        m_account->addItem(account.name, account.id.value);
-    if (!chosen.isEmpty() && m_account->findData(chosen) < 0)
-        m_account->addItem(chosenName, chosen);
-    m_account->setCurrentIndex(qMax(0, m_account->findData(chosen)));
-    if (more)
-        m_find->setVisible(true); // and it stays, so that a search can be undone
-    arrange();
 }
 
 void ReportView::setReport(const AdoptionReport &report, Timestamp now)

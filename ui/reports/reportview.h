@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/account.h"
 #include "core/model/adoptionreport.h"
 #include "core/model/error.h"
 #include "ui/widgets/palette.h"
@@ -10,7 +9,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QComboBox;
 class QGridLayout;
 class QStackedWidget;
 class QVBoxLayout;
@@ -26,7 +24,6 @@ class GroupBar;
 class GroupTile;
 class HistoryTable;
 class MutedText;
-class SearchField;
 class TableView;
 
 /// The report itself: whose it is, the numbers, how they divide, and the course over time.
@@ -34,11 +31,9 @@ class ReportView : public QWidget
 {
     Q_OBJECT
 public:
-    /// `manyAccounts`: the one who looks chooses among accounts.
-    ReportView(bool manyAccounts, QWidget *parent = nullptr);
+    /// `chooser`, if any, says whose report it is; the view takes it over.
+    explicit ReportView(QWidget *chooser, QWidget *parent = nullptr);
 
-    /// Those to choose from; with `more` they can be searched for. The chosen one stays.
-    void setAccounts(const QList<Account> &accounts, bool more);
     void setReport(const AdoptionReport &report, Timestamp now);
     void showFailure(const Error &error);
     void setWaiting(bool waiting);
@@ -49,9 +44,6 @@ public:
     void focusTile(AdoptionGroup group);
 
 Q_SIGNALS:
-    /// Empty: all accounts.
-    void scopeChosen(const sallyport::ScopeId &scope);
-    void accountsSearched(const QString &text);
     void groupChosen(sallyport::AdoptionGroup group);
     void csvWanted();
     void pdfWanted();
@@ -61,14 +53,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeHead(bool manyAccounts);
+    QWidget *makeHead(QWidget *chooser);
     QWidget *makeNumbers();
     QWidget *makeCourse();
     void arrange();
     int m_width = 0; ///< of the viewport
 
-    QComboBox *m_account = nullptr;
-    SearchField *m_find = nullptr;
     Button *m_csv = nullptr;
     Button *m_pdf = nullptr;
     QBoxLayout *m_head = nullptr;

@@ -120,8 +120,7 @@ void PolicyCard::arrange()
     // Side by side where both have room, else below each other.
     const QMargins margins = body()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    const int needed =
-        m_admins->minimumSizeHint().width() + m_columns->spacing() + m_members->minimumSizeHint().width();
+    const int needed = m_admins->wantedWidth() + m_columns->spacing() + m_members->wantedWidth();
     m_columns->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

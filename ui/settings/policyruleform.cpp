@@ -4,6 +4,7 @@
 
 #include "ui/widgets/switch.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -96,13 +97,12 @@ QWidget *PolicyRuleForm::makePeriod()
     m_period = new QWidget;
     auto *label = new QLabel(m_number->accessibleName());
     label->setBuddy(m_number);
-    auto *row = new QHBoxLayout(m_period);
+    // At 200 % the three do not fit into one line of the narrowest window.
+    auto *row = new WrapLayout(m_period);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(this, 8));
-    row->addWidget(label);
-    row->addWidget(m_number);
-    row->addWidget(m_unit);
-    row->addStretch();
+    for (QWidget *widget : std::initializer_list<QWidget *>{label, m_number, m_unit})
+        row->addWidget(widget);
     return m_period;
 }
 
@@ -133,6 +133,11 @@ void PolicyRuleForm::setMost(const std::optional<TeamPolicyRule> &rule, const QS
     m_most = rule;
     m_reason = reason;
     updateEnabled();
+}
+
+int PolicyRuleForm::wantedWidth() const
+{
+    return qMax(minimumSizeHint().width(), m_controlPanel->indent() + m_period->sizeHint().width());
 }
 
 void PolicyRuleForm::focusFirst()

@@ -30,6 +30,8 @@ public:
     /// What is off in `rule` cannot be turned on, for the reason; nothing: all can.
     void setMost(const std::optional<TeamPolicyRule> &rule, const QString &reason = {});
     void focusFirst();
+    /// From which on nothing in it goes on in a further line that could be in one.
+    int wantedWidth() const;
 
 Q_SIGNALS:
     void changed();

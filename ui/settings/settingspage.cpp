@@ -5,7 +5,8 @@
 #include "core/backend/backend.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
-#include "ui/settings/accountpicker.h"
+#include "ui/flows/journeyplace.h"
+#include "ui/lists/accountchooser.h"
 #include "ui/settings/policycard.h"
 #include "ui/settings/policyeffect.h"
 #include "ui/settings/policyflow.h"
@@ -13,14 +14,12 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QShowEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,28 +31,12 @@ namespace {
 /// So that somebody who holds down an arrow asks once.
 constexpr std::chrono::milliseconds rehearsalDelay{250};
 
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    if (content)
-        area->setWidget(content);
-    return area;
-}
-
-QMargins pageMargins(const QWidget *widget)
-{
-    return {scaled(widget, 32), scaled(widget, 24), scaled(widget, 32), scaled(widget, 32)};
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
                            QWidget *parent)
     : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_workplace(workplace),
-      m_pages(new QStackedWidget), m_journeyArea(scrolling(nullptr))
+      m_place(new JourneyPlace)
 {
     setObjectName(u"page.settings"_s);
     if (!choosesAccount())
@@ -62,10 +45,9 @@ SettingsPage::SettingsPage(Backend &backend, SecretClipboard &clipboard, const W
     m_delay.setInterval(rehearsalDelay);
     connect(&m_delay, &QTimer::timeout, this, &SettingsPage::rehearse);
     makeOverview();
-    m_pages->addWidget(m_journeyArea);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
+    column->addWidget(m_place);
 }
 
 void SettingsPage::makeOverview()
@@ -112,19 +94,9 @@ void SettingsPage::makeOverview()
     top->addLayout(head);
     top->addWidget(m_busyBar);
     top->addWidget(m_message);
-    m_picker = nullptr;
     if (choosesAccount()) {
-        m_picker = new AccountPicker(m_backend);
-        connect(m_picker, &AccountPicker::picked, this, &SettingsPage::pick);
-        connect(m_picker, &AccountPicker::failed, this, &SettingsPage::fail);
-        connect(m_picker, &AccountPicker::foundNone, this, [this] {
-            m_none->setSentence(
-                tr("There are no accounts yet: \"New account\" on the page \"Accounts\" makes one."));
-        });
-        if (m_account)
-            m_picker->choose(*m_account);
         top->addSpacing(scaled(this, 5));
-        top->addWidget(m_picker);
+        top->addWidget(makeChooser());
     }
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -132,25 +104,40 @@ void SettingsPage::makeOverview()
     column->addWidget(m_none, 1);
     column->addWidget(m_card);
     column->addStretch();
-    auto *area = scrolling(content);
-    // The bar takes its place from the margin, so that the card stays in line with the head.
-    const auto keepInLine = [column, margins, bar = area->verticalScrollBar()] {
-        const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
-        const QMargins now = column->contentsMargins();
-        column->setContentsMargins(now.left(), now.top(), margins.right() - taken, now.bottom());
-    };
-    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, content, keepInLine);
+    auto *area = new PageArea(content);
+    area->keepInLine(column);
     auto *whole = new QVBoxLayout(page);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(top);
     whole->addWidget(area, 1);
 
-    m_pages->insertWidget(0, page);
-    if (m_overview)
-        m_overview->deleteLater();
-    m_overview = page;
+    m_place->setOverview(page);
     updateButtons();
+}
+
+QWidget *SettingsPage::makeChooser()
+{
+    m_chooser = new AccountChooser(m_backend, AccountChooser::Beginning::OnlyOne);
+    m_chooser->setObjectName(u"settings.account"_s);
+    connect(m_chooser, &AccountChooser::accountChosen, this, &SettingsPage::pick);
+    connect(m_chooser, &AccountChooser::failed, this, &SettingsPage::fail);
+    connect(m_chooser, &AccountChooser::nothingToChoose, this, [this] {
+        m_none->setSentence(
+            tr("There are no accounts yet: \"New account\" on the page \"Accounts\" makes one."));
+    });
+    if (m_account)
+        m_chooser->setChosen(*m_account);
+    auto *label = new QLabel(m_chooser->accessibleName());
+    label->setBuddy(m_chooser);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(this, 12));
+    row->addWidget(label);
+    row->addWidget(m_chooser, 1);
+    row->addStretch();
+    return line;
 }
 
 bool SettingsPage::hasChanges() const
@@ -160,8 +147,8 @@ bool SettingsPage::hasChanges() const
 
 void SettingsPage::load()
 {
-    if (m_picker)
-        m_picker->load();
+    if (m_chooser && !m_account)
+        m_chooser->begin();
     if (m_account && !hasChanges())
         open(*m_account);
 }
@@ -174,7 +161,7 @@ void SettingsPage::pick(const Account &account)
         return;
     }
     m_wanted = account;
-    m_picker->choose(*m_account);
+    m_chooser->setChosen(*m_account);
     //: %1 is the name of an account
     m_message->announce(Tone::Warning, tr("The changes for %1 are not saved yet.").arg(m_account->name));
     m_message->setAction(tr("Discard them"));
@@ -186,8 +173,8 @@ void SettingsPage::open(const Account &account)
     if (!m_account || m_account->id != account.id || hasChanges())
         m_loaded = false; // never another account's policy under this name
     m_account = account;
-    if (m_picker)
-        m_picker->choose(account);
+    if (m_chooser)
+        m_chooser->setChosen(account);
     setBusy(true);
     deliver(m_backend.call(GetTeamPolicy{.account = account.id}), this,
             [this, id = account.id](const Result<TeamPolicyState> &state) {
@@ -246,7 +233,7 @@ void SettingsPage::rehearse()
 
 void SettingsPage::save()
 {
-    if (m_busy || m_journey || !m_save->isEnabled())
+    if (m_busy || m_place->journey() || !m_save->isEnabled())
         return;
     m_message->clear();
     setBusy(true);
@@ -275,21 +262,13 @@ void SettingsPage::openFlow(const Session &session)
         connect(flow, &Journey::cancelled, this, [this] { closeJourney(Tone::Accent, {}); });
         connect(flow, &Journey::finished, this,
                 [this](const QString &message) { closeJourney(Tone::Good, message); });
-        m_journey = flow;
-        auto *frame = new QWidget;
-        auto *column = new QVBoxLayout(frame);
-        column->setContentsMargins(pageMargins(this));
-        column->addWidget(flow);
-        m_journeyArea->setWidget(frame);
-        m_pages->setCurrentWidget(m_journeyArea);
+        m_place->open(flow);
     });
 }
 
 void SettingsPage::closeJourney(Tone tone, const QString &message)
 {
-    m_journeyArea->takeWidget()->deleteLater(); // later: it is in the middle of telling us
-    m_journey = nullptr;
-    m_pages->setCurrentWidget(m_overview);
+    m_place->leave();
     if (message.isEmpty()) {
         m_save->setFocus(Qt::OtherFocusReason);
         return;
@@ -339,7 +318,7 @@ void SettingsPage::fail(const Error &error)
 void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (event->spontaneous() || m_journey)
+    if (event->spontaneous() || m_place->journey())
         return;
     if (hasChanges()) {
         m_message->setAction({});
@@ -354,16 +333,14 @@ void SettingsPage::showEvent(QShowEvent *event)
 void SettingsPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || !m_overview)
+    if (event->type() != QEvent::LanguageChange)
         return;
     // A journey under way keeps its language until it ends.
     const TeamPolicyState state = m_card->state();
     const TeamPolicy entered = m_card->policy();
     makeOverview();
-    if (!m_journey)
-        m_pages->setCurrentWidget(m_overview);
-    if (m_picker)
-        m_picker->load();
+    if (m_chooser && !m_account)
+        m_chooser->begin();
     if (!m_loaded)
         return;
     m_card->setState(state);

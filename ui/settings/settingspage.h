@@ -13,18 +13,15 @@
 
 #include <optional>
 
-class QScrollArea;
-class QStackedWidget;
-
 namespace sallyport {
 
-class AccountPicker;
+class AccountChooser;
 class Backend;
 class Banner;
 class BusyBar;
 class Button;
 class EmptyState;
-class Journey;
+class JourneyPlace;
 class PolicyCard;
 class SecretClipboard;
 
@@ -49,6 +46,7 @@ protected:
 
 private:
     void makeOverview();
+    QWidget *makeChooser();
     bool choosesAccount() const { return m_workplace.kind != ScopeKind::Account; }
 
     void load();
@@ -76,11 +74,8 @@ private:
     bool m_hadChanges = false;
     int m_asked = 0;
     QTimer m_delay;
-    Journey *m_journey = nullptr;
-    QStackedWidget *m_pages;
-    QScrollArea *m_journeyArea;
-    QWidget *m_overview = nullptr;
-    AccountPicker *m_picker = nullptr;
+    JourneyPlace *m_place;
+    AccountChooser *m_chooser = nullptr;
     Banner *m_message = nullptr;
     BusyBar *m_busyBar = nullptr;
     EmptyState *m_none = nullptr;

@@ -17,18 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-namespace {
-
 /// "● This computer" after a thin line: the sign of connection and the word for it.
 class PlaceSign : public Caption
 {
 public:
-    PlaceSign(const QString &text, Tone tone) : Caption(text), m_tone(tone)
+    PlaceSign()
     {
         setWordWrap(false);
         setIndent(scaled(font(), 44));
         setFixedHeight(scaled(font(), 24));
         setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    }
+
+    void setPlace(const QString &text, Tone tone)
+    {
+        setText(text);
+        m_tone = tone;
+        update();
     }
 
 protected:
@@ -51,26 +56,25 @@ protected:
     }
 
 private:
-    Tone m_tone;
+    Tone m_tone = Tone::Good;
 };
 
-} // namespace
-
-Header::Header(const BackendPlace &place, QWidget *parent) : QWidget(parent), m_user(new UserButton)
+Header::Header(const BackendPlace &place, QWidget *parent)
+    : QWidget(parent), m_place(place), m_sign(new PlaceSign), m_user(new UserButton)
 {
     setObjectName(u"header"_s);
     auto *name = new QLabel(u"Sallyport"_s);
     name->setFont(sizedFont(font(), 15, QFont::DemiBold));
-    auto *sign = new PlaceSign(placeText(place), place.demo || place.readOnly ? Tone::Warning : Tone::Good);
-    sign->setObjectName(u"header.place"_s);
-    sign->setToolTip(QDir::toNativeSeparators(place.name));
+    m_sign->setObjectName(u"header.place"_s);
+    m_sign->setToolTip(QDir::toNativeSeparators(place.name));
+    setOnline(true);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(this, 24), 0, scaled(this, 20), 1);
     row->setSpacing(scaled(this, 10));
     row->addWidget(new Mark(26));
     row->addWidget(name);
-    row->addWidget(sign);
+    row->addWidget(m_sign);
     row->addStretch(1);
     row->addWidget(m_user);
     setFixedHeight(scaled(this, 56));
@@ -84,6 +88,14 @@ void Header::setSession(const Session &session)
 void Header::setMenu(QMenu *menu)
 {
     m_user->setMenu(menu);
+}
+
+void Header::setOnline(bool online)
+{
+    const bool isGood = online && !m_place.demo && !m_place.readOnly;
+    const QString text = placeText(m_place);
+    //: %1 is the name of a server
+    m_sign->setPlace(online ? text : tr("%1 · no connection").arg(text), isGood ? Tone::Good : Tone::Warning);
 }
 
 QString Header::placeText(const BackendPlace &place)

@@ -11,6 +11,7 @@ class QMenu;
 
 namespace sallyport {
 
+class PlaceSign;
 class UserButton;
 
 /// Along the top of the window: the mark, where the data lives, and who is signed in.
@@ -22,6 +23,8 @@ public:
 
     void setSession(const Session &session);
     void setMenu(QMenu *menu);
+    /// The sign of connection; a store on this computer is always there.
+    void setOnline(bool online);
 
     /// "This computer", "Sample data", or the server's name.
     static QString placeText(const BackendPlace &place);
@@ -30,6 +33,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    BackendPlace m_place;
+    PlaceSign *m_sign = nullptr;
     UserButton *m_user = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/backend/serverconnector.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/languages.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/languagemenu.h"
 #include "ui/shell/lockpage.h"
+#include "ui/shell/offlinestrip.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/workspace.h"
 #include "ui/signin/signinflow.h"
@@ -28,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 MainWindow::MainWindow(const Tools &tools, QWidget *parent)
-    : QWidget(parent), m_tools(tools), m_pages(new QStackedWidget),
+    : QWidget(parent), m_tools(tools), m_offline(new OfflineStrip), m_pages(new QStackedWidget),
       m_idle(new IdleWatch(tools.idleLimit, this))
 {
     setObjectName(u"window"_s);
@@ -39,8 +41,11 @@ MainWindow::MainWindow(const Tools &tools, QWidget *parent)
         resize(1120, 760);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_pages);
+    whole->setSpacing(0);
+    whole->addWidget(m_offline);
+    whole->addWidget(m_pages, 1);
 
+    connect(m_offline, &OfflineStrip::tryAgainRequested, this, [this] { m_backend->reconnect(); });
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &MainWindow::lock);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this, &QWidget::close);
@@ -55,11 +60,16 @@ MainWindow::~MainWindow()
 
 void MainWindow::start(const StoreStart &start)
 {
-    m_entrance = new StoreEntrance(m_tools.opener, m_tools.preferences, m_tools.languages);
+    makeEntrance()->start(start);
+}
+
+StoreEntrance *MainWindow::makeEntrance()
+{
+    m_entrance = new StoreEntrance(m_tools.opener, m_tools.connector, m_tools.preferences, m_tools.languages);
     connect(m_entrance, &StoreEntrance::opened, this, &MainWindow::use);
     connect(m_entrance, &StoreEntrance::languageChosen, this, &MainWindow::chooseLanguage);
     showPage(m_entrance);
-    m_entrance->start(start);
+    return m_entrance;
 }
 
 void MainWindow::use(const OpenedStore &store)
@@ -67,6 +77,10 @@ void MainWindow::use(const OpenedStore &store)
     m_backend = store.backend;
     m_cast = store.cast;
     m_email = store.owner;
+    m_server = store.server;
+    if (m_server && m_tools.connector)
+        if (const auto known = m_tools.connector->book().find(*m_server))
+            m_email = known->email;
     connect(m_backend.get(), &Backend::sessionEnded, this, [this] {
         endSession(Tone::Warning, errorText({ErrorCode::Unauthenticated, {}, {}, {}}));
     });
@@ -74,10 +88,81 @@ void MainWindow::use(const OpenedStore &store)
         if (m_workspace)
             m_workspace->openSetup();
     });
+    connect(m_backend.get(), &Backend::onlineChanged, this, &MainWindow::takeConnection);
+    connect(m_backend.get(), &Backend::sessionNotKept, this, [this](const Error &error) {
+        if (m_workspace)
+            m_workspace->showNotice(Tone::Warning, tr("You will have to sign in again at the next start.") +
+                                                       u' ' + errorText(error));
+    });
     showSignIn();
+    m_isResuming = m_backend->hasSession();
+    takeConnection();
     if (!store.owner.isEmpty())
         m_signIn->showNotice(Tone::Good, tr("The store has been created. Sign in with your new password."));
     dropPage(m_entrance);
+}
+
+// The way to a server
+
+void MainWindow::takeConnection()
+{
+    const bool isOnline = !m_backend || m_backend->isOnline();
+    m_offline->tell(m_backend.get());
+    if (m_workspace)
+        m_workspace->setOnline(isOnline);
+    if (isOnline)
+        resumeSession();
+}
+
+void MainWindow::resumeSession()
+{
+    if (!m_isResuming || !m_backend->hasSession())
+        return;
+    m_signIn->showNotice(Tone::Accent, tr("Going on with your session…"));
+    deliver(m_backend->call(GetSession{}), this, [this, backend = m_backend](const Result<Session> &session) {
+        if (!m_isResuming || backend != m_backend)
+            return;
+        if (session) {
+            enter(*session);
+            return;
+        }
+        m_isResuming = backend->hasSession(); // until the connection is back
+        m_signIn->showNotice(Tone::Warning, errorText(session.error()));
+    });
+}
+
+void MainWindow::rememberPerson(const Session &session)
+{
+    if (!m_server || !m_tools.connector)
+        return;
+    ConnectionBook &book = m_tools.connector->book();
+    if (auto known = book.find(*m_server)) {
+        known->email = session.person.email;
+        book.put(*known);
+    }
+}
+
+void MainWindow::switchConnection()
+{
+    m_tools.clipboard.clear();
+    const auto known =
+        m_server ? m_tools.connector->book().find(*m_server) : std::optional<ServerConnection>();
+    // Who stays signed in finds the session again; everybody else's ends here.
+    if (m_workspace && !(known && known->staysSignedIn))
+        deliver(m_backend->call(SignOut{}), this, [backend = m_backend](const Result<Done> &) {});
+    m_idle->stop();
+    closePopups();
+    m_isResuming = false;
+    m_tools.languages.apply(m_tools.preferences.language());
+    m_backend->disconnect(this);
+    makeEntrance()->showConnections();
+    dropPage(m_signIn);
+    dropPage(m_workspace);
+    dropPage(m_lock);
+    m_backend.reset();
+    m_cast.reset();
+    m_server.reset();
+    takeConnection();
 }
 
 // Sign-in and session
@@ -90,6 +175,9 @@ SignInFlow *MainWindow::makeSignIn()
     auto *languages = new LanguageMenu(m_tools.languages, flow);
     connect(languages, &LanguageMenu::chosen, this, &MainWindow::chooseLanguage);
     flow->setLanguageMenu(languages, Languages::name(m_tools.languages.current()));
+    if (switchesConnections())
+        flow->offerSwitch();
+    connect(flow, &SignInFlow::switchRequested, this, &MainWindow::switchConnection);
     connect(flow, &SignInFlow::signedIn, this, &MainWindow::enter);
     return flow;
 }
@@ -113,9 +201,11 @@ void MainWindow::enter(const Session &session)
 {
     Workspace *before = m_workspace;
     m_email = session.person.email;
+    m_isResuming = false;
+    rememberPerson(session);
     takeLanguageOf(session);
     m_workspace = new Workspace({*m_backend, m_tools.clipboard, m_tools.theme, m_tools.languages,
-                                 m_tools.clock, m_tools.preferences.columns()},
+                                 m_tools.clock, m_tools.preferences.columns(), switchesConnections()},
                                 session);
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
     connect(m_workspace, &Workspace::sessionChanged, this, [this](const Session &changed) {
@@ -125,6 +215,7 @@ void MainWindow::enter(const Session &session)
     });
     connect(m_workspace, &Workspace::workplaceChosen, this, &MainWindow::switchWorkplace);
     connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_workspace, &Workspace::connectionsChosen, this, &MainWindow::switchConnection);
     connect(m_workspace, &Workspace::lockChosen, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::signOutChosen, this, &MainWindow::signOut);
     connect(m_workspace, &Workspace::themeChosen, this, [this](ThemeChoice choice) {
@@ -193,7 +284,12 @@ void MainWindow::returnToSession()
 void MainWindow::signOut()
 {
     m_tools.clipboard.clear();
-    // Whatever the answer is, this window is out.
+    // Whatever the answer is, this window is out; a server may be slow to give it.
+    if (!m_backend->place().local) {
+        deliver(m_backend->call(SignOut{}), this, [backend = m_backend](const Result<Done> &) {});
+        endSession(Tone::Accent, tr("You have signed out."));
+        return;
+    }
     deliver(m_backend->call(SignOut{}), this,
             [this](const Result<Done> &) { endSession(Tone::Accent, tr("You have signed out.")); });
 }
@@ -306,6 +402,7 @@ void MainWindow::retranslate()
     }
     if (m_entrance)
         m_entrance->retranslate();
+    takeConnection();
     updateTitle();
 }
 

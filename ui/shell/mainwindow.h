@@ -23,7 +23,9 @@ namespace sallyport {
 
 class IdleWatch;
 class LockPage;
+class OfflineStrip;
 class SecretClipboard;
+class ServerConnector;
 class SignInFlow;
 class Workspace;
 
@@ -43,6 +45,7 @@ public:
         SecretClipboard &clipboard;
         Clock clock = systemClock();
         std::chrono::milliseconds idleLimit = std::chrono::minutes(5);
+        ServerConnector *connector = nullptr; ///< none: stores on this computer only
     };
 
     explicit MainWindow(const Tools &tools, QWidget *parent = nullptr);
@@ -59,6 +62,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    StoreEntrance *makeEntrance();
+    void resumeSession();
+    void takeConnection();
+    void rememberPerson(const Session &session);
+    bool switchesConnections() const { return m_tools.connector && !m_cast; }
+    void switchConnection();
     SignInFlow *makeSignIn();
     void showSignIn();
     void showSignIn(Tone tone, const QString &text);
@@ -84,8 +93,11 @@ private:
     Tools m_tools;
     std::shared_ptr<Backend> m_backend;
     std::optional<DemoCast> m_cast;
-    QString m_email;                  ///< of the last sign-in, to begin the next one with
-    std::optional<Session> m_greeted; ///< what was said after the sign-in was about this
+    QString m_email;                       ///< of the last sign-in, to begin the next one with
+    std::optional<ServerAddress> m_server; ///< of the backend, where it is one on a server
+    bool m_isResuming = false;             ///< a session was kept, and nobody has said yet that it is over
+    std::optional<Session> m_greeted;      ///< what was said after the sign-in was about this
+    OfflineStrip *m_offline = nullptr;
     QStackedWidget *m_pages = nullptr;
     IdleWatch *m_idle = nullptr;
     QPointer<StoreEntrance> m_entrance;

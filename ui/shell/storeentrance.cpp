@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/storeentrance.h"
 
+#include "core/backend/serverconnector.h"
 #include "ui/deliver.h"
+#include "ui/firststart/connectflow.h"
+#include "ui/firststart/connectionspage.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/passphrasepage.h"
 #include "ui/firststart/storeproblempage.h"
@@ -21,9 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-StoreEntrance::StoreEntrance(StoreOpener &opener, Preferences &preferences, const Languages &languages,
-                             QWidget *parent)
-    : QStackedWidget(parent), m_opener(opener), m_preferences(preferences), m_languages(languages)
+StoreEntrance::StoreEntrance(StoreOpener &opener, ServerConnector *connector, Preferences &preferences,
+                             const Languages &languages, QWidget *parent)
+    : QStackedWidget(parent), m_opener(opener), m_connector(connector), m_preferences(preferences),
+      m_languages(languages)
 {
 }
 
@@ -35,11 +39,18 @@ void StoreEntrance::start(const StoreStart &start)
         startDemo();
         return;
     }
-    const QString remembered = m_preferences.storePath();
-    const QString path = !start.storePath.isEmpty() ? start.storePath
-                         : !remembered.isEmpty()    ? remembered
-                                                    : StoreOpener::defaultPath();
-    const bool wasThere = start.storePath.isEmpty() && !remembered.isEmpty();
+    if (m_connector && !start.server.isEmpty()) {
+        connectTo(start.server);
+        return;
+    }
+    if (m_connector && start.storePath.isEmpty()) {
+        if (const auto server = m_connector->book().current()) {
+            connectToKnown(*server);
+            return;
+        }
+    }
+    const QString path = usualPath();
+    const bool wasThere = start.storePath.isEmpty() && !m_preferences.storePath().isEmpty();
     if (QFileInfo::exists(path) || wasThere)
         open(path);
     else
@@ -65,7 +76,9 @@ void StoreEntrance::open(const QString &path, const Secret &passphrase)
                     return;
                 }
                 m_preferences.setStorePath(path);
-                Q_EMIT opened({*backend, {}, {}});
+                if (m_connector)
+                    m_connector->book().setCurrent({});
+                Q_EMIT opened({*backend, {}, {}, {}});
             });
 }
 
@@ -91,7 +104,9 @@ void StoreEntrance::create(const NewStore &draft)
     deliver(m_opener.create(draft), this, [this, draft](const Result<std::shared_ptr<Backend>> &backend) {
         if (backend) {
             m_preferences.setStorePath(draft.path);
-            Q_EMIT opened({*backend, {}, draft.ownerEmail});
+            if (m_connector)
+                m_connector->book().setCurrent({});
+            Q_EMIT opened({*backend, {}, draft.ownerEmail, {}});
         } else if (m_firstStart) {
             m_firstStart->showError(backend.error());
         }
@@ -102,7 +117,7 @@ void StoreEntrance::startDemo()
 {
     deliver(m_opener.createDemo(), this, [this](const Result<StoreOpener::Demo> &demo) {
         if (demo) {
-            Q_EMIT opened({demo->backend, demo->cast, {}});
+            Q_EMIT opened({demo->backend, demo->cast, {}, {}});
             return;
         }
         if (!m_firstStart)
@@ -141,6 +156,10 @@ FirstStart *StoreEntrance::showFirstStart(const NewStore &draft)
     connect(languages, &LanguageMenu::chosen, this, &StoreEntrance::languageChosen);
     connect(assistant, &FirstStart::createWanted, this, &StoreEntrance::create);
     connect(assistant, &FirstStart::demoWanted, this, &StoreEntrance::startDemo);
+    connect(assistant, &FirstStart::serverWanted, this, [this] {
+        if (m_connector)
+            showConnect({});
+    });
     connect(assistant, &FirstStart::openWanted, this, [this](const QString &path) { open(path); });
     showPage(assistant);
     m_firstStart = assistant;
@@ -168,6 +187,70 @@ void StoreEntrance::showProblem(const QString &path, const Error &error)
             [this, path] { showFirstStart({.path = path})->showCreate(); });
     showPage(page);
     m_again = [this, path, error] { showProblem(path, error); };
+}
+
+QString StoreEntrance::usualPath() const
+{
+    const QString remembered = m_preferences.storePath();
+    return !m_start.storePath.isEmpty() ? m_start.storePath
+           : !remembered.isEmpty()      ? remembered
+                                        : StoreOpener::defaultPath();
+}
+
+void StoreEntrance::showConnections()
+{
+    m_hasPlace = true;
+    auto *page = new ConnectionsPage(usualPath(), m_connector->book().all());
+    connect(page, &ConnectionsPage::storeChosen, this, [this] {
+        const QString path = usualPath();
+        if (QFileInfo::exists(path))
+            open(path);
+        else
+            showFirstStart({.path = path});
+    });
+    connect(page, &ConnectionsPage::serverChosen, this, &StoreEntrance::connectToKnown);
+    connect(page, &ConnectionsPage::removeRequested, this, [this](const ServerAddress &address) {
+        m_connector->remove(address);
+        showConnections();
+    });
+    connect(page, &ConnectionsPage::newServerRequested, this, [this] { showConnect({}); });
+    showPage(page);
+    m_again = [this] { showConnections(); };
+}
+
+ConnectFlow *StoreEntrance::showConnect(const QString &address)
+{
+    auto *flow = new ConnectFlow(*m_connector);
+    flow->setAddress(address);
+    connect(flow, &ConnectFlow::cancelled, this, &StoreEntrance::leaveConnect);
+    connect(flow, &ConnectFlow::opened, this,
+            [this](const std::shared_ptr<Backend> &backend, const ServerAddress &server) {
+                Q_EMIT opened({backend, {}, {}, server});
+            });
+    showPage(flow);
+    m_connect = flow;
+    m_again = [this] { showConnect(m_connect ? m_connect->address() : QString()); };
+    return flow;
+}
+
+void StoreEntrance::connectTo(const QString &address)
+{
+    showConnect(address)->connectTo(address);
+    m_again = [this, address] { connectTo(address); };
+}
+
+void StoreEntrance::connectToKnown(const ServerAddress &address)
+{
+    showConnect(address.name())->connectToKnown(address);
+    m_again = [this, address] { connectToKnown(address); };
+}
+
+void StoreEntrance::leaveConnect()
+{
+    if (m_hasPlace || !m_connector->book().all().isEmpty())
+        showConnections();
+    else
+        showFirstStart({.path = usualPath()});
 }
 
 void StoreEntrance::chooseStore()

@@ -24,7 +24,7 @@ UserMenu::UserMenu(const Session &session, const Languages &languages, ThemeChoi
     connect(language, &LanguageMenu::chosen, this, &UserMenu::languageChosen);
     addMenu(language);
     addThemes(theme);
-    addSeparator();
+    m_beforeLock = addSeparator();
     QAction *lock = addAction(tr("Lock"));
     // Shown here; the window itself listens, so that it works on every page.
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -42,6 +42,18 @@ void UserMenu::addAccounts()
     connect(accounts, &QAction::triggered, this, &UserMenu::accountsChosen);
     insertAction(m_afterPages, accounts);
     m_leaving.append(accounts);
+}
+
+void UserMenu::addConnections(const QString &place)
+{
+    insertSeparator(m_beforeLock);
+    auto *name = new QAction(place, this);
+    name->setEnabled(false);
+    insertAction(m_beforeLock, name);
+    auto *connections = new QAction(tr("Switch connection"), this);
+    connect(connections, &QAction::triggered, this, &UserMenu::connectionsChosen);
+    insertAction(m_beforeLock, connections);
+    m_leaving.append(connections);
 }
 
 void UserMenu::setMayLeave(bool mayLeave)

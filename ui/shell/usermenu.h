@@ -22,6 +22,9 @@ public:
     /// Only for those who have the page "Accounts".
     void addAccounts();
 
+    /// "Switch connection", after the name of the place that is worked on now.
+    void addConnections(const QString &place);
+
     /// While something is shown only once, nothing in the menu may take it away.
     void setMayLeave(bool mayLeave);
 
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void workplaceChosen(const ScopeId &scope);
     void languageChosen(const QString &language);
     void themeChosen(ThemeChoice choice);
+    void connectionsChosen();
     void lockChosen();
     void signOutChosen();
 
@@ -39,6 +43,7 @@ private:
     void addThemes(ThemeChoice current);
 
     QAction *m_afterPages = nullptr;
+    QAction *m_beforeLock = nullptr;
     QList<QAction *> m_leaving;
 };
 

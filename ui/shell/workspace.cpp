@@ -122,6 +122,11 @@ void Workspace::showNotice(Tone tone, const QString &text)
     m_content->layout()->setContentsMargins(0, scaled(this, 24), 0, 0);
 }
 
+void Workspace::setOnline(bool online)
+{
+    m_header->setOnline(online);
+}
+
 void Workspace::openSetup()
 {
     openPage(0);
@@ -225,6 +230,7 @@ void Workspace::buildFrame()
     m_menu = new UserMenu(m_session, m_tools.languages, m_tools.theme.choice(), this);
     m_header->setSession(m_session);
     m_header->setMenu(m_menu);
+    m_header->setOnline(m_tools.backend.isOnline());
     m_navigation = new Navigation;
     for (const Page &page : std::as_const(m_pages))
         m_navigation->addPage(page.title, page.icon);
@@ -245,6 +251,9 @@ void Workspace::buildFrame()
         m_menu->addAccounts();
         connect(m_menu, &UserMenu::accountsChosen, this, [this, i] { openPage(i); });
     }
+    if (m_tools.switchesConnections)
+        m_menu->addConnections(Header::placeText(m_tools.backend.place()));
+    connect(m_menu, &UserMenu::connectionsChosen, this, &Workspace::connectionsChosen);
     connect(m_menu, &UserMenu::workplaceChosen, this, &Workspace::workplaceChosen);
     connect(m_menu, &UserMenu::languageChosen, this, &Workspace::languageChosen);
     connect(m_menu, &UserMenu::themeChosen, this, &Workspace::themeChosen);

@@ -43,6 +43,7 @@ public:
         const Languages &languages;
         Clock clock;
         ColumnMemory &columns;
+        bool switchesConnections = false; ///< the menu offers other places
     };
     Workspace(const Tools &tools, const Session &session, QWidget *parent = nullptr);
 
@@ -53,6 +54,8 @@ public:
     void showNotice(Tone tone, const QString &text);
     void clearNotice();
     bool hasNotice() const;
+    /// The sign of connection in the header.
+    void setOnline(bool online);
     /// MFA has become required: the guided setup, and nothing else.
     void openSetup();
     /// False while leaving would lose something that is shown only once.
@@ -68,6 +71,7 @@ Q_SIGNALS:
     void workplaceChosen(const ScopeId &scope);
     void languageChosen(const QString &language);
     void themeChosen(ThemeChoice choice);
+    void connectionsChosen();
     void lockChosen();
     void signOutChosen();
 

@@ -13,13 +13,17 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 GateFooter::GateFooter(QWidget *parent)
-    : QWidget(parent), m_place(new Caption), m_language(new Button(QString(), Button::Kind::Quiet))
+    : QWidget(parent), m_place(new Caption), m_language(new Button(QString(), Button::Kind::Quiet)),
+      m_switch(new Button(tr("Switch connection"), Button::Kind::Quiet))
 {
     m_place->setWordWrap(false);
     m_place->hide();
     m_language->setObjectName(u"gate.language"_s);
     m_language->setFont(sizedFont(font(), 12));
     m_language->hide();
+    m_switch->setObjectName(u"gate.switch"_s);
+    m_switch->setFont(sizedFont(font(), 12));
+    m_switch->hide();
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -27,7 +31,9 @@ GateFooter::GateFooter(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_place);
     row->addWidget(m_language);
+    row->addWidget(m_switch);
     row->addStretch(1);
+    connect(m_switch, &Button::clicked, this, &GateFooter::switchRequested);
     connect(m_language, &Button::clicked, this, [this] {
         if (m_menu)
             m_menu->popup(m_language->mapToGlobal(QPoint(0, m_language->height())));
@@ -50,6 +56,11 @@ void GateFooter::setLanguages(QMenu *menu, const QString &current)
     m_language->setVisible(menu != nullptr);
     if (!m_place->text().isEmpty() && !m_place->text().endsWith(u'·'))
         m_place->setText(m_place->text() + u" ·"_s);
+}
+
+void GateFooter::offerSwitch()
+{
+    m_switch->show();
 }
 
 } // namespace sallyport

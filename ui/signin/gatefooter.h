@@ -22,10 +22,16 @@ public:
     void setPlace(const QString &place, const QString &detail = {});
     /// Without a menu there is no choice. The menu stays the caller's.
     void setLanguages(QMenu *menu, const QString &current);
+    /// Offers "Switch connection".
+    void offerSwitch();
+
+Q_SIGNALS:
+    void switchRequested();
 
 private:
     Caption *m_place = nullptr;
     Button *m_language = nullptr;
+    Button *m_switch = nullptr;
     QMenu *m_menu = nullptr;
 };
 

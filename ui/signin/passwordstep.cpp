@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labelledfield.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -14,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-PasswordStep::PasswordStep(QWidget *parent)
-    : GatePage(u"page.signin"_s, tr("Sign in to Sallyport"), parent), m_email(new LabelledField(tr("Email"))),
+PasswordStep::PasswordStep(Place place, QWidget *parent)
+    : GatePage(u"page.signin"_s, tr("Sign in to Sallyport"), parent), m_place(place),
+      m_stay(new QCheckBox(tr("Stay signed in"))), m_email(new LabelledField(tr("Email"))),
       m_password(new LabelledField(tr("Password"), LabelledField::Kind::Password))
 {
     m_email->edit()->setObjectName(u"signin.email"_s);
@@ -34,18 +36,33 @@ PasswordStep::PasswordStep(QWidget *parent)
 
     body()->addWidget(m_email);
     body()->addWidget(m_password);
+    m_stay->setObjectName(u"signin.stay"_s);
+    m_stay->setToolTip(tr("Keeps the session in the keychain of this computer until you sign out"));
+    m_stay->setVisible(false);
+    if (place == Place::Server) {
+        body()->addWidget(m_stay);
+        m_stay->setVisible(true);
+    } else {
+        m_stay->setParent(this);
+    }
     body()->addWidget(signIn);
     auto *links = new QVBoxLayout;
     links->setSpacing(0);
     links->addWidget(forgot, 0, Qt::AlignLeading);
     links->addWidget(haveCode, 0, Qt::AlignLeading);
     links->addWidget(haveReset, 0, Qt::AlignLeading);
+    if (place == Place::Server) {
+        auto *haveToken = new Button(tr("I have a setup token"), Button::Kind::Link);
+        haveToken->setObjectName(u"signin.havesetuptoken"_s);
+        links->addWidget(haveToken, 0, Qt::AlignLeading);
+        connect(haveToken, &Button::clicked, this, &PasswordStep::setupTokenChosen);
+    }
     body()->addLayout(links);
 
     setPrimary(signIn);
     setFirstFocus(m_email->edit());
     connect(signIn, &Button::clicked, this, &PasswordStep::submit);
-    connect(forgot, &Button::clicked, this, &PasswordStep::explainForgottenPassword);
+    connect(forgot, &Button::clicked, this, &PasswordStep::takeForgottenPassword);
     connect(haveCode, &Button::clicked, this, &PasswordStep::signInCodeChosen);
     connect(haveReset, &Button::clicked, this, &PasswordStep::resetCodeChosen);
     connect(m_email, &LabelledField::textChanged, this, [this] {
@@ -53,6 +70,11 @@ PasswordStep::PasswordStep(QWidget *parent)
         setFirstFocus(email().isEmpty() ? m_email->edit() : m_password->edit());
     });
     connect(m_password, &LabelledField::textChanged, this, [this] { m_password->setError({}); });
+}
+
+bool PasswordStep::staysSignedIn() const
+{
+    return m_stay->isChecked();
 }
 
 QString PasswordStep::email() const
@@ -111,8 +133,19 @@ void PasswordStep::submit()
         Q_EMIT submitted(email(), Secret::fromText(m_password->text()));
 }
 
-void PasswordStep::explainForgottenPassword()
+void PasswordStep::takeForgottenPassword()
 {
+    if (m_place == Place::Server) {
+        if (isBusy())
+            return;
+        clearMessage();
+        m_email->setError(email().isEmpty() ? tr("Enter your email address.") : QString());
+        if (email().isEmpty())
+            m_email->edit()->setFocus(Qt::OtherFocusReason);
+        else
+            Q_EMIT linkRequested(email());
+        return;
+    }
     showMessage(Tone::Accent,
                 tr("A store on this computer sends no mail. An owner or administrator can give you a "
                    "one-time sign-in code. Choose a new password with it: \"I have a sign-in code\", below. "

@@ -6,6 +6,8 @@
 #include "core/model/error.h"
 #include "ui/signin/gatepage.h"
 
+class QCheckBox;
+
 namespace sallyport {
 
 class LabelledField;
@@ -15,11 +17,16 @@ class PasswordStep : public GatePage
 {
     Q_OBJECT
 public:
-    explicit PasswordStep(QWidget *parent = nullptr);
+    /// On a server the session can be kept, a link is mailed to those who forgot their password, and the
+    /// first person comes with a setup token.
+    enum class Place { ThisComputer, Server };
+    explicit PasswordStep(Place place = Place::ThisComputer, QWidget *parent = nullptr);
 
     QString email() const;
     void setEmail(const QString &email);
     void setPassword(const QString &password);
+    /// "Stay signed in".
+    bool staysSignedIn() const;
     /// Ends busy; the e-mail stays, the password goes.
     void showError(const Error &error);
     /// As after a sign-out: no message, no password; the e-mail stays.
@@ -28,6 +35,10 @@ public:
 
 Q_SIGNALS:
     void submitted(const QString &email, const Secret &password);
+    /// "Forgot password?", where a link can be mailed to this address.
+    void linkRequested(const QString &email);
+    /// "I have a setup token".
+    void setupTokenChosen();
     /// "I have a sign-in code".
     void signInCodeChosen();
     /// "I have a reset code".
@@ -35,8 +46,10 @@ Q_SIGNALS:
 
 private:
     void submit();
-    void explainForgottenPassword();
+    void takeForgottenPassword();
 
+    Place m_place;
+    QCheckBox *m_stay = nullptr;
     LabelledField *m_email = nullptr;
     LabelledField *m_password = nullptr;
 };

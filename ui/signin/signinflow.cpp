@@ -14,6 +14,7 @@
 #include "ui/signin/gatefooter.h"
 #include "ui/signin/passwordstep.h"
 #include "ui/signin/resetcodestep.h"
+#include "ui/signin/setuptokenstep.h"
 #include "ui/signin/signincodestep.h"
 #include "ui/signin/ticketsetup.h"
 #include "ui/signin/widepage.h"
@@ -32,7 +33,9 @@ namespace sallyport {
 
 SignInFlow::SignInFlow(Backend &backend, SecretClipboard &clipboard, Clock clock, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_clipboard(clipboard), m_clock(std::move(clock)),
-      m_columns(new QHBoxLayout(this)), m_pages(new QStackedWidget), m_first(new PasswordStep),
+      m_columns(new QHBoxLayout(this)), m_pages(new QStackedWidget),
+      m_first(new PasswordStep(backend.place().local ? PasswordStep::Place::ThisComputer
+                                                     : PasswordStep::Place::Server)),
       m_footer(new GateFooter)
 {
     const BackendPlace place = backend.place();
@@ -55,6 +58,9 @@ SignInFlow::SignInFlow(Backend &backend, SecretClipboard &clipboard, Clock clock
         m_first->showMessage(Tone::Warning, errorText({ErrorCode::StoreReadOnly, {}, {}, {}}));
     connect(m_first, &PasswordStep::submitted, this, &SignInFlow::signIn);
     connect(m_first, &PasswordStep::signInCodeChosen, this, &SignInFlow::askForSignInCode);
+    connect(m_first, &PasswordStep::linkRequested, this, &SignInFlow::askForLink);
+    connect(m_first, &PasswordStep::setupTokenChosen, this, &SignInFlow::askForSetupToken);
+    connect(m_footer, &GateFooter::switchRequested, this, &SignInFlow::switchRequested);
     connect(m_first, &PasswordStep::resetCodeChosen, this, &SignInFlow::askForResetCode);
 }
 
@@ -88,6 +94,11 @@ void SignInFlow::setLanguageMenu(QMenu *menu, const QString &currentLanguage)
     m_footer->setLanguages(menu, currentLanguage);
 }
 
+void SignInFlow::offerSwitch()
+{
+    m_footer->offerSwitch();
+}
+
 void SignInFlow::showNotice(Tone tone, const QString &text)
 {
     m_first->showMessage(tone, text);
@@ -118,6 +129,7 @@ void SignInFlow::signIn(const QString &email, const Secret &password)
 {
     m_email = email;
     m_first->setBusy(true);
+    m_backend.setStaySignedIn(m_first->staysSignedIn());
     deliver(m_backend.call(SignIn{email, password, Application::ControlPanel}), this,
             [this](const Result<SignInState> &state) {
                 m_first->setBusy(false);
@@ -220,6 +232,50 @@ void SignInFlow::acceptResetCode(const QString &email, const Secret &password, c
                 m_afterReset = true;
                 showState(*state);
             });
+}
+
+void SignInFlow::askForLink(const QString &email)
+{
+    m_first->setBusy(true);
+    deliver(m_backend.call(RequestPasswordReset{email}), this, [this](const Result<Done> &done) {
+        m_first->setBusy(false);
+        if (done)
+            m_first->showMessage(
+                Tone::Accent, tr("If somebody with this address has a password here, a link is on its way by "
+                                 "mail. It works for one hour, once. Your authenticator stays as it is."));
+        else if (done.error().code == ErrorCode::Conflict)
+            m_first->showMessage(
+                Tone::Accent, tr("This server sends no mail. An owner or administrator can give you a "
+                                 "one-time sign-in code. Choose a new password with it: \"I have a sign-in "
+                                 "code\", below. Your authenticator stays as it is."));
+        else
+            m_first->showMessage(Tone::Bad, errorText(done.error()));
+    });
+}
+
+void SignInFlow::askForSetupToken()
+{
+    if (!m_setupToken) {
+        m_setupToken = new SetupTokenStep;
+        m_pages->addWidget(m_setupToken);
+        connect(m_setupToken, &SetupTokenStep::submitted, this, &SignInFlow::completeSetup);
+        connect(m_setupToken, &SetupTokenStep::backRequested, this, qOverload<>(&SignInFlow::startAgain));
+    }
+    m_setupToken->begin();
+    showPage(m_setupToken);
+}
+
+void SignInFlow::completeSetup(const Secret &token, const QString &name, const Secret &password)
+{
+    m_setupToken->setBusy(true);
+    deliver(m_backend.call(CompleteSetup{token, name, password}), this, [this](const Result<Done> &done) {
+        if (!done) {
+            m_setupToken->showError(done.error());
+            return;
+        }
+        m_setupToken->begin(); // forgets what was typed
+        startAgain(Tone::Good, tr("The server is set up. Sign in with your email and your new password."));
+    });
 }
 
 void SignInFlow::showState(const SignInState &state)

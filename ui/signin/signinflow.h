@@ -26,6 +26,7 @@ class GateFooter;
 class PasswordStep;
 class ResetCodeStep;
 class SecretClipboard;
+class SetupTokenStep;
 class SignInCodeStep;
 class WorkplaceStep;
 
@@ -34,7 +35,7 @@ class WorkplaceStep;
 ///
 /// Pages, by object name: page.signin, page.signin.code, page.signin.confirm, page.signin.setup,
 /// page.signin.workplace, page.signin.codes,
-/// page.signin.newpassword, page.signin.resetcode.
+/// page.signin.newpassword, page.signin.resetcode, page.signin.setuptoken.
 class SignInFlow : public QWidget
 {
     Q_OBJECT
@@ -52,6 +53,8 @@ public:
     void setDemoCast(const DemoCast &cast);
     /// Under the card; shows where the data lives and the language.
     void setLanguageMenu(QMenu *menu, const QString &currentLanguage);
+    /// Offers "Switch connection" beside the language.
+    void offerSwitch();
     /// On the first step: what just happened, e.g. why the session ended.
     void showNotice(Tone tone, const QString &text);
 
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void signedIn(const Session &session);
     /// Back to the first step, by "Back", "Cancel" or because the ticket has expired.
     void startedAgain();
+    void switchRequested();
 
 private:
     void signIn(const QString &email, const Secret &password);
@@ -74,6 +78,9 @@ private:
     void askForSignInCode();
     void acceptSignInCode(const QString &email, const Secret &code, const Secret &password);
     void askForResetCode();
+    void askForLink(const QString &email);
+    void askForSetupToken();
+    void completeSetup(const Secret &token, const QString &name, const Secret &password);
     void acceptResetCode(const QString &email, const Secret &password, const Secret &code);
     void showState(const SignInState &state);
     void take(const SignedIn &state);
@@ -98,6 +105,7 @@ private:
     WorkplaceStep *m_workplace = nullptr;
     SignInCodeStep *m_newPassword = nullptr;
     ResetCodeStep *m_resetCode = nullptr;
+    SetupTokenStep *m_setupToken = nullptr;
     QWidget *m_passing = nullptr; ///< setup or backup codes: made for one person, deleted after
     QWidget *m_demo = nullptr;
     GateFooter *m_footer = nullptr;

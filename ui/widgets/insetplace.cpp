@@ -20,4 +20,15 @@ void InsetPlace::put(QWidget *inset)
     }
 }
 
+QWidget *InsetPlace::take()
+{
+    QWidget *inset = m_inset;
+    m_inset.clear();
+    if (inset) {
+        removeWidget(inset);
+        inset->setParent(nullptr);
+    }
+    return inset;
+}
+
 } // namespace sallyport

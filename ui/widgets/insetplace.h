@@ -17,6 +17,8 @@ public:
     /// The one before goes. nullptr: only that.
     void put(QWidget *inset);
     QWidget *inset() const { return m_inset; }
+    /// Out of this place, without an end; nullptr: there is none.
+    QWidget *take();
 
 private:
     QPointer<QWidget> m_inset;

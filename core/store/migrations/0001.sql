@@ -1,6 +1,9 @@
--- The first schema. Times are milliseconds since 1970 in UTC; identifiers are opaque text.
+-- The first schema, in the words of SQLite; migrations.h says what becomes of them in PostgreSQL. Times are milliseconds
+-- since 1970 in UTC; identifiers are opaque text.
 
--- One row: which store this is, and how its key is found and told from another.
+-- One row: which store this is, and how its key is found and told from another. pinned_keys: those of the audit log
+-- and of the throttles, sealed by the store key, where they come from one that was replaced. next_*: while it is being
+-- replaced; next_key is sealed by the key before.
 create table store_info (
     one             integer primary key check (one = 1),
     store_id        text not null,
@@ -9,8 +12,31 @@ create table store_info (
     key_holder_name text,
     wrapped_key     blob,
     key_id          integer,
-    key_check       blob
+    key_check       blob,
+    pinned_keys     blob,
+    next_key_id     integer,
+    next_key        blob,
+    next_key_check  blob,
+    next_pinned     blob
 ) strict;
+
+-- What SQLite keeps in the file's header: whose schema this is, and which.
+-- @postgresql
+create table store_schema (
+    one            integer primary key check (one = 1),
+    application_id bigint not null,
+    version        integer not null
+);
+-- Functions that SQLite has, by the same names.
+-- @postgresql
+create function max(bigint, bigint) returns bigint language sql immutable parallel safe
+    as 'select case when $1 is null or $2 is null then null else greatest($1, $2) end';
+-- @postgresql
+create function min(bigint, bigint) returns bigint language sql immutable parallel safe
+    as 'select case when $1 is null or $2 is null then null else least($1, $2) end';
+-- @postgresql
+create function instr(text, text) returns integer language sql immutable strict parallel safe
+    as 'select pg_catalog.strpos($1, $2)';
 
 create table resellers (
     number       integer primary key,
@@ -22,8 +48,9 @@ create table resellers (
 ) strict;
 create index resellers_by_name on resellers (name_key, number);
 
--- incomplete: somebody who could have MFA has not; kept by the program with the counters. deadlines_stale: what is
--- required has changed since `due_at` of the memberships was reckoned.
+-- incomplete: somebody who could have MFA has not; kept by the program with the counters. overdue_members, of those
+-- whom the team policy's rule for members is about, and overdue_admins: who joined until then and is not enrolled is
+-- overdue; -1: nobody is, 2^53: everybody. reckon_at: when these have to be moved next; 2^53: never.
 create table accounts (
     number       integer primary key,
     id           text not null unique,
@@ -35,14 +62,16 @@ create table accounts (
     mfa_from     integer,
     mfa_grace    integer not null default 0,
     incomplete   integer not null default 0 check (incomplete in (0, 1)),
-    deadlines_stale integer not null default 0 check (deadlines_stale in (0, 1)),
+    overdue_members integer not null default -1,
+    overdue_admins  integer not null default -1,
+    reckon_at    integer not null default 9007199254740992,
     created_at   integer not null,
     updated_at   integer not null
 ) strict;
 create index accounts_by_name on accounts (name_key, number, mfa_required, incomplete);
 create index accounts_by_change on accounts (updated_at, number, mfa_required, incomplete);
 create index accounts_by_reseller_and_name on accounts (reseller, name_key, number, mfa_required, incomplete);
-create index accounts_with_stale_deadlines on accounts (id) where deadlines_stale = 1;
+create index accounts_to_reckon on accounts (reckon_at) where reckon_at < 9007199254740992;
 create index accounts_by_reseller_and_change on accounts (reseller, updated_at, number, mfa_required, incomplete);
 
 -- How many accounts each reseller has, and the installation; kept by the program with every change of one.
@@ -73,8 +102,8 @@ create table persons (
 -- scope: an account, a reseller, or 'installation'. place: its number, of `adoption`, which is shorter in an index.
 -- number: place * 2^32 and a count, so that those of a place stand side by side. mfa_enabled: the toggle of the
 -- Admins page. mfa_status to last_sign_in_at (0: never) repeat the person's, so that an index sorts and filters. For
--- reports, kept by the program with every change: reseller, of the account; standing, 'unknown' without a password;
--- due_at, from when MFA is required of those who are 'pending' or 'off': 0 at once, 2^53 never.
+-- reports, kept by the program with every change: standing, 'unknown' without a password; rule, which can require MFA
+-- of those who are not enrolled: the team policy's for members (0) or for admins (1), or the toggle (2).
 create table memberships (
     number          integer primary key check (number >> 32 = place),
     place           integer not null check (place > 0),
@@ -89,9 +118,8 @@ create table memberships (
     address_key     text not null,
     last_sign_in_at integer not null,
     joined_at       integer not null,
-    reseller        text,
     standing        text not null default 'off' check (standing in ('exempt', 'active', 'unknown', 'pending', 'off')),
-    due_at          integer not null default 0,
+    rule            integer not null default 0 check (rule in (0, 1, 2)),
     unique (person, scope)
 ) strict;
 create index memberships_by_name on memberships (place, name_key, number, address_key);
@@ -103,18 +131,15 @@ create index memberships_by_status_and_sign_in on memberships (place, mfa_status
 create index admins_by_name on memberships (name_key, number) where scope_kind <> 'account';
 create index admins_by_address on memberships (address_key, number) where scope_kind <> 'account';
 create index admins_by_sign_in on memberships (last_sign_in_at, number) where scope_kind <> 'account';
-create index memberships_without_mfa on memberships (scope, scope_kind, role, mfa_enabled, joined_at, mfa_status)
-    where mfa_status in ('off', 'pending');
-create index memberships_by_standing on memberships (scope, standing, due_at, name_key, person);
-create index memberships_of_reseller on memberships (reseller, standing, due_at, name_key, person, scope)
-    where reseller is not null;
-create index memberships_of_accounts on memberships (standing, due_at, name_key, person, scope)
-    where scope_kind = 'account';
+create index memberships_by_standing_and_name on memberships (place, standing, rule, name_key, number);
+create index memberships_by_standing_and_joining on memberships (place, standing, rule, joined_at, number)
+    where standing = 'off' or standing = 'pending';
 create unique index one_owner_per_account on memberships (scope) where role = 'owner';
 
 -- Kept by the program with every change of a membership or a method, so that a page of a large store need not
 -- count. scope is also that of a roll-up: '<reseller>/accounts', 'installation/accounts'. newest: how many memberships
--- the place ever had. unknown: without a password; unknown_pending: of those, with a secret that waits.
+-- the place ever had. unknown: without a password; unknown_pending: of those, with a secret that waits. overdue_pending:
+-- of the overdue, with a secret that waits.
 create table adoption (
     place           integer primary key,
     scope           text not null unique,
@@ -124,18 +149,22 @@ create table adoption (
     pending         integer not null default 0,
     exempt          integer not null default 0,
     unknown         integer not null default 0,
-    unknown_pending integer not null default 0
+    unknown_pending integer not null default 0,
+    overdue         integer not null default 0,
+    overdue_pending integer not null default 0
 ) strict;
 
--- How many fall due when: the same people by day, minute and millisecond (grain, in milliseconds; slot is where it
--- begins), so that a count up to any moment adds few rows.
-create table adoption_due (
-    scope   text not null,
+-- How many people of an account who are not enrolled joined when: the same people by day, minute and millisecond
+-- (grain, in milliseconds; slot is where it begins), so that a count up to any moment adds few rows.
+create table adoption_joined (
+    place   integer not null,
+    rule    integer not null,
     grain   integer not null,
     slot    integer not null,
-    off     integer not null default 0,
-    pending integer not null default 0,
-    primary key (scope, grain, slot)
+    off     integer not null,
+    pending integer not null,
+    unknown integer not null,
+    primary key (place, rule, grain, slot)
 ) strict, without rowid;
 
 -- The counters at the end of each day (days since 1970, UTC) on which they changed.
@@ -150,9 +179,11 @@ create table adoption_history (
 ) strict, without rowid;
 
 -- Which rows of memberships and, below 2^32, of accounts have which three letters in a row; kept by the program
--- (searchindex.cpp), since SQLite does not trust a trigger with it.
+-- (searchindex.cpp), since SQLite does not trust a trigger with it. PostgreSQL indexes the rows themselves.
+-- @sqlite
 create virtual table search using fts5 (text, content = '', columnsize = 0, detail = none,
                                         tokenize = 'trigram case_sensitive 1');
+-- @sqlite
 create virtual table search_terms using fts5vocab (search, instance);
 
 -- Codes that are handed over on screen or paper: they set a password, or lead to a new setup of MFA.
@@ -273,12 +304,13 @@ create table connection_proofs (
 ) strict;
 
 -- subject: a keyed hash of what is throttled, since people type passwords into the wrong field. forget_at:
--- never for second steps, which only a right code clears.
+-- never for second steps, which only a right code clears. noted: the audit log tells of the lock.
 create table throttles (
     subject      blob primary key,
     failures     integer not null,
     locked_until integer not null,
-    forget_at    integer
+    forget_at    integer,
+    noted        integer not null default 0 check (noted in (0, 1))
 ) strict;
 
 -- Changing calls that carried a key, so that asking again does nothing twice. caller: a keyed hash of the session, the
@@ -298,7 +330,7 @@ create index idempotency_keys_by_age on idempotency_keys (claimed_at);
 -- Append only; each row's hash covers the one before it. realms: whose log shows it, as in audit_realms; "~"
 -- stands before those that see it only because it concerns a person of theirs.
 create table audit_events (
-    seq           integer primary key,
+    seq           integer not null primary key,
     at            integer not null,
     actor         text not null,
     action        text not null,
@@ -314,8 +346,10 @@ create table audit_events (
 create index audit_events_by_target on audit_events (target, seq);
 create index audit_events_by_actor on audit_events (actor, seq);
 create index audit_events_by_action on audit_events (action, seq);
+-- @sqlite
 create trigger audit_events_cannot_change before update on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
+-- @sqlite
 create trigger audit_events_cannot_go before delete on audit_events
     begin select raise(abort, 'audit events are append-only'); end;
 
@@ -327,14 +361,26 @@ create table audit_realms (
     own   integer not null check (own in (0, 1)),
     primary key (realm, seq)
 ) strict, without rowid;
+-- @sqlite
 create trigger audit_realms_cannot_change before update on audit_realms
     begin select raise(abort, 'audit events are append-only'); end;
+-- @sqlite
 create trigger audit_realms_cannot_go before delete on audit_realms
     begin select raise(abort, 'audit events are append-only'); end;
 
+-- @postgresql
+create function audit_is_append_only() returns trigger language plpgsql as $$
+    begin raise exception 'audit events are append-only'; end $$;
+-- @postgresql
+create trigger audit_events_cannot_change before update or delete or truncate on audit_events
+    for each statement execute function audit_is_append_only();
+-- @postgresql
+create trigger audit_realms_cannot_change before update or delete or truncate on audit_realms
+    for each statement execute function audit_is_append_only();
+
 -- Where the events of a day (days since 1970, UTC) lie: a clock that was set back makes days overlap.
 create table audit_days (
-    day       integer primary key,
+    day       integer not null primary key,
     first_seq integer not null,
     last_seq  integer not null
 ) strict;

@@ -4,6 +4,7 @@
 
 #include "core/model/account.h"
 #include "core/model/error.h"
+#include "core/model/page.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -21,15 +22,22 @@ class AccountChooser : public QLineEdit
 {
     Q_OBJECT
 public:
-    explicit AccountChooser(Backend &backend, QWidget *parent = nullptr);
+    enum class Beginning {
+        First,   ///< the first account
+        OnlyOne, ///< none, unless there is only one
+        All,     ///< "All accounts", which stays in the list: an account without an id
+    };
+    AccountChooser(Backend &backend, Beginning beginning, QWidget *parent = nullptr);
 
     std::optional<Account> chosen() const { return m_chosen; }
     /// Shows it; `accountChosen` is not emitted.
     void setChosen(const Account &account);
-    /// Asks for the first accounts; takes the first of all where none is chosen yet.
+    /// Asks for the first accounts, where none is chosen yet, and begins.
     void begin();
     /// The list, as for whoever presses the arrow or the Down key.
     void dropDown();
+    /// As if it had been pressed in the list.
+    void choose(int row);
     /// Labels in the list.
     QStringList offered() const;
 
@@ -42,6 +50,7 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -49,10 +58,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    static Account everything();
     void ask(const QString &search, bool open);
-    void choose(int row);
+    void offer(const QList<AccountRow> &rows, const QString &search);
+    void takeFirst(const Page<AccountRow> &page);
 
     Backend &m_backend;
+    Beginning m_beginning;
     QTimer m_delay;
     QCompleter *m_completer;
     QStringListModel *m_labels;

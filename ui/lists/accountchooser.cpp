@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/members/accountchooser.h"
+#include "ui/lists/accountchooser.h"
 
 #include "core/backend/backend.h"
 #include "core/operations/accounts.h"
@@ -42,14 +42,14 @@ public:
 
 } // namespace
 
-AccountChooser::AccountChooser(Backend &backend, QWidget *parent)
-    : QLineEdit(parent), m_backend(backend), m_completer(new QCompleter(this)),
+AccountChooser::AccountChooser(Backend &backend, Beginning beginning, QWidget *parent)
+    : QLineEdit(parent), m_backend(backend), m_beginning(beginning), m_completer(new QCompleter(this)),
       m_labels(new QStringListModel(this))
 {
-    setObjectName(QStringLiteral("members.account"));
     setAccessibleName(tr("Account"));
     setAccessibleDescription(tr("Type to search, or press the Down key for the list."));
-    setPlaceholderText(tr("Search accounts"));
+    setPlaceholderText(beginning == Beginning::OnlyOne ? tr("Choose an account") : tr("Search accounts"));
+    setMaximumWidth(AccountChooser::sizeHint().width());
     setMaxLength(200);
     m_completer->setModel(m_labels);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the core does the search
@@ -64,6 +64,13 @@ AccountChooser::AccountChooser(Backend &backend, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, [this] { m_delay.start(); });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { choose(index.row()); });
+    if (beginning == Beginning::All)
+        setChosen(everything());
+}
+
+Account AccountChooser::everything()
+{
+    return {.id = {}, .reseller = {}, .name = tr("All accounts"), .mandate = {}};
 }
 
 QSize AccountChooser::sizeHint() const
@@ -80,7 +87,8 @@ void AccountChooser::setChosen(const Account &account)
 
 void AccountChooser::begin()
 {
-    ask({}, false);
+    if (!m_chosen)
+        ask({}, false);
 }
 
 void AccountChooser::dropDown()
@@ -108,22 +116,35 @@ void AccountChooser::ask(const QString &search, bool open)
             Q_EMIT failed(page.error());
             return;
         }
-        m_accounts.clear();
-        QStringList names;
-        for (const AccountRow &row : page->rows) {
-            m_accounts.append(row.account);
-            names.append(row.account.name);
-        }
-        m_labels->setStringList(names);
-        if (open && names.isEmpty())
+        offer(page->rows, search);
+        if (open && m_accounts.isEmpty())
             m_completer->popup()->hide();
         else if (open && hasFocus())
             m_completer->complete();
-        else if (!open && !m_chosen && !m_accounts.isEmpty())
-            choose(0);
-        else if (!open && !m_chosen && search.isEmpty())
-            Q_EMIT nothingToChoose();
+        else if (!open && !m_chosen)
+            takeFirst(*page);
     });
+}
+
+void AccountChooser::offer(const QList<AccountRow> &rows, const QString &search)
+{
+    m_accounts.clear();
+    if (m_beginning == Beginning::All && search.isEmpty())
+        m_accounts.append(everything());
+    for (const AccountRow &row : rows)
+        m_accounts.append(row.account);
+    QStringList names;
+    for (const Account &account : std::as_const(m_accounts))
+        names.append(account.name);
+    m_labels->setStringList(names);
+}
+
+void AccountChooser::takeFirst(const Page<AccountRow> &page)
+{
+    if (page.rows.isEmpty())
+        Q_EMIT nothingToChoose();
+    else if (m_beginning == Beginning::First || page.rows.size() == 1)
+        choose(0);
 }
 
 void AccountChooser::choose(int row)
@@ -131,8 +152,23 @@ void AccountChooser::choose(int row)
     if (row < 0 || row >= m_accounts.size())
         return;
     const Account account = m_accounts.at(row);
+    const bool another = !m_chosen || m_chosen->id != account.id;
     setChosen(account);
-    Q_EMIT accountChosen(account);
+    if (another)
+        Q_EMIT accountChosen(account);
+}
+
+bool AccountChooser::event(QEvent *event)
+{
+    // Enter searches; the page may have a button that takes it otherwise.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void AccountChooser::keyPressEvent(QKeyEvent *event)
