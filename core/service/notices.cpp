@@ -56,7 +56,7 @@ constexpr Notice notices[] = {
     {"admin.mfa-reset", nullptr, By::SomebodyElse, MailKind::AdminMfaReset},
     {"admin.mfa-stop", nullptr, By::SomebodyElse, MailKind::MfaStopped},
     {"member.mfa-stop", nullptr, By::SomebodyElse, MailKind::MfaStopped},
-    {"mfa.break-glass", nullptr, By::SomebodyElse, MailKind::MfaStopped},
+    {"mfa.break-glass", nullptr, By::SomebodyElse, MailKind::AdminMfaOff},
     {"mfa.secret-shown", nullptr, By::SomebodyElse, MailKind::SecretShown},
     {"sheet.view", nullptr, By::SomebodyElse, MailKind::SecretShown},
     {"slip.print", nullptr, By::SomebodyElse, MailKind::CodeIssued},
