@@ -64,6 +64,7 @@ tl::expected<StoreSettings, QString> readStoreOptions(const Arguments &arguments
         return tl::unexpected(passes.error());
     settings.hashing = {static_cast<quint64>(*memory) * 1024, static_cast<quint32>(*passes)};
     settings.source = u"this server"_s;
+    settings.sendsMail = arguments.isSet(u"mail"_s); // by the server that runs beside
     return settings;
 }
 

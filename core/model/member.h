@@ -14,6 +14,14 @@
 
 namespace sallyport {
 
+/// What became of the last mail with a link to somebody: an invitation, a new password, a reset of MFA.
+enum class LinkMailState {
+    None,    ///< there was none of late, or no mail is sent from here
+    Waiting, ///< not sent yet
+    Sent,    ///< the relay has taken it
+    GivenUp, ///< refused for good, or too late
+};
+
 /// One row of "Members".
 struct MemberRow
 {
@@ -25,6 +33,7 @@ struct MemberRow
     int backupCodesLeft = 0;
     std::optional<Timestamp> lastSignInAt;
     bool invited = false; ///< has no password yet
+    LinkMailState linkMail = LinkMailState::None;
     bool isSelf = false;
     bool mayEdit = false;  ///< the caller may change or remove this member
     bool mayReset = false; ///< the caller may reset this member's MFA

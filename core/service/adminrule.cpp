@@ -137,7 +137,8 @@ Result<AdminAdded> perform(ServiceContext &context, Caller &caller, const AddAdm
         insertPerson(context.database, {.person = person, .passwordHash = {}, .createdAt = now});
         insertMembership(context.database, person.id, workplace, now);
         context.record(u"admin.add"_s, caller.person().id, person.id, caller.workplace.scope, u"ok"_s);
-        return AdminAdded{refreshed(context, caller, person.id), issueSignInCode(context, person)};
+        return AdminAdded{refreshed(context, caller, person.id),
+                          issueSignInCode(context, person, {caller.person().id, workplace.scope})};
     });
 }
 
@@ -272,7 +273,7 @@ Result<SignInCode> perform(ServiceContext &context, Caller &caller, const IssueS
         if (!admin)
             return tl::unexpected(admin.error());
         record(context, caller, *admin, u"sign-in-code.issue"_s);
-        return issueSignInCode(context, admin->person);
+        return issueSignInCode(context, admin->person, {caller.person().id, admin->workplace.scope});
     });
 }
 

@@ -137,12 +137,12 @@ Secret issueSetupToken(ServiceContext &context, const PersonId &person)
     return issueLink(context, person, LinkPurpose::Setup).token;
 }
 
-SignInCode mailLink(ServiceContext &context, const Person &person, LinkMail mail)
+SignInCode mailLink(ServiceContext &context, const Person &person, LinkMail mail, const LinkCause &cause)
 {
     const IssuedLink link = issueLink(context, person.id, purposeOf(mail));
     removeOneTimeCode(context.database, person.id,
                       mail == LinkMail::MfaReset ? OneTimePurpose::MfaReset : OneTimePurpose::SignIn);
-    queueLink(context, person.id, mail, link.token, link.expiresAt);
+    queueLink(context, person.id, mail, link.token, link.expiresAt, cause);
     return {.code = {}, .email = person.email, .expiresAt = link.expiresAt, .mailed = true};
 }
 

@@ -31,7 +31,8 @@ Secret issueSetupToken(ServiceContext &context, const PersonId &person);
 
 /// Inside a transaction, where `context.sendsMail`: the link goes out by mail, and whoever asked for it sees
 /// neither token nor code. A code on paper for the same is void.
-SignInCode mailLink(ServiceContext &context, const Person &person, LinkMail mail);
+SignInCode mailLink(ServiceContext &context, const Person &person, LinkMail mail,
+                    const LinkCause &cause = {});
 
 /// Inside a transaction: whose link it is, if it is good. Errors: SignInFailed, also for somebody who is
 /// disabled or signs in by SSO.

@@ -9,6 +9,7 @@
 #include "core/service/realm.h"
 #include "core/service/servicecontext.h"
 #include "core/store/members.h"
+#include "core/store/outbox.h"
 #include "core/store/workplaces.h"
 
 namespace sallyport {
@@ -36,6 +37,22 @@ bool mayReset(ServiceContext &context, const Caller &caller, const MemberRecord 
            answersFor(context, caller, member.person.id);
 }
 
+LinkMailState linkMailOf(ServiceContext &context, const PersonId &person)
+{
+    const auto state = linkMailState(context.database, person);
+    if (!state)
+        return LinkMailState::None;
+    switch (*state) {
+    case MailState::Queued:
+        return LinkMailState::Waiting;
+    case MailState::Sent:
+        return LinkMailState::Sent;
+    case MailState::GivenUp:
+        break;
+    }
+    return LinkMailState::GivenUp;
+}
+
 MemberRow rowFor(ServiceContext &context, const Caller &caller, const Account &account,
                  const MemberRecord &member)
 {
@@ -47,6 +64,8 @@ MemberRow rowFor(ServiceContext &context, const Caller &caller, const Account &a
                   .isSelf = member.person.id == caller.person().id,
                   .mayEdit = mayEdit(caller, member),
                   .mayReset = mayReset(context, caller, member) && (member.active || member.pending)};
+    if (context.sendsMail)
+        row.linkMail = linkMailOf(context, member.person.id);
     if (member.person.signInMethod == SignInMethod::Sso) {
         row.status = MfaStatus::NotApplicable;
         return row;
@@ -244,7 +263,7 @@ Result<SignInCode> perform(ServiceContext &context, Caller &caller, const ResetM
         }
         record(context, caller, person.id, operation.account,
                operation.stopOldNow ? u"member.mfa-stop"_s : u"member.mfa-reset"_s);
-        return issueResetCode(context, person);
+        return issueResetCode(context, person, {caller.person().id, operation.account});
     });
 }
 
@@ -258,7 +277,7 @@ Result<SignInCode> perform(ServiceContext &context, Caller &caller, const IssueM
         if (!mayEdit(caller, place->member))
             return failure(ErrorCode::Forbidden);
         record(context, caller, operation.member, operation.account, u"sign-in-code.issue"_s);
-        return issueSignInCode(context, place->member.person);
+        return issueSignInCode(context, place->member.person, {caller.person().id, operation.account});
     });
 }
 

@@ -71,7 +71,7 @@ JoinedMember join(ServiceContext &context, const Caller &caller, const Account &
     // from here would open what they have there.
     const bool mayInvite = isNew || answersFor(context, caller, person.id);
     if (mayInvite && person.signInMethod == SignInMethod::Password && known->passwordHash.isEmpty())
-        joined.invitation = issueSignInCode(context, person);
+        joined.invitation = issueSignInCode(context, person, {caller.person().id, account.id});
     return joined;
 }
 

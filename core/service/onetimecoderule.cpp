@@ -39,20 +39,20 @@ SignInCode issue(ServiceContext &context, const Person &person, OneTimePurpose p
 
 } // namespace
 
-SignInCode issueSignInCode(ServiceContext &context, const Person &person)
+SignInCode issueSignInCode(ServiceContext &context, const Person &person, const LinkCause &cause)
 {
     if (context.sendsMail) {
         const auto record = findPerson(context.database, person.id);
         const bool isFirst = !record || record->passwordHash.isEmpty();
-        return mailLink(context, person, isFirst ? LinkMail::Invitation : LinkMail::PasswordReset);
+        return mailLink(context, person, isFirst ? LinkMail::Invitation : LinkMail::PasswordReset, cause);
     }
     return issue(context, person, OneTimePurpose::SignIn, signInCodeLife);
 }
 
-SignInCode issueResetCode(ServiceContext &context, const Person &person)
+SignInCode issueResetCode(ServiceContext &context, const Person &person, const LinkCause &cause)
 {
     if (context.sendsMail)
-        return mailLink(context, person, LinkMail::MfaReset);
+        return mailLink(context, person, LinkMail::MfaReset, cause);
     return issue(context, person, OneTimePurpose::MfaReset, resetCodeLife);
 }
 

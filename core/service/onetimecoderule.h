@@ -5,6 +5,7 @@
 #include "core/model/result.h"
 #include "core/model/signincode.h"
 #include "core/operations/signin.h"
+#include "core/service/mailing.h"
 
 namespace sallyport {
 
@@ -15,9 +16,9 @@ struct ServiceContext;
 
 /// Inside a transaction: sets a password; seven days, or one hour by mail where there is one already. Voids
 /// the one before.
-SignInCode issueSignInCode(ServiceContext &context, const Person &person);
+SignInCode issueSignInCode(ServiceContext &context, const Person &person, const LinkCause &cause = {});
 /// Inside a transaction: leads to a new setup of MFA; 24 hours. Voids the one before.
-SignInCode issueResetCode(ServiceContext &context, const Person &person);
+SignInCode issueResetCode(ServiceContext &context, const Person &person, const LinkCause &cause = {});
 
 Result<Done> perform(ServiceContext &context, Credentials &credentials, const AcceptSignInCode &operation);
 Result<SignInState> perform(ServiceContext &context, Credentials &credentials,

@@ -111,7 +111,7 @@ Result<ResellerAdded> perform(ServiceContext &context, Caller &caller, const Cre
                          {reseller.id, ScopeKind::Reseller, reseller.name, Role::ResellerOwner}, now);
         context.record(u"reseller.create"_s, caller.person().id, {reseller.id.value}, reseller.id, u"ok"_s);
         context.record(u"admin.add"_s, caller.person().id, owner.id, reseller.id, u"ok"_s);
-        return ResellerAdded{reseller, issueSignInCode(context, owner)};
+        return ResellerAdded{reseller, issueSignInCode(context, owner, {caller.person().id, reseller.id})};
     });
 }
 

@@ -158,6 +158,15 @@ std::optional<OutboxMail> newestMail(Database &database, const PersonId &person,
     return mailOf(rows);
 }
 
+std::optional<MailState> linkMailState(Database &database, const PersonId &person)
+{
+    Rows rows = database.select(u"select state from outbox where person = ?"
+                                " and kind in ('invitation', 'password-reset', 'mfa-reset')"
+                                " order by created_at desc limit 1"_s,
+                                {person.value});
+    return rows.next() ? std::optional(fromStored<MailState>(rows.text(0))) : std::nullopt;
+}
+
 QList<OutboxMail> mailsWithToken(Database &database, const QString &after, int most)
 {
     Rows rows =

@@ -87,6 +87,8 @@ void removeDoneMails(Database &database, Timestamp before, int most);
 
 /// The newest of a kind to a person.
 std::optional<OutboxMail> newestMail(Database &database, const PersonId &person, MailKind kind);
+/// Of the newest mail with a link to a person.
+std::optional<MailState> linkMailState(Database &database, const PersonId &person);
 /// Those that have a token, in the order of their ids behind the one given (empty: from the beginning).
 QList<OutboxMail> mailsWithToken(Database &database, const QString &after, int most);
 /// The same token, sealed anew.

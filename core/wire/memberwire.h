@@ -20,6 +20,14 @@ struct Words<MemberFilter>
 };
 
 template <>
+struct Words<LinkMailState>
+{
+    static constexpr std::array list{
+        word(LinkMailState::None, "none"), word(LinkMailState::Waiting, "waiting"),
+        word(LinkMailState::Sent, "sent"), word(LinkMailState::GivenUp, "given-up")};
+};
+
+template <>
 struct Wire<MemberRow>
 {
     static constexpr std::tuple fields{flat(&MemberRow::person),
@@ -30,6 +38,7 @@ struct Wire<MemberRow>
                                        field("backupCodesLeft", &MemberRow::backupCodesLeft),
                                        nullable("lastSignInAt", &MemberRow::lastSignInAt),
                                        field("invited", &MemberRow::invited),
+                                       field("linkMail", &MemberRow::linkMail),
                                        field("isSelf", &MemberRow::isSelf),
                                        field("mayEdit", &MemberRow::mayEdit),
                                        field("mayReset", &MemberRow::mayReset)};

@@ -106,7 +106,12 @@ void TextsTest::everyKindIsWhole()
     const Secret token = Secret::fromText(u"T0ken-of-the-link_aaaaaaaaaaaaaaaaaaaaaaaaa");
     const MailMessage mail = MailComposer(settings()).compose(mailOf(kind), u"Ben"_s, language, token);
     QVERIFY(!mail.subject.isEmpty());
-    for (const QString &body : {mail.plain, mail.html}) {
+    OutboxMail asked = mailOf(kind);
+    asked.by = u"Olga Brandt"_s;
+    const MailMessage byOlga = MailComposer(settings()).compose(asked, u"Ben"_s, language, token);
+    if (!linkWord(kind).isEmpty())
+        QVERIFY(byOlga.plain.contains(u"Olga Brandt"_s));
+    for (const QString &body : {mail.plain, mail.html, byOlga.plain, byOlga.html}) {
         QVERIFY(body.contains(u"Ben"_s));
         QVERIFY2(placeholdersOf(body).isEmpty(), qPrintable(body));
         QCOMPARE(body.contains(token.text()), !linkWord(kind).isEmpty());

@@ -119,6 +119,15 @@ class Walk(unittest.TestCase):
             self.browser.picture(f"{PICTURES}/{name}-{label}.png")
         self.browser.look()
 
+    def mail_pictures(self, name, mail):
+        if not PICTURES:
+            return
+        page = pathlib.Path(PICTURES).resolve() / f"mail-{name}.html"
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(mail["html"], encoding="utf-8")
+        self.browser.open(page.as_uri())
+        self.pictures(f"mail-{name}")
+
     def test_from_the_mail_to_the_backup_codes(self):
         daemon, browser = self.daemon, self.browser
         daemon.set_up()
@@ -134,7 +143,10 @@ class Walk(unittest.TestCase):
 
         # The invitation sets a password.
         browser.look()
-        browser.open(self.link_in(self.relay.mail("Your invitation to Sallyport")))
+        invitation = self.relay.mail("Your invitation to Sallyport")
+        self.assertIn("Ida Berg", invitation["plain"])
+        self.mail_pictures("invitation", invitation)
+        browser.open(self.link_in(invitation))
         self.pictures("invitation")
         browser.type("#password", "short")
         browser.type("#again", "short")
@@ -196,7 +208,7 @@ class Walk(unittest.TestCase):
 
         self.assertEqual(self.sign_in("ben@contoso.example", self.PASSWORD, old_clock.code()).status, 401)
         self.ok(self.sign_in("ben@contoso.example", self.PASSWORD, codes[0]))
-        self.relay.mail("A backup code was used")
+        self.mail_pictures("notice", self.relay.mail("A backup code was used"))
 
         # Once.
         browser.open(link)

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void wrongPasswordsAreToldOnceADay();
     void whatAnAdministratorDoesIsToldWithTheirName();
     void whoIsInvitedGetsNoNoticeBeside();
+    void aMemberShowsWhatBecameOfTheirMail();
     void aLinkWaitsSealedAndBoundToItsRow();
     void aNewLinkWithdrawsTheOneBefore();
     void noSecretIsInTheOutbox();
@@ -224,7 +225,34 @@ void NoticeTest::whoIsInvitedGetsNoNoticeBeside()
                                              .email = u"nina@contoso.example"_s,
                                              .role = Role::Member});
     QVERIFY(added);
-    QVERIFY(!office.mailsTo(added->row.person).contains(u"member-added"_s));
+    QCOMPARE(added->row.linkMail, LinkMailState::Waiting);
+    const auto invitation = office.database().read([&]() -> Result<std::optional<OutboxMail>> {
+        return newestMail(office.database(), added->row.person.id, MailKind::Invitation);
+    });
+    QVERIFY(invitation && *invitation);
+    QCOMPARE((*invitation)->by, office.olga.name);
+    QCOMPARE((*invitation)->place, u"Contoso"_s);
+    QCOMPARE(office.mailsTo(added->row.person), QStringList{u"invitation"_s});
+}
+
+void NoticeTest::aMemberShowsWhatBecameOfTheirMail()
+{
+    MailingOffice office;
+    office.activate(office.ben, office.contoso);
+    office.becomeOlga();
+    const auto shown = [&] {
+        return office.call(GetMember{.account = office.contoso.scope, .member = office.ben.id})->linkMail;
+    };
+    QCOMPARE(shown(), LinkMailState::None);
+    office.verify(office.olga);
+    QVERIFY(office.call(ResetMemberMfa{.account = office.contoso.scope, .member = office.ben.id}));
+    QCOMPARE(shown(), LinkMailState::Waiting);
+    office.sql(u"update outbox set state = 'given-up', done_at = created_at"_s);
+    QCOMPARE(shown(), LinkMailState::GivenUp);
+    office.sql(u"update outbox set state = 'sent'"_s);
+    QCOMPARE(shown(), LinkMailState::Sent);
+    office.context().sendsMail = false;
+    QCOMPARE(shown(), LinkMailState::None);
 }
 
 void NoticeTest::aLinkWaitsSealedAndBoundToItsRow()

@@ -108,6 +108,8 @@ QWidget *MemberPage::makeFacts(Timestamp now)
     if (m_member.status == MfaStatus::Active)
         add(tr("Backup codes left"), QLocale().toString(m_member.backupCodesLeft));
     add(tr("Last sign-in"), lastSignInText(m_member, now));
+    if (const QString mail = linkMailText(m_member.linkMail); !mail.isEmpty())
+        add(tr("Last link by mail"), mail);
     return facts;
 }
 

@@ -79,6 +79,21 @@ QString lastSignInText(const MemberRow &member, Timestamp now)
     return member.invited ? Words::tr("Invited") : Words::tr("Never");
 }
 
+QString linkMailText(LinkMailState state)
+{
+    switch (state) {
+    case LinkMailState::None:
+        break;
+    case LinkMailState::Waiting:
+        return Words::tr("Not sent yet; the server keeps trying");
+    case LinkMailState::Sent:
+        return Words::tr("Sent");
+    case LinkMailState::GivenUp:
+        return Words::tr("Not delivered; check the address, then send a new one");
+    }
+    return {};
+}
+
 QString signInMethodText(SignInMethod method)
 {
     return method == SignInMethod::Sso ? Words::tr("SSO") : Words::tr("Password");

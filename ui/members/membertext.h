@@ -18,6 +18,8 @@ QString requiredText(const MemberRow &member);
 QString requiredShortText(const MemberRow &member);
 /// A moment, "Never", or "Invited" where there is no password yet.
 QString lastSignInText(const MemberRow &member, Timestamp now);
+/// "Not sent yet: ...", "Sent", "Not delivered: ..."; empty where there was none.
+QString linkMailText(LinkMailState state);
 QString signInMethodText(SignInMethod method);
 
 } // namespace sallyport

@@ -113,7 +113,7 @@ Subcommand importCommand()
 {
     return {"import",
             "Adds the people of a CSV file to an account, all or none.",
-            {"store", "key-file", "hash-memory", "hash-passes", "account", "dry-run"},
+            {"store", "key-file", "mail", "hash-memory", "hash-passes", "account", "dry-run"},
             {"FILE.csv"},
             &run};
 }

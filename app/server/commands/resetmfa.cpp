@@ -44,7 +44,7 @@ Subcommand resetMfaCommand()
 {
     return {"reset-mfa",
             "Break-glass: takes the MFA of one person away. It is in the audit log.",
-            {"store", "key-file"},
+            {"store", "key-file", "mail"},
             {"EMAIL"},
             &run};
 }

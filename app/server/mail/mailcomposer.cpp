@@ -16,9 +16,13 @@ namespace {
 
 constexpr int fewCodes = 3;
 
-bool isLate(const OutboxMail &mail)
+/// Which text of its kind.
+QString textName(const OutboxMail &mail)
 {
-    return mail.kind == MailKind::BackupCodeUsed && mail.left && *mail.left <= fewCodes;
+    const QString word = wordOf(mail.kind);
+    if (mail.kind == MailKind::BackupCodeUsed && mail.left && *mail.left <= fewCodes)
+        return word + ".few"_L1;
+    return !linkWord(mail.kind).isEmpty() && !mail.by.isEmpty() ? QString(word + ".by"_L1) : word;
 }
 
 struct Fact
@@ -109,7 +113,7 @@ MailMessage MailComposer::compose(const OutboxMail &mail, const QString &name, c
             QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC), book.text(u"time"_s));
     };
     const QString word = wordOf(mail.kind);
-    const QString text = book.text(isLate(mail) ? QString(word + ".few"_L1) : word);
+    const QString text = book.text(textName(mail));
     TextValues values{{u"name"_s, name},
                       {u"server"_s, m_settings.baseUrl.host()},
                       {u"by"_s, mail.by.isEmpty() ? book.text(u"administrator"_s) : mail.by},

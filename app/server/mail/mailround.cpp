@@ -37,7 +37,8 @@ struct MailRound::Claimed
     OutboxMail mail;
     Person person;
     Secret token;
-    QString failure; ///< it cannot be sent at all
+    QString failure;                 ///< it cannot be sent at all
+    std::optional<Error> unreadable; ///< its token does not open, with this key at least
 };
 
 MailRound::MailRound(ServiceContext &context, const MailComposer &composer, MailTransport &transport)
@@ -52,7 +53,7 @@ Result<std::optional<MailRound::Claimed>> MailRound::claim()
         auto mail = claimMail(m_context.database, m_claim, now, now + claimLife);
         if (!mail)
             return std::optional<Claimed>();
-        Claimed claimed{.mail = *std::move(mail), .person = {}, .token = {}, .failure = {}};
+        Claimed claimed{.mail = *std::move(mail), .person = {}, .token = {}, .failure = {}, .unreadable = {}};
         if (const auto record = findPerson(m_context.database, claimed.mail.person))
             claimed.person = record->person;
         if (isTooLate(claimed.mail, now))
@@ -63,7 +64,7 @@ Result<std::optional<MailRound::Claimed>> MailRound::claim()
             if (auto token = linkTokenOf(m_context, claimed.mail))
                 claimed.token = *token;
             else
-                claimed.failure = u"secret-damaged"_s;
+                claimed.unreadable = token.error();
         }
         return std::optional(std::move(claimed));
     });
@@ -79,7 +80,9 @@ Result<MailRound::Step> MailRound::next()
     const OutboxMail &mail = (*claimed)->mail;
     using Outcome = MailDelivery::Outcome;
     MailDelivery delivery{Outcome::Refused, (*claimed)->failure};
-    if (delivery.failure.isEmpty()) {
+    if ((*claimed)->unreadable) {
+        delivery = {Outcome::Postponed, u"secret-damaged"_s};
+    } else if (delivery.failure.isEmpty()) {
         const MailMessage message =
             m_composer.compose(mail, (*claimed)->person.name, (*claimed)->person.language, (*claimed)->token);
         delivery = m_transport.send(mail.recipient, writeMessage(message));
@@ -104,6 +107,8 @@ Result<MailRound::Step> MailRound::next()
     if (delivery.outcome != Outcome::Taken)
         qCWarning(mailLog).noquote() << "mail" << mail.id << wordOf(mail.kind)
                                      << "not sent:" << delivery.failure;
+    if ((*claimed)->unreadable)
+        return tl::unexpected(*(*claimed)->unreadable);
     switch (delivery.outcome) {
     case Outcome::Taken:
         return Step::Sent;

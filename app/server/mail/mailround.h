@@ -24,7 +24,8 @@ public:
         Postponed, ///< tried again later
         RelayDown, ///< this mail and every other will have to wait
     };
-    /// Errors: of the store; a claimed mail then waits until its claim lapses.
+    /// Errors: of the store; a claimed mail then waits until its claim lapses. SecretDamaged: the store has
+    /// another key by now; open it anew.
     Result<Step> next();
     /// Forgets what was done long ago, a part at a time.
     Result<void> tidy();

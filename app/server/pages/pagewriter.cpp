@@ -102,7 +102,7 @@ QString PageWriter::footer(const Sheet &sheet) const
         return footer;
     for (const QString &language : m_texts.languages())
         if (language != sheet.language)
-            footer += " · <a lang=\""_L1 + language + "\" href=\""_L1 +
+            footer += u" · <a lang=\""_s + language + "\" href=\""_L1 +
                       QString(sheet.linkHere + "&lang="_L1 + language).toHtmlEscaped() + "\">"_L1 +
                       m_texts.book(language).text("language."_L1 + language).toHtmlEscaped() + "</a>"_L1;
     return footer;
