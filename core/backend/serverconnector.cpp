@@ -4,6 +4,7 @@
 
 #include "core/backend/certificates.h"
 #include "core/backend/remotebackend.h"
+#include "core/backend/serverlink.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

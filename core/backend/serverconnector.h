@@ -4,7 +4,7 @@
 
 #include "core/backend/backend.h"
 #include "core/backend/connectionbook.h"
-#include "core/backend/serverlink.h"
+#include "core/backend/linktiming.h"
 #include "core/crypto/keyvault.h"
 #include "core/crypto/random.h"
 #include "core/model/servercertificate.h"

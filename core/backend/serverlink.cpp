@@ -178,7 +178,9 @@ void ServerLink::settle(QNetworkReply *reply, const ExchangePointer &exchange)
                               !exchange->pauses.isEmpty() &&
                               std::chrono::milliseconds(exchange->age.elapsed()) < m_timing.patience;
     if (!isTriedAgain) {
-        end(exchange, answer);
+        // Not in the middle of the reply's own signal: whoever is answered may drop the link there and then.
+        QMetaObject::invokeMethod(
+            this, [this, exchange, answer] { end(exchange, answer); }, Qt::QueuedConnection);
         return;
     }
     QTimer::singleShot(exchange->pauses.takeFirst(), this, [this, exchange] { attempt(exchange); });
@@ -214,7 +216,7 @@ Result<ServerAnswer> ServerLink::answerOf(QNetworkReply *reply, const Exchange &
                         .body = reply->readAll(),
                         .retryAfter = std::chrono::seconds(reply->rawHeader("Retry-After").toInt())};
     // An earlier try was heard, and is still under way or was cut short.
-    if (status == 409 && exchange.maybeDone && answer.body.contains("\"Idempotency-Key\""))
+    if (status == 409 && answer.body.contains("\"Idempotency-Key\""))
         return failure(ErrorCode::AnswerLost, u"under way"_s);
     if (!isJson && status >= 502 && status <= 504) // a gateway in front of a server that is not there
         return failure(ErrorCode::ServerUnreachable, u"gateway: %1"_s.arg(status));

@@ -334,7 +334,7 @@ void RemoteBackendTest::anAnswerThatIsNoneIsSaid()
 {
     const auto backend = signedIn();
     QVERIFY(backend);
-    for (const QByteArray body : {"[]", "{", "{\"status\":\"on fire\"}"}) {
+    for (const QByteArray &body : QList<QByteArray>{"[]", "{", "{\"status\":\"on fire\"}"}) {
         m_server->answer = [&](const ScriptedServer::Request &) {
             return ScriptedServer::Answer{.body = body};
         };

@@ -9,7 +9,11 @@
 // change.
 
 #include "tests/ui/profilescript.h"
+#include "tests/ui/scriptedconnector.h"
 #include "tests/ui/widgetfind.h"
+#include "ui/firststart/certificatepage.h"
+#include "ui/firststart/connectionspage.h"
+#include "ui/firststart/connectpage.h"
 #include "ui/firststart/firststart.h"
 #include "ui/firststart/passphrasepage.h"
 #include "ui/firststart/storeproblempage.h"
@@ -70,7 +74,8 @@ public:
         m_backend->on<EnterCode>(
             [](const EnterCode &) -> Result<SignInState> { return failure(ErrorCode::WrongCode); });
         m_window = std::make_unique<MainWindow>(MainWindow::Tools{m_opener, theme, languages, m_preferences,
-                                                                  m_clipboard, ProfileScript::clock(), 1h});
+                                                                  m_clipboard, ProfileScript::clock(), 1h,
+                                                                  &m_connector});
     }
 
     ProfileScript &backend() { return *m_backend; }
@@ -124,6 +129,7 @@ private:
     Preferences m_preferences{m_settings};
     SecretClipboard m_clipboard;
     StoreOpener m_opener{nullptr, StoreEnvironment{}};
+    ScriptedConnector m_connector;
     SignInState m_state;
     std::shared_ptr<ProfileScript> m_backend;
     std::unique_ptr<MainWindow> m_window;
@@ -159,11 +165,6 @@ QList<Shot> firstStartShots()
 {
     return {
         {u"firststart"_s, [](Stage &stage) { stage.show(assistant()); }},
-        {u"firststart-server"_s,
-         [](Stage &stage) {
-             stage.show(assistant());
-             stage.press(u"firststart.server"_s);
-         }},
         {u"firststart-create"_s,
          [](Stage &stage) {
              stage.show(assistant());
@@ -204,6 +205,68 @@ QList<Shot> firstStartShots()
          [](Stage &stage) {
              stage.show(
                  new StoreProblemPage({ErrorCode::KeyMissing, {}, {}, {}}, u"/home/olga/store.sallyport"_s));
+         }},
+    };
+}
+
+ServerConnection knownServer(const QString &address, const QString &email)
+{
+    return {.address = *readServerAddress(address), .email = email};
+}
+
+QList<Shot> serverShots()
+{
+    const auto certificate = [](const QList<CertificateFault> &faults, bool replaces = false) {
+        ServerCertificate shown = sampleCertificate(faults);
+        shown.replacesTrusted = replaces;
+        return new CertificatePage(u"mfa.contoso.example"_s, shown);
+    };
+    const auto enterServer = [](Stage &stage) {
+        stage.backend().setPlace({.local = false, .name = u"mfa.contoso.example"_s});
+        stage.showSignIn();
+    };
+    return {
+        {u"server-connect"_s, [](Stage &stage) { stage.show(new ConnectPage); }},
+        {u"server-connect-failed"_s,
+         [](Stage &stage) {
+             auto *page = new ConnectPage;
+             page->setAddress(u"mfa.contoso.example"_s);
+             stage.show(page);
+             page->showError({ErrorCode::ServerUnreachable, u"Connection refused"_s, {}, {}});
+         }},
+        {u"server-certificate"_s,
+         [certificate](Stage &stage) { stage.show(certificate({CertificateFault::SelfSigned})); }},
+        {u"server-certificate-changed"_s,
+         [certificate](Stage &stage) { stage.show(certificate({CertificateFault::UnknownIssuer}, true)); }},
+        {u"server-certificate-wrong"_s,
+         [certificate](Stage &stage) {
+             stage.show(certificate(
+                 {CertificateFault::SelfSigned, CertificateFault::Expired, CertificateFault::OtherName}));
+         }},
+        {u"server-connections"_s,
+         [](Stage &stage) {
+             stage.show(new ConnectionsPage(
+                 u"/home/olga/store.sallyport"_s,
+                 {knownServer(u"mfa.contoso.example"_s, u"olga.brandt@northwind.example"_s),
+                  knownServer(u"localhost:8443"_s, {})}));
+         }},
+        {u"server-signin"_s, enterServer},
+        {u"server-setuptoken"_s,
+         [enterServer](Stage &stage) {
+             enterServer(stage);
+             stage.press(u"signin.havesetuptoken"_s);
+         }},
+        {u"server-offline"_s,
+         [enterServer](Stage &stage) {
+             stage.backend().setActive();
+             enterServer(stage);
+             stage.signIn(SignedIn{stage.backend().session, {}});
+             stage.backend().setOffline(Error{ErrorCode::ServerUnreachable, {}, {}, {}});
+         }},
+        {u"server-offline-signin"_s,
+         [enterServer](Stage &stage) {
+             enterServer(stage);
+             stage.backend().setOffline(Error{ErrorCode::ServerUntrusted, {}, {}, {}});
          }},
     };
 }
@@ -319,7 +382,7 @@ int main(int argc, char **argv)
     Theme theme(application, ThemeChoice::Light);
     theme.setReducedMotion(true);
     Languages languages;
-    const QList<Shot> shots = firstStartShots() + signInShots() + workspaceShots();
+    const QList<Shot> shots = firstStartShots() + serverShots() + signInShots() + workspaceShots();
     int failures = 0;
     for (const QString &language : Languages::available()) {
         languages.apply(language);
