@@ -318,6 +318,7 @@ Result<qint64> fillStore(Database &database, ArchiveReader &archive, const Store
         }
         if (announced != done)
             return damaged(u"number of rows"_s);
+        numberBehind(database);
         rebuildSearch(database);
         recordStoreKey(database, info);
         return done;
