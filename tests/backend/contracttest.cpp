@@ -4,6 +4,7 @@
 #include "core/otp/base32.h"
 #include "core/otp/totp.h"
 #include "tests/backend/answers.h"
+#include "tests/backend/lossyroad.h"
 #include "tests/backend/memoryvault.h"
 #include "tests/store/teststore.h"
 
@@ -64,7 +65,8 @@ public:
             return false;
         const Secret token = Secret::fromBytes(init.readAllStandardOutput().trimmed());
         m_daemon.start(QStringLiteral(SALLYPORTD),
-                       QStringList{u"serve"_s} + store + QStringList{u"--listen"_s, u"127.0.0.1:0"_s});
+                       QStringList{u"serve"_s} + store +
+                           QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--base-url"_s, road()});
         const QRegularExpression listening(u"listening on [^ ]*:(\\d+)"_s);
         QByteArray log;
         const bool started = QTest::qWaitFor(
@@ -75,17 +77,22 @@ public:
             20'000);
         if (!started)
             return false;
-        m_address =
-            *readServerAddress(u"http://127.0.0.1:"_s + listening.match(QString::fromUtf8(log)).captured(1));
+        m_road.setServer(listening.match(QString::fromUtf8(log)).captured(1).toUShort());
+        m_address = *readServerAddress(road());
         const auto backend = open();
         return backend &&
                answer(backend->call(CompleteSetup{
                    .token = token, .name = u"Olga Brandt"_s, .password = secret(Desk::password())}));
     }
     std::shared_ptr<Backend> open() override { return answer(m_connector.open(m_address)).value_or(nullptr); }
+    void loseAnswers(int count) { m_road.loseAnswers(count); }
+    int losses() const { return m_road.losses(); }
     Result<ServerCheck> check() { return answer(m_connector.check(m_address)); }
 
 private:
+    QString road() const { return u"http://127.0.0.1:%1"_s.arg(m_road.serverPort()); }
+
+    LossyRoad m_road;
     TestStore m_store;
     QTemporaryDir m_folder;
     QProcess m_daemon;
@@ -125,6 +132,8 @@ private Q_SLOTS:
     void theFirstCodeMakesMfaActiveAndASecondSignInAsksForIt();
     void everyReadOfAnOwnerIsAnswered();
     void aServerIsRecognised();
+    void aLostAnswerHasOneEffect();
+    void aSignInWhoseAnswerGotLostIsOneSession();
 
 private:
     std::unique_ptr<Place> m_place;
@@ -321,6 +330,41 @@ void ContractTest::aServerIsRecognised()
     const auto check = server->check();
     QVERIFY2(check, check ? "" : qPrintable(check.error().detail));
     QVERIFY(!check->untrusted);
+}
+
+void ContractTest::aLostAnswerHasOneEffect()
+{
+    auto *server = dynamic_cast<Server *>(m_place.get());
+    if (!server)
+        QSKIP("nothing gets lost on this computer");
+    const auto state = Desk::signIn(*m_backend);
+    QVERIFY(state);
+    const ScopeId account = std::get<SignedIn>(*state).session.workplace.scope;
+    server->loseAnswers(2);
+    const auto added = answer(m_backend->call(
+        AddMember{.account = account, .name = u"Ben Carter"_s, .email = u"ben@contoso.example"_s}));
+    QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+    QCOMPARE(server->losses(), 0);
+    QVERIFY(!added->invitation->code.isEmpty()); // the answer that was lost, not another one
+    ListAuditEvents asked;
+    asked.action = u"member.add"_s;
+    QCOMPARE(answer(m_backend->call(asked))->rows.size(), 1);
+    QVERIFY(answer(m_backend->call(AcceptSignInCode{.email = u"ben@contoso.example"_s,
+                                                    .code = added->invitation->code,
+                                                    .password = secret(u"a sentence is fine"_s)})));
+}
+
+void ContractTest::aSignInWhoseAnswerGotLostIsOneSession()
+{
+    auto *server = dynamic_cast<Server *>(m_place.get());
+    if (!server)
+        QSKIP("nothing gets lost on this computer");
+    server->loseAnswers(1);
+    QVERIFY(Desk::signIn(*m_backend));
+    QCOMPARE(server->losses(), 0);
+    ListAuditEvents asked;
+    asked.action = u"sign-in"_s;
+    QCOMPARE(answer(m_backend->call(asked))->rows.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(ContractTest)

@@ -7,6 +7,7 @@ Its store is a file, or lies on the PostgreSQL that tests/postgresql/with-postgr
 
 import os
 import re
+import shlex
 import subprocess
 import tempfile
 
@@ -16,9 +17,8 @@ PROGRAM = os.environ.get("SALLYPORTD", "sallyportd")
 
 
 class Daemon:
-    def __init__(self, owner, organization, role="account-owner", database="sqlite"):
+    def __init__(self, organization, database="sqlite"):
         self._folder = tempfile.TemporaryDirectory(prefix="daemon-")
-        self.owner = owner
         where = os.environ["SALLYPORT_TEST_STORE"] if database == "postgresql" \
             else f"sqlite:{self._path('store.sallyport')}"
         self._store = ["--store", where, "--key-file", self._path("store.key")]
@@ -27,12 +27,29 @@ class Daemon:
                         "subjectAltName=DNS:localhost", "-keyout", self._path("tls.key"), "-out", self._path("tls.pem")],
                        check=True, capture_output=True)
         os.chmod(self._path("tls.key"), 0o600)
-        made = subprocess.run([PROGRAM, "init", *self._store, "--owner", owner, "--as", role, "--organization",
-                               organization], check=True, capture_output=True, text=True)
-        self.token = made.stdout.strip()
         self._port = 0
         self._process = None
+
+    def init(self, owner, organization, role="account-owner"):
+        """A new store; returns the token of its first person."""
+        made = subprocess.run([PROGRAM, "init", *self._store, "--owner", owner, "--as", role, "--organization",
+                               organization], check=True, capture_output=True, text=True)
         self.start()
+        return made.stdout.strip()
+
+    def load(self, command, folder, passphrase):
+        """The command as it was shown, but for the places of store and key, which are a test's; returns what it said."""
+        program, verb, *words = shlex.split(command)
+        if (program, verb) != ("sallyportd", "load"):
+            raise AssertionError(f"a strange command: {command}")
+        for option in ("--store", "--key-file"):
+            if option in words:
+                at = words.index(option)
+                del words[at:at + 2]
+        loaded = subprocess.run([PROGRAM, "load", *self._store, *words], cwd=folder, check=True, capture_output=True,
+                                text=True, env={**os.environ, "SALLYPORT_PASSPHRASE": passphrase})
+        self.start()
+        return loaded.stdout
 
     def _path(self, name):
         return os.path.join(self._folder.name, name)
@@ -66,7 +83,7 @@ class Daemon:
         self._process.wait()
 
     def end(self):
-        if self._process.poll() is None:
+        if self._process and self._process.poll() is None:
             self._process.terminate()
             self._process.wait()
         self._folder.cleanup()

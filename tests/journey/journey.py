@@ -59,15 +59,30 @@ class Journey:
 
     def create_store(self, organization, owner, manages=None):
         """From the first start to the sign-in page; `manages` is the label of what is managed, if not a team."""
-        self.secrets.append(owner.password)
-        self.window.is_asked("Welcome to Sallyport")
-        if self._options.server:
-            role = "reseller-owner" if manages else "account-owner"
-            self._daemon = Daemon(owner.email, organization, role, self._options.server)
-            self.connect(self._daemon)
-            self.set_up_server(self._daemon, owner)
+        if not self._options.server:
+            self.create_store_here(organization, owner, manages)
             return
+        self.window.is_asked("Welcome to Sallyport")
+        daemon = self.make_daemon(organization)
+        token = daemon.init(owner.email, organization, "reseller-owner" if manages else "account-owner")
+        self.window.press("Connect to a server")
+        self.connect(daemon)
+        self.set_up_server(token, owner)
+
+    @property
+    def database(self):
+        """Of the server, where there is one."""
+        return self._options.server or "sqlite"
+
+    def make_daemon(self, organization):
+        """A server that goes with the journey, on the database that was asked for; it has no store yet."""
+        self._daemon = Daemon(organization, self.database)
+        return self._daemon
+
+    def create_store_here(self, organization, owner, manages=None):
+        self.secrets.append(owner.password)
         window = self.window
+        window.is_asked("Welcome to Sallyport")
         window.press("Create a store on this computer")
         window.is_asked("Create a store on this computer")
         if manages:
@@ -81,9 +96,8 @@ class Journey:
         window.sees("The store has been created.")
 
     def connect(self, daemon):
-        """From the welcome to the sign-in of a server that nobody vouches for."""
+        """From the question for the address to the sign-in of a server that nobody vouches for."""
         window = self.window
-        window.press("Connect to a server")
         window.is_asked("Connect to a server")
         window.type("Server address", daemon.address)
         window.press("Connect")
@@ -93,13 +107,13 @@ class Journey:
         window.press("Trust this certificate")
         window.is_asked("Sign in to Sallyport")
 
-    def set_up_server(self, daemon, owner):
+    def set_up_server(self, token, owner):
         """With the token of the server, which its operator has handed over."""
         window = self.window
-        self.secrets.append(daemon.token)
+        self.secrets += [token, owner.password]
         window.press("I have a setup token")
         window.is_asked("Set up the server")
-        window.type("Setup token", daemon.token)
+        window.type("Setup token", token)
         window.type("Name", owner.name)
         window.type("New password", owner.password)
         window.type("Repeat password", owner.password)
@@ -139,6 +153,8 @@ class Journey:
         window.type("6-digit code", phone.code())
         window.press("Enter")
         window.is_asked("Backup codes")
+        person.backup_codes = [e.name for e in window.elements() if e.role == "label" and e.name.count("-") == 3]
+        self.secrets += person.backup_codes
         window.tick("I have saved these codes")
         window.press("Finish")
         window.is_asked("My profile")

@@ -11,7 +11,8 @@ journey = Journey(__doc__)
 window = journey.window
 step = journey.step
 olga = Person("Olga Brandt", "olga.brandt@contoso.example", "the ferry leaves at half past six")
-daemon = Daemon(olga.email, "Contoso")
+daemon = Daemon("Contoso")
+token = daemon.init(olga.email, "Contoso")
 journey.secrets.append(olga.password)
 
 
@@ -52,7 +53,7 @@ try:
             window.sees(daemon.address)
 
         with step("The setup token makes the first person"):
-            journey.set_up_server(daemon, olga)
+            journey.set_up_server(token, olga)
 
         with step("Signed in, with MFA off"):
             sign_in()
