@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backend/demostore.h"
+#include "core/backend/storeopener.h"
 #include "core/backend/storetransfer.h"
 #include "core/crypto/filekeyvault.h"
 #include "core/otp/base32.h"
@@ -173,6 +174,7 @@ private Q_SLOTS:
     void aBackupCodeWorksOnceWhereverTheStoreIs();
     void whoIsSignedInStaysSignedIn();
     void whatIsAddedThereIsNumberedBehindTheRest();
+    void theDesktopOpensWhatCameBack();
     void theKeyOfAnotherStoreIsNeverOverwritten();
     void aPlaceWithAStoreIsNotMovedInto();
 
@@ -368,6 +370,21 @@ void MoveTest::whatIsAddedThereIsNumberedBehindTheRest()
     };
     add(moveAway(), u"there"_s);
     add(comeBack(), u"back"_s);
+}
+
+void MoveTest::theDesktopOpensWhatCameBack()
+{
+    moveAway();
+    comeBack();
+    StoreOpener opener(
+        std::make_shared<FileKeyVault>(m_back.keyFile),
+        {.clock = [this] { return m_removal->now; }, .passwordHashing = {.memoryKiB = 8, .passes = 1}});
+    const auto opened = opener.open(m_back.address.location);
+    QTRY_VERIFY(opened.isFinished());
+    QVERIFY(opened.result());
+    const auto state = (*opened.result())->call(SignIn{.email = m_ines.email, .password = m_password});
+    QTRY_VERIFY(state.isFinished());
+    QVERIFY(as<CodeRequired>(state.result()));
 }
 
 void MoveTest::theKeyOfAnotherStoreIsNeverOverwritten()

@@ -254,7 +254,7 @@ void MovingTest::thenTheCommandIsShownForEitherDatabase()
     QTRY_COMPARE(m_page->page(), u"page.moved"_s);
     QVERIFY(m_page->shows(m_path));
     QVERIFY(m_page->shows(u"1,234"_s) || m_page->shows(u"1234"_s));
-    const auto *command = m_workspace->findChild<QPlainTextEdit *>(u"moved.command"_s);
+    const auto *command = m_workspace->findChild<QPlainTextEdit *>(u"command"_s);
     QCOMPARE(command->toPlainText(),
              u"sallyportd load --store sqlite:/var/lib/sallyport/store.sallyport store.dump"_s);
     QVERIFY(m_page->press(u"Copy"_s));

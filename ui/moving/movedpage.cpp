@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moving/movedpage.h"
 
+#include "ui/moving/commandbox.h"
 #include "ui/moving/numberedtext.h"
 #include "ui/widgets/text.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -23,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 namespace {
-
-constexpr int commandLines = 3;
 
 /// One word for a shell, whatever is in it.
 QString quoted(const QString &word)
@@ -42,7 +38,7 @@ QString quoted(const QString &word)
 MovedPage::MovedPage(const QString &path, qint64 rows, bool offersServer, QWidget *parent)
     : FlowPage(u"page.moved"_s, tr("The store is in the file"), parent),
       m_fileName(QFileInfo(path).fileName()), m_file(new QRadioButton(tr("A file (SQLite)"))),
-      m_postgreSql(new QRadioButton(tr("PostgreSQL"))), m_command(new QPlainTextEdit)
+      m_postgreSql(new QRadioButton(tr("PostgreSQL"))), m_command(new CommandBox(tr("Command")))
 {
     addText(QDir::toNativeSeparators(path));
     //: of the tables of the store
@@ -50,7 +46,10 @@ MovedPage::MovedPage(const QString &path, qint64 rows, bool offersServer, QWidge
     auto *steps = new NumberedText;
     steps->add(tr("Copy the file to the server."));
     steps->add(tr("Where does the server keep its data?"), makeDatabases());
-    steps->add(tr("Run this there, in the folder with the file. It asks for the passphrase:"), makeCommand());
+    steps->add(
+        tr("Run this there, as the user of the service and in the folder with the file. It asks for the "
+           "passphrase:"),
+        makeCommand());
     steps->add(tr("Start the server. Then connect to it and sign in as always."));
     body()->addWidget(steps);
     addExplanation(
@@ -88,12 +87,6 @@ QWidget *MovedPage::makeDatabases()
 
 QWidget *MovedPage::makeCommand()
 {
-    m_command->setObjectName(u"moved.command"_s);
-    m_command->setAccessibleName(tr("Command"));
-    m_command->setReadOnly(true);
-    m_command->setTabChangesFocus(true);
-    m_command->setLayoutDirection(Qt::LeftToRight);
-    m_command->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto *copy = new Button(tr("Copy"));
     connect(copy, &Button::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(command());
@@ -118,17 +111,7 @@ QString MovedPage::command() const
 
 void MovedPage::showCommand()
 {
-    m_command->setFont(fixedFont(font()));
-    m_command->setPlainText(command());
-    m_command->setFixedHeight(QFontMetrics(m_command->font()).lineSpacing() * commandLines +
-                              scaled(this, 20));
-}
-
-void MovedPage::changeEvent(QEvent *event)
-{
-    FlowPage::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_command)
-        showCommand();
+    m_command->setCommand(command());
 }
 
 } // namespace sallyport

@@ -4,10 +4,11 @@
 
 #include "ui/flows/flowpage.h"
 
-class QPlainTextEdit;
 class QRadioButton;
 
 namespace sallyport {
+
+class CommandBox;
 
 /// page.moved: the file is there; what is done with it on the server, and the way to the server.
 class MovedPage : public FlowPage
@@ -23,9 +24,6 @@ Q_SIGNALS:
     void done();
     void serverWanted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *makeDatabases();
     QWidget *makeCommand();
@@ -34,7 +32,7 @@ private:
     QString m_fileName;
     QRadioButton *m_file;
     QRadioButton *m_postgreSql;
-    QPlainTextEdit *m_command;
+    CommandBox *m_command;
 };
 
 } // namespace sallyport

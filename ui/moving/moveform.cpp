@@ -34,7 +34,10 @@ MoveForm::MoveForm(const StoreMove &draft, QWidget *parent)
                   "authenticator."));
     body()->addWidget(steps);
     body()->addSpacing(scaled(this, 8));
-    body()->addWidget(makeFields());
+    auto *row = new QHBoxLayout;
+    row->addWidget(makeFields(), 1);
+    row->addStretch();
+    body()->addLayout(row);
 
     m_passphrase->edit()->setObjectName(u"move.passphrase"_s);
     m_repeat->edit()->setObjectName(u"move.repeat"_s);
@@ -67,8 +70,11 @@ QWidget *MoveForm::makeFields()
     column->setSpacing(scaled(this, 16));
     column->addWidget(m_passphrase);
     column->addWidget(m_repeat);
-    column->addWidget(m_file);
-    column->addWidget(choose, 0, Qt::AlignLeft);
+    auto *place = new QVBoxLayout;
+    place->setSpacing(scaled(this, 8));
+    place->addWidget(m_file);
+    place->addWidget(choose, 0, Qt::AlignLeft);
+    column->addLayout(place);
     fields->setMaximumWidth(scaled(this, 560));
     return fields;
 }
