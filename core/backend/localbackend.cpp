@@ -147,6 +147,7 @@ QFuture<Result<qint64>> LocalBackend::move(const StoreMove &wish, std::shared_pt
                                 if (!database)
                                     return tl::unexpected(database.error());
                                 room.database = std::move(*database);
+                                run->total = countRows(*room.database).value_or(0);
                                 return dumpDatabase(*room.database, key, wish.path,
                                                     {.passphrase = wish.passphrase, .storeKey = {}},
                                                     terms.hashing, terms.random, [run](qint64 rows) {

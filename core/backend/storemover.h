@@ -18,6 +18,7 @@ class Backend;
 struct StoreMoveRun
 {
     std::atomic<qint64> rows = 0;
+    std::atomic<qint64> total = 0; ///< about; 0: not known yet
     std::atomic<bool> isStopped = false;
 };
 

@@ -219,6 +219,7 @@ void StoreMoverTest::theFileIsTheWholeStoreAndSaysThatItWasTaken()
     const auto rows = move(run);
     QVERIFY(rows);
     QCOMPARE(run->rows.load(), *rows);
+    QCOMPARE(run->total.load(), *rows);
     QVERIFY(answer(m_backend->call(GetSession{}))); // this store goes on
     QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QTemporaryDir server;

@@ -39,7 +39,7 @@ class Daemon:
 
     def load(self, command, folder, passphrase):
         """The command as it was shown, but for the places of store and key, which are a test's; returns what it said."""
-        program, verb, *words = shlex.split(command)
+        program, verb, *words = shlex.split(command.replace("\\\n", ""))
         if (program, verb) != ("sallyportd", "load"):
             raise AssertionError(f"a strange command: {command}")
         for option in ("--store", "--key-file"):

@@ -325,6 +325,7 @@ QList<Shot> movingShots()
         {u"move-writing"_s,
          [write](Stage &stage) {
              write(stage);
+             stage.backend().run->total = 412'306;
              stage.backend().run->rows = 84'210;
              stage.settle();
          }},

@@ -42,7 +42,7 @@ MovedPage::MovedPage(const QString &path, qint64 rows, bool offersServer, QWidge
 {
     addText(QDir::toNativeSeparators(path));
     //: of the tables of the store
-    addExplanation(tr("%n row(s), encrypted. Only you can read the file.", nullptr, static_cast<int>(rows)));
+    addExplanation(tr("%Ln row(s), encrypted. Only you can read the file.", nullptr, static_cast<int>(rows)));
     auto *steps = new NumberedText;
     steps->add(tr("Copy the file to the server."));
     steps->add(tr("Where does the server keep its data?"), makeDatabases());
@@ -103,10 +103,14 @@ QWidget *MovedPage::makeCommand()
 
 QString MovedPage::command() const
 {
-    const QString store = m_file->isChecked() ? u"sqlite:/var/lib/sallyport/store.sallyport"_s
-                                              : u"postgresql://sallyport@localhost:5432/sallyport --key-file "
-                                                "/var/lib/sallyport/store.key"_s;
-    return u"sallyportd load --store "_s + store + u' ' + quoted(m_fileName);
+    QStringList words{u"sallyportd load"_s};
+    if (m_file->isChecked())
+        words.append(u"--store sqlite:/var/lib/sallyport/store.sallyport"_s);
+    else
+        words += {u"--store postgresql://sallyport@localhost:5432/sallyport"_s,
+                  u"--key-file /var/lib/sallyport/store.key"_s};
+    words.append(quoted(m_fileName));
+    return words.join(u" \\\n    "_s); // a shell goes on behind a backslash
 }
 
 void MovedPage::showCommand()

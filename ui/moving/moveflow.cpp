@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -78,9 +80,18 @@ void MoveFlow::write()
 
 void MoveFlow::showProgress()
 {
-    if (m_run)
-        //: %1 is a number of rows of the store
-        m_progress->setProgress(tr("Writing: %1").arg(QLocale().toString(m_run->rows.load())), 0, 0);
+    if (!m_run)
+        return;
+    const QLocale locale;
+    const qint64 rows = m_run->rows;
+    const qint64 total = m_run->total;
+    if (total <= 0)
+        m_progress->setProgress(tr("Writing…"), 0, 0);
+    else
+        //: %1 and %2 are numbers of rows of the store
+        m_progress->setProgress(
+            tr("Writing: %1 of %2").arg(locale.toString(rows), locale.toString(std::max(rows, total))), rows,
+            std::max(rows, total));
 }
 
 void MoveFlow::conclude(const Result<qint64> &rows)
