@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -50,11 +51,12 @@ QString CommandBox::command() const
 void CommandBox::measure()
 {
     const int margin = scaled(this, 12);
-    layout()->setContentsMargins(margin, margin, margin, margin);
+    layout()->setContentsMargins(margin, margin, margin, margin / 2);
     m_text->setFont(fixedFont(font()));
     // The layout of plain text counts lines, not pixels.
     const int lines = std::max(1, qRound(m_text->document()->size().height()));
-    m_text->setFixedHeight(QFontMetrics(m_text->font()).lineSpacing() * lines + 2);
+    const double lineHeight = QFontMetricsF(m_text->font()).lineSpacing();
+    m_text->setFixedHeight(qCeil(lineHeight) * lines + qCeil(lineHeight / 3));
 }
 
 void CommandBox::changeEvent(QEvent *event)

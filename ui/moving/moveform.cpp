@@ -33,7 +33,6 @@ MoveForm::MoveForm(const StoreMove &draft, QWidget *parent)
     steps->add(tr("Then you connect to the server and go on there, with the same password and the same "
                   "authenticator."));
     body()->addWidget(steps);
-    body()->addSpacing(scaled(this, 8));
     auto *row = new QHBoxLayout;
     row->addWidget(makeFields(), 1);
     row->addStretch();
