@@ -81,32 +81,6 @@ struct Answer<VerifyIdentity>
     }
 };
 
-/// MFA has become active, which gives the session another token (R24).
-struct ActivatedShape
-{
-    Secret token;
-    BackupCodeSet codes;
-};
-template <>
-struct Wire<ActivatedShape>
-{
-    static constexpr std::tuple fields{field("token", &ActivatedShape::token), flat(&ActivatedShape::codes)};
-};
-template <>
-struct Answer<ConfirmSetup>
-{
-    using Shape = ActivatedShape;
-    static Shape of(const ConfirmSetup &, const BackupCodeSet &reply, const Credentials &after)
-    {
-        return {after.session, reply};
-    }
-    static BackupCodeSet into(const ConfirmSetup &, const Shape &shape, Credentials &credentials)
-    {
-        credentials.session = shape.token;
-        return shape.codes;
-    }
-};
-
 struct ApiPasswordShape
 {
     Secret apiPassword;

@@ -102,6 +102,13 @@ private:
     ServerConnector m_connector{m_book, std::make_shared<MemoryVault>()};
 };
 
+/// What an authenticator shows now.
+Secret codeNow(const Secret &base32Key)
+{
+    const auto totp = Totp::create(*base32Decode(base32Key.text()));
+    return Secret::fromBytes(totp->code(totp->stepAt(systemClock()())));
+}
+
 template <typename Which>
 std::unique_ptr<Place> prepared()
 {
@@ -134,6 +141,7 @@ private Q_SLOTS:
     void aServerIsRecognised();
     void aLostAnswerHasOneEffect();
     void aSignInWhoseAnswerGotLostIsOneSession();
+    void backupCodesWhoseAnswerGotLostAreShown();
 
 private:
     std::unique_ptr<Place> m_place;
@@ -291,10 +299,8 @@ void ContractTest::theFirstCodeMakesMfaActiveAndASecondSignInAsksForIt()
     QCOMPARE(codeOf(answer(m_backend->call(ConfirmSetup{secret(u"000000"_s)}))), ErrorCode::WrongCode);
     const auto other = m_place->open();
     QVERIFY(std::holds_alternative<SignedIn>(*Desk::signIn(*other)));
-    const auto totp = Totp::create(*base32Decode(setup->key.text()));
-    const Secret code = Secret::fromBytes(totp->code(totp->stepAt(systemClock()())));
     QSignalSpy ended(m_backend.get(), &Backend::sessionEnded);
-    const auto codes = answer(m_backend->call(ConfirmSetup{code}));
+    const auto codes = answer(m_backend->call(ConfirmSetup{codeNow(setup->key)}));
     QVERIFY(codes);
     QCOMPARE(codes->codes.size(), 10);
     const auto mfa = answer(m_backend->call(GetMfa{})); // the session goes on
@@ -365,6 +371,23 @@ void ContractTest::aSignInWhoseAnswerGotLostIsOneSession()
     ListAuditEvents asked;
     asked.action = u"sign-in"_s;
     QCOMPARE(answer(m_backend->call(asked))->rows.size(), 1);
+}
+
+void ContractTest::backupCodesWhoseAnswerGotLostAreShown()
+{
+    auto *server = dynamic_cast<Server *>(m_place.get());
+    if (!server)
+        QSKIP("nothing gets lost on this computer");
+    QVERIFY(Desk::signIn(*m_backend));
+    const auto setup = answer(m_backend->call(BeginSetup{}));
+    QVERIFY(setup);
+    server->loseAnswers(1);
+    const auto codes = answer(m_backend->call(ConfirmSetup{codeNow(setup->key)}));
+    QVERIFY2(codes, codes ? "" : qPrintable(codes.error().detail));
+    QCOMPARE(server->losses(), 0);
+    const auto mfa = answer(m_backend->call(GetMfa{}));
+    QCOMPARE(mfa->status, MfaStatus::Active);
+    QCOMPARE(mfa->backupCodes->setNumber, codes->setNumber); // those that hold
 }
 
 QTEST_GUILESS_MAIN(ContractTest)
