@@ -26,8 +26,9 @@ struct MailingOffice : Office
     {
         QStringList kinds;
         const auto read = database().transaction([&]() -> Result<void> {
+            const QString place = TestStore::isPostgreSql() ? u"ctid"_s : u"rowid"_s;
             Rows rows = database().select(
-                u"select kind from outbox where person = ? order by created_at, rowid"_s, {person.id.value});
+                "select kind from outbox where person = ? order by created_at, "_L1 + place, {person.id.value});
             while (rows.next())
                 kinds.append(rows.text(0));
             return {};
