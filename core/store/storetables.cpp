@@ -49,4 +49,25 @@ QList<StoredColumn> columnsOf(Database &database, const QString &table)
     return columns;
 }
 
+void numberBehind(Database &database)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        return;
+    struct Numbered
+    {
+        QString table;
+        QString column;
+    };
+    QList<Numbered> all;
+    Rows rows = database.select(u"select table_name, column_name from information_schema.columns"
+                                " where table_schema = current_schema() and is_identity = 'YES'"_s);
+    while (rows.next())
+        all.append({rows.text(0), rows.text(1)});
+    for (const auto &[table, column] : all) {
+        Rows next = database.select(u"select setval(pg_get_serial_sequence('%1', '%2'),"
+                                    " coalesce(max(%2), 0) + 1, false) from %1"_s.arg(table, column));
+        next.next();
+    }
+}
+
 } // namespace sallyport

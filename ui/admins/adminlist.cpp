@@ -264,21 +264,43 @@ void AdminList::enableSelection()
         return;
     clearMessage();
     m_enabled.clear();
-    m_enabling = new AdminEnabling(m_backend, admins, this);
+    attend(new AdminEnabling(m_backend, admins, this));
+    m_enabling->start();
+    updateSelection();
+}
+
+void AdminList::takeOver(AdminList &before)
+{
+    takeInset(before);
+    AdminEnabling *enabling = before.m_enabling;
+    if (!enabling)
+        return;
+    enabling->disconnect(&before);
+    enabling->setParent(this);
+    m_enabled = before.m_enabled;
+    attend(enabling);
+    showProgress(enabling->done(), enabling->total());
+    updateSelection();
+}
+
+void AdminList::showProgress(int done, int total)
+{
+    //: %1 and %2 are numbers of admins
+    m_progress->setProgress(tr("Enabling MFA: %1 of %2").arg(done).arg(total), done, total);
+}
+
+void AdminList::attend(AdminEnabling *enabling)
+{
+    m_enabling = enabling;
     connect(m_enabling, &AdminEnabling::rowChanged, this, [this](const AdminRow &row) {
         m_model->replace(row);
         if (row.link == QrLink::Show)
             m_enabled.append(row.person);
     });
-    connect(m_enabling, &AdminEnabling::progressed, this, [this](int done, int total) {
-        //: %1 and %2 are numbers of admins
-        m_progress->setProgress(tr("Enabling MFA: %1 of %2").arg(done).arg(total), done, total);
-    });
+    connect(m_enabling, &AdminEnabling::progressed, this, &AdminList::showProgress);
     connect(m_enabling, &AdminEnabling::ended, this, &AdminList::endEnabling);
-    m_progress->setCancellable(true);
+    m_progress->setCancellable(!m_enabling->isCancelled());
     m_progress->show();
-    m_enabling->start();
-    updateSelection();
 }
 
 void AdminList::endEnabling(const std::optional<Error> &error)

@@ -34,6 +34,8 @@ public:
     /// `columns` remembers which columns are shown, where it is given, and outlives the list.
     AdminList(Backend &backend, Clock clock, ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
+    /// In another language: what is going on in the list before goes on here.
+    void takeOver(AdminList &before);
     /// Asks the core for the rows and the counts.
     void refresh();
     /// What the core has answered about one admin; the counts are asked for anew.
@@ -66,6 +68,8 @@ private:
     void follow(const QModelIndex &index);
     void enable(const AdminRow &admin);
     void enableSelection();
+    void attend(AdminEnabling *enabling);
+    void showProgress(int done, int total);
     void endEnabling(const std::optional<Error> &error);
     /// Of the selection, those whose toggle can be turned on.
     QList<PersonId> selectedToEnable() const;

@@ -57,7 +57,7 @@ void AdminsPage::makeOverview()
     connect(list, &AdminList::printRequested, this, &AdminsPage::openPrintCentre);
     connect(list, &AdminList::exportWanted, this, &AdminsPage::exportAdmins);
     if (m_list)
-        list->takeInset(*m_list);
+        list->takeOver(*m_list);
     m_list = list;
     m_place->setOverview(new PageArea(list));
 }
@@ -204,7 +204,7 @@ void AdminsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange || !m_list)
         return;
-    // A journey under way keeps its language until it ends, and so does an export.
+    // A journey under way keeps its language until it ends, and so does an export; a batch goes on.
     makeOverview();
     if (m_session)
         takeSession(*m_session);

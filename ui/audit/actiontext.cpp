@@ -76,6 +76,7 @@ constexpr std::array actions{
     Word{"reseller.mfa-on", QT_TRANSLATE_NOOP("sallyport::AuditText", "Turn MFA on for a reseller")},
     Word{"reseller.mfa-off", QT_TRANSLATE_NOOP("sallyport::AuditText", "Turn MFA off for a reseller")},
     Word{"store.create", QT_TRANSLATE_NOOP("sallyport::AuditText", "Create the store")},
+    Word{"store.move", QT_TRANSLATE_NOOP("sallyport::AuditText", "Write the store into a file, to move it")},
     Word{"sheet.view", QT_TRANSLATE_NOOP("sallyport::AuditText", "View a QR sheet")},
     Word{"slip.print", QT_TRANSLATE_NOOP("sallyport::AuditText", "Make a hand-out slip")},
     Word{"export", QT_TRANSLATE_NOOP("sallyport::AuditText", "Export a list")},
