@@ -5,6 +5,7 @@
 # with-postgresql.sh BIN COMMAND...: runs a test with a PostgreSQL of its own, whose programs are in BIN. It lives in a
 # temporary folder, is reached through a socket there, and is gone afterwards.
 #   SALLYPORT_TEST_STORE            where a test may make schemas
+#   SALLYPORT_TEST_PSQL             a program that asks it
 #   SALLYPORT_TEST_RESTART          a program that restarts the server as if its machine had lost power
 set -eu
 bin=$1
@@ -49,6 +50,7 @@ END
 chmod 755 restart
 
 export SALLYPORT_TEST_STORE="postgresql:///postgres?host=$folder&user=sallyport"
+export SALLYPORT_TEST_PSQL="$bin/psql"
 export SALLYPORT_TEST_RESTART="$folder/restart"
 cd "$back"
 "$@"
