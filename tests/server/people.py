@@ -57,9 +57,9 @@ class Person:
         assert answer.status == 200, (answer.status, answer.body)
         return answer.json()["proof"]
 
-    def enrol(self):
+    def enrol(self, session=None):
         """MFA from off to active. The session goes on, under a new token."""
-        session = self.session()
+        session = session or self.session()
         setup = self.daemon.api("POST", "/me/mfa/setup", {}, session)
         assert setup.status == 200, (setup.status, setup.body)
         self.key = setup.json()["secretKey"]
