@@ -7,10 +7,17 @@
 #   SALLYPORT_TEST_STORE            where a test may make schemas
 #   SALLYPORT_TEST_PSQL             a program that asks it
 #   SALLYPORT_TEST_RESTART          a program that restarts the server as if its machine had lost power
+# With SALLYPORT_TEST_DURABLE=1 it lies on a disk and flushes to it, for what is measured.
 set -eu
 bin=$1
 shift
-for parent in /dev/shm "${TMPDIR:-/tmp}"; do
+fsync=off
+shared=/dev/shm
+if [ -n "${SALLYPORT_TEST_DURABLE:-}" ]; then
+    fsync=on
+    shared=
+fi
+for parent in $shared "${TMPDIR:-/tmp}"; do
     [ -d "$parent" ] && [ -w "$parent" ] && break
 done
 folder=$(mktemp -d "$parent/sallyport-postgresql-XXXXXX")
@@ -24,9 +31,9 @@ if [ "$(id -u)" = 0 ]; then
 fi
 cd "$folder"
 server() {
-    # Nothing here has to survive the machine, only the server.
+    # A test's store has to survive the server, not the machine.
     $as "$bin/pg_ctl" -s -w -D "$folder/data" -l "$folder/log" \
-        -o "-k $folder -c listen_addresses='' -c fsync=off -c max_connections=120 -c log_min_messages=log" "$@"
+        -o "-k $folder -c listen_addresses='' -c fsync=$fsync -c max_connections=120 -c log_min_messages=log" "$@"
 }
 finish() {
     status=$?
