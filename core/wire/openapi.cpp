@@ -154,6 +154,13 @@ private:
             contentOf(body, "text/csv").emplace_object()["type"] = "string";
     }
 
+    template <typename... Shape>
+    void addEither(json::object &success)
+    {
+        auto &either = contentOf(success, "application/json").emplace_object()["anyOf"].emplace_array();
+        (m_book.write<Shape>(either.emplace_back(nullptr)), ...);
+    }
+
     template <typename Shape>
     void addResponses(json::object &responses)
     {
@@ -161,9 +168,9 @@ private:
         auto &success = responses[std::to_string(endpoint.success)].emplace_object();
         success["description"] = endpoint.success == 204 ? "Done" : "The answer";
         if constexpr (std::same_as<Shape, MemberImport>) {
-            auto &either = contentOf(success, "application/json").emplace_object()["anyOf"].emplace_array();
-            m_book.write<ImportRehearsed>(either.emplace_back(nullptr));
-            m_book.write<ImportDone>(either.emplace_back(nullptr));
+            addEither<ImportRehearsed, ImportDone>(success);
+        } else if constexpr (std::same_as<Shape, AdminPatch>) {
+            addEither<AdminRow, AdminsEnabled>(success);
         } else if constexpr (!std::same_as<typename Shape::Reply, Done>) {
             auto &schema = contentOf(success, "application/json");
             if constexpr (Operation<Shape>)

@@ -5,11 +5,19 @@
 # with-postgresql.sh BIN COMMAND...: runs a test with a PostgreSQL of its own, whose programs are in BIN. It lives in a
 # temporary folder, is reached through a socket there, and is gone afterwards.
 #   SALLYPORT_TEST_STORE            where a test may make schemas
+#   SALLYPORT_TEST_PSQL             a program that asks it
 #   SALLYPORT_TEST_RESTART          a program that restarts the server as if its machine had lost power
+# With SALLYPORT_TEST_DURABLE=1 it lies on a disk and flushes to it, for what is measured.
 set -eu
 bin=$1
 shift
-for parent in /dev/shm "${TMPDIR:-/tmp}"; do
+fsync=off
+shared=/dev/shm
+if [ -n "${SALLYPORT_TEST_DURABLE:-}" ]; then
+    fsync=on
+    shared=
+fi
+for parent in $shared "${TMPDIR:-/tmp}"; do
     [ -d "$parent" ] && [ -w "$parent" ] && break
 done
 folder=$(mktemp -d "$parent/sallyport-postgresql-XXXXXX")
@@ -23,9 +31,9 @@ if [ "$(id -u)" = 0 ]; then
 fi
 cd "$folder"
 server() {
-    # Nothing here has to survive the machine, only the server.
+    # A test's store has to survive the server, not the machine.
     $as "$bin/pg_ctl" -s -w -D "$folder/data" -l "$folder/log" \
-        -o "-k $folder -c listen_addresses='' -c fsync=off -c max_connections=120 -c log_min_messages=log" "$@"
+        -o "-k $folder -c listen_addresses='' -c fsync=$fsync -c max_connections=120 -c log_min_messages=log" "$@"
 }
 finish() {
     status=$?
@@ -49,6 +57,7 @@ END
 chmod 755 restart
 
 export SALLYPORT_TEST_STORE="postgresql:///postgres?host=$folder&user=sallyport"
+export SALLYPORT_TEST_PSQL="$bin/psql"
 export SALLYPORT_TEST_RESTART="$folder/restart"
 cd "$back"
 "$@"

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: The Sallyport authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A real sallyportd on loopback, with a store of its own, and raw sockets to it. Standard library only."""
+"""A real sallyportd on loopback, with a store of its own, and raw sockets to it. Standard library only.
+
+The store is an SQLite file, or, where SALLYPORT_TEST_STORE names a PostgreSQL (with-postgresql.sh), a schema there.
+"""
 
 import base64
 import hashlib
@@ -9,9 +12,11 @@ import json
 import os
 import pathlib
 import re
+import secrets
 import select
 import signal
 import socket
+import sqlite3
 import struct
 import subprocess
 import sys
@@ -22,6 +27,7 @@ import unittest
 PROGRAM = sys.argv.pop(1) if len(sys.argv) > 1 and not sys.argv[1].startswith("-") else "sallyportd"
 # The sanitizers take their time.
 PATIENCE = float(os.environ.get("SALLYPORT_TEST_PATIENCE", "1"))
+POSTGRESQL = os.environ.get("SALLYPORT_TEST_STORE", "")
 
 
 def sallyportd(*arguments, **options):
@@ -110,28 +116,66 @@ class Connection:
         self.close()
 
 
+class Store:
+    """Where daemons keep what they know."""
+
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory(prefix="sallyportd-")
+        self.file = pathlib.Path(self.folder.name) / "store.sallyport"
+        self.key = self.file.with_name("store.sallyport.key")
+        self.address = f"sqlite:{self.file}"
+        self.schema = None
+        if POSTGRESQL:
+            self.schema = "d" + secrets.token_hex(8)
+            self._psql(f"create schema {self.schema}")
+            self.address = f"{POSTGRESQL}&options=-csearch_path%3D{self.schema}"
+
+    @property
+    def options(self):
+        return ("--store", self.address, "--key-file", str(self.key))
+
+    @staticmethod
+    def _psql(statement):
+        done = subprocess.run([os.environ.get("SALLYPORT_TEST_PSQL", "psql"), "-qAtX", "-v", "ON_ERROR_STOP=1", "-d",
+                               POSTGRESQL, "-c", statement], capture_output=True, text=True, check=True)
+        return done.stdout.split()
+
+    def number(self, statement):
+        """What a statement counts, looked at from outside."""
+        if self.schema:
+            return int(self._psql(f"set search_path to {self.schema}; {statement}")[0])
+        with sqlite3.connect(self.file) as database:
+            return database.execute(statement).fetchone()[0]
+
+    def close(self):
+        if self.schema:
+            self._psql(f"set client_min_messages to error; drop schema {self.schema} cascade")
+        self.folder.cleanup()
+
+
 class Daemon:
-    """`sallyportd serve` on a fresh store."""
+    """`sallyportd serve` on a fresh store, or beside others on theirs."""
 
     PASSWORD = "a quiet harbour at dusk 42"
     listen = "127.0.0.1:0"
 
-    def __init__(self, *options, owner="ida@contoso.example", role="reseller-owner"):
-        self.folder = tempfile.TemporaryDirectory(prefix="sallyportd-")
-        self.store = pathlib.Path(self.folder.name) / "store.sallyport"
-        made = sallyportd("init", "--store", f"sqlite:{self.store}", "--owner", owner, "--as", role)
-        assert made.returncode == 0, made.stderr
-        self.owner, self.token = owner, made.stdout.strip()
+    def __init__(self, *options, owner="ida@contoso.example", role="reseller-owner", store=None):
+        self.home, self.is_first = store or Store(), store is None
+        self.store = self.home.file
+        self.owner, self.token = owner, ""
+        if self.is_first:
+            made = sallyportd("init", *self.home.options, "--owner", owner, "--as", role)
+            assert made.returncode == 0, made.stderr
+            self.token = made.stdout.strip()
         self.options = options
+        self.log_path = self.store.with_name(f"log-{secrets.token_hex(4)}")
         self.start()
 
     def start(self):
-        self.log_path = pathlib.Path(self.folder.name) / "log"
         self.begin = self.log_path.stat().st_size if self.log_path.exists() else 0
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
-                [PROGRAM, "serve", "--store", f"sqlite:{self.store}", "--listen", self.listen, *self.options],
-                stderr=log)
+                [PROGRAM, "serve", *self.home.options, "--listen", self.listen, *self.options], stderr=log)
         self.port = int(self.wait_for(r"listening on [\[\]0-9a-f.:]*:(\d+)")[1])
 
     def log(self):
@@ -155,20 +199,23 @@ class Daemon:
         with self.connect(source) as connection:
             return connection.try_send(data).answer(has_body)
 
-    def request(self, method, path, body=None, fields=None, **options):
+    def message(self, method, path, body=None, fields=None):
         fields = {"Host": f"127.0.0.1:{self.port}", "Connection": "close", **(fields or {})}
         data = b"" if body is None else body if isinstance(body, bytes) else json.dumps(body).encode()
         if body is not None:
             fields.setdefault("Content-Type", "application/json")
             fields.setdefault("Content-Length", str(len(data)))
         head = f"{method} {path} HTTP/1.1\r\n" + "".join(f"{n}: {v}\r\n" for n, v in fields.items() if v is not None)
-        return self.raw(head.encode() + b"\r\n" + data, has_body=method != "HEAD", **options)
+        return head.encode() + b"\r\n" + data
 
-    def api(self, method, path, body=None, session=None, **fields):
+    def request(self, method, path, body=None, fields=None, **options):
+        return self.raw(self.message(method, path, body, fields), has_body=method != "HEAD", **options)
+
+    def api(self, method, path, body=None, session=None, source=None, **fields):
         more = {name.replace("_", "-"): value for name, value in fields.items()}
         if session:
             more["Authorization"] = f"Bearer {session}"
-        return self.request(method, "/api/v1" + path, body, more)
+        return self.request(method, "/api/v1" + path, body, more, source=source)
 
     def set_up(self):
         done = self.api("POST", "/setup", {"token": self.token, "name": "Ida Berg", "password": self.PASSWORD})
@@ -196,7 +243,8 @@ class Daemon:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
-        self.folder.cleanup()
+        if self.is_first:
+            self.home.close()
 
 
 def code_of(secret, at=None):
@@ -208,22 +256,25 @@ def code_of(secret, at=None):
     return f"{(int.from_bytes(digest[start:start + 4], 'big') & 0x7fffffff) % 1_000_000:06}"
 
 
-class ServerTest(unittest.TestCase):
-    """One daemon for all tests of the class."""
-
-    options = ()
-
-    @classmethod
-    def setUpClass(cls):
-        cls.daemon = Daemon(*cls.options)
-        cls.addClassCleanup(cls.daemon.close)
-
+class Refusals(unittest.TestCase):
     def assertRefused(self, answer, *statuses):
         self.assertIsNotNone(answer, "the connection ended without an answer")
         self.assertIn(answer.status, statuses, answer.body)
         if answer.body:
             self.assertEqual(answer.fields["content-type"], "application/problem+json")
             self.assertEqual(answer.json()["status"], answer.status)
+
+
+class ServerTest(Refusals):
+    """One daemon for all tests of the class."""
+
+    options = ()
+    role = "reseller-owner"
+
+    @classmethod
+    def setUpClass(cls):
+        cls.daemon = Daemon(*cls.options, role=cls.role)
+        cls.addClassCleanup(cls.daemon.close)
 
 
 if __name__ == "__main__":
