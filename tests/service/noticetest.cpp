@@ -284,8 +284,8 @@ void NoticeTest::aNewLinkWithdrawsTheOneBefore()
         return {};
     });
     QVERIFY(queued);
-    QCOMPARE(office.rowsOf({u"outbox"_s}).filter(u"'replaced'"_s).size(), 1);
-    QCOMPARE(office.rowsOf({u"outbox"_s}).filter(u"'queued'"_s).size(), 1);
+    QCOMPARE(office.count(u"outbox where failure = 'replaced'"_s), 1);
+    QCOMPARE(office.count(u"outbox where state = 'queued'"_s), 1);
 }
 
 void NoticeTest::noSecretIsInTheOutbox()
