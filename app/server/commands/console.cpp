@@ -25,8 +25,8 @@ Secret askOnTerminal()
         return {};
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    std::fputs("Passphrase: ", stderr);
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    std::fputs("Passphrase: ", stderr);
     QFile terminal;
     QByteArray line;
     if (terminal.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
