@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kiosk/roster.h"
+
+#include <QFile>
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+namespace sallyport {
+
+/// Somebody who has finished at a kiosk.
+struct KioskEnrolment
+{
+    PersonId person;
+    QString name; ///< these two as in the roster: for whom home no longer knows
+    QString email;
+    QString methodId;
+    QString issuer;
+    Secret key;      ///< of the authenticator, raw
+    qint64 step = 0; ///< that the proving code has spent
+    Timestamp at;    ///< by the kiosk's clock
+    QByteArray codeSalt;
+    QList<QByteArray> codeHashes; ///< of the ten backup codes
+};
+
+/// What happened at a kiosk, for the audit log of home.
+struct KioskEvent
+{
+    Timestamp at;    ///< by the kiosk's clock
+    PersonId person; ///< may be empty
+    QString action;  ///< "kiosk.unlock" and the like
+    QString outcome; ///< "ok" or an error's word
+    QString detail;
+};
+
+/// What a shift has enrolled: a file that only grows, of records each of which is sealed to home and signed
+/// by the kiosk, on the disk before `append` returns. The kiosk itself cannot read them; only who is
+/// finished, and when, stands beside. What a power cut has torn off at the end is cut away when it is opened
+/// again.
+class ShiftJournal
+{
+public:
+    /// Makes the file, mode 0600, or goes on with it. Errors: FileFailed; Conflict when it is of another
+    /// roster, or damaged before its end: it is left as it is.
+    static Result<std::unique_ptr<ShiftJournal>> open(const QString &path, const KioskRoster &roster,
+                                                      const RandomSource &random);
+
+    /// On the disk, or FileFailed and nothing of it there.
+    Result<void> append(const KioskEnrolment &enrolment);
+    Result<void> append(const KioskEvent &event);
+
+    bool isDone(const PersonId &person) const { return m_done.contains(person.value); }
+    qsizetype finished() const { return m_done.size(); }
+    std::optional<Timestamp> newestProof() const { return m_newestProof; }
+
+    /// The bundle for home, whole or not at all, and on the disk. The shift may go on, and be written again.
+    /// Errors: FileFailed.
+    Result<void> writeBundle(const QString &path) const;
+
+private:
+    ShiftJournal() = default;
+    Result<void> start(const RandomSource &random);
+    Result<void> resume();
+    Result<void> appendRecord(quint8 kind, Timestamp at, const PersonId &person, const Secret &plain);
+
+    mutable QFile m_file;
+    QString m_roster;
+    QString m_tenant;
+    Secret m_signingKey;
+    QByteArray m_signedBy;
+    QByteArray m_sealedTo;
+    QByteArray m_head;
+    qint64 m_end = 0; ///< of what is whole
+    quint64 m_records = 0;
+    QSet<QString> m_done;
+    std::optional<Timestamp> m_newestProof;
+};
+
+} // namespace sallyport
