@@ -50,7 +50,7 @@ struct KioskUnlocked
 /// The code was right: ten backup codes, to be shown or printed once.
 struct KioskProof
 {
-    BackupCodeSet codes;
+    BackupCodeSet codes; ///< which one it is of theirs (setNumber) only home knows: 0
     ClockFinding clock;
 };
 
@@ -115,10 +115,10 @@ private:
     struct Guest;
 
     Result<Secret> pinKey(const QByteArray &file, const QString &roster, const Secret &pin);
-    Result<Person> seat(qsizetype index);
+    Result<Person> seat(const RosterPerson &entry);
+    void rememberPhone();
     void note(const QString &action, const QString &outcome, const PersonId &person = {},
               const QString &detail = {});
-    ClockFinding judgedClock() const;
 
     QString m_folder;
     Clock m_clock;

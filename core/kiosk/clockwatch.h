@@ -37,8 +37,8 @@ struct ClockFinding
     friend bool operator==(const ClockFinding &a, const ClockFinding &b) = default;
 };
 
-/// The first that applies, in the order of the kinds. Phones are believed from three people on, and from a
-/// whole step of 30 s on.
+/// The first that applies, in the order of the kinds. Only from a whole step of 30 s on, as codes do not mind
+/// less; phones are believed from three people on.
 ClockFinding judgeClock(Timestamp now, const ClockEvidence &evidence);
 
 } // namespace sallyport

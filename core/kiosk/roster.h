@@ -5,6 +5,7 @@
 #include "core/crypto/argon2.h"
 #include "core/crypto/random.h"
 #include "core/crypto/secret.h"
+#include "core/kiosk/kioskkeys.h"
 #include "core/model/kiosk.h"
 #include "core/model/result.h"
 
@@ -17,17 +18,6 @@ namespace sallyport {
 /// Endings of the files that are carried to a kiosk and home again, without the dot.
 inline constexpr const char *kioskRosterSuffix = "sallyport-roster";
 inline constexpr const char *kioskBundleSuffix = "sallyport-bundle";
-
-/// The keys of one roster. The kiosk has the first pair and can sign; home keeps the secret of the second, to
-/// whose public part everything is sealed.
-struct KioskKeys
-{
-    Secret signingKey;   ///< Ed25519: 64 bytes, as libsodium keeps it
-    QByteArray signedBy; ///< its public part, 32 bytes
-    Secret openingKey;   ///< X25519, 32 bytes
-    QByteArray sealedTo; ///< its public part, 32 bytes
-};
-KioskKeys newKioskKeys(const RandomSource &random);
 
 struct RosterPerson
 {
@@ -70,9 +60,9 @@ struct OpenRoster
 
 /// The file: a head that everybody can read (id, time, the signing key's public part, salt and cost of
 /// Argon2id), the rest sealed with a key from the PIN and bound to the head, and the kiosk key's signature
-/// over all, so that a damaged file does not look like a wrong PIN. Throws std::bad_alloc like argon2id.
-QByteArray writeRoster(const KioskRoster &roster, const Secret &pin, Argon2Parameters cost,
-                       const RandomSource &random);
+/// over all, so that a damaged file does not look like a wrong PIN. Errors: Busy without memory.
+Result<QByteArray> writeRoster(const KioskRoster &roster, const Secret &pin, Argon2Parameters cost,
+                               const RandomSource &random);
 
 /// Errors: Invalid (roster: no roster, damaged, or cut short).
 Result<RosterHead> readRosterHead(QByteArrayView file);

@@ -5,11 +5,9 @@
 #include "core/kiosk/roster.h"
 
 #include <QFile>
-#include <QHash>
 #include <QSet>
 #include <QString>
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -40,6 +38,8 @@ struct KioskEvent
     QString detail;
 };
 
+enum class RecordKind : quint8 { Enrolment = 1, Event = 2 };
+
 /// What a shift has enrolled: a file that only grows, of records each of which is sealed to home and signed
 /// by the kiosk, on the disk before `append` returns. The kiosk itself cannot read them; only who is
 /// finished, and when, stands beside. What a power cut has torn off at the end is cut away when it is opened
@@ -65,10 +65,12 @@ public:
     Result<void> writeBundle(const QString &path) const;
 
 private:
-    ShiftJournal() = default;
+    ShiftJournal(const QString &path, const KioskRoster &roster);
     Result<void> start(const RandomSource &random);
     Result<void> resume();
-    Result<void> appendRecord(quint8 kind, Timestamp at, const PersonId &person, const Secret &plain);
+    Result<QByteArray> readAll() const;
+    Result<void> appendRecord(RecordKind kind, Timestamp at, const PersonId &person, const Secret &plain);
+    void remember(RecordKind kind, Timestamp at, const PersonId &person);
 
     mutable QFile m_file;
     QString m_roster;
@@ -76,8 +78,9 @@ private:
     Secret m_signingKey;
     QByteArray m_signedBy;
     QByteArray m_sealedTo;
-    QByteArray m_head;
-    qint64 m_end = 0; ///< of what is whole
+    QByteArray m_identity; ///< as it is signed with every record
+    qint64 m_start = 0;    ///< of the records
+    qint64 m_end = 0;      ///< of what is whole
     quint64 m_records = 0;
     QSet<QString> m_done;
     std::optional<Timestamp> m_newestProof;
