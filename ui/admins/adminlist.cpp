@@ -73,6 +73,11 @@ AdminList::AdminList(AdminTableModel *model, Backend &backend, ColumnMemory *col
 
 void AdminList::makeTop()
 {
+    auto *kioskButton = addToHead(tr("Kiosk"));
+    auto *kiosk = new QMenu(kioskButton);
+    kiosk->addAction(tr("Prepare kiosk…"), this, [this] { Q_EMIT kioskRosterWanted(selectedForKiosk()); });
+    kiosk->addAction(tr("Import kiosk bundle…"), this, &AdminList::kioskImportWanted);
+    kioskButton->setMenu(kiosk);
     addExport();
     m_add = addToHead(tr("Add admin"), true);
     m_add->hide();
@@ -178,6 +183,17 @@ QList<Person> AdminList::selectedToPrint() const
     for (const int number : view()->selectedRowNumbers()) {
         const AdminRow &row = m_model->row(number);
         if (row.mayChange && row.link == QrLink::Show)
+            admins.append(row.person);
+    }
+    return admins;
+}
+
+QList<Person> AdminList::selectedForKiosk() const
+{
+    QList<Person> admins;
+    for (const int number : view()->selectedRowNumbers()) {
+        const AdminRow &row = m_model->row(number);
+        if (row.mayChange && row.person.signInMethod == SignInMethod::Password)
             admins.append(row.person);
     }
     return admins;

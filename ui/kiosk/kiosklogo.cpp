@@ -10,9 +10,11 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace sallyport {
 
-KioskLogo::KioskLogo(QWidget *parent) : QAbstractButton(parent)
+KioskLogo::KioskLogo(QWidget *parent) : QPushButton(parent)
 {
     setObjectName(QStringLiteral("kiosk.logo"));
     setAccessibleName(tr("Sallyport"));
@@ -21,8 +23,8 @@ KioskLogo::KioskLogo(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_hold.setSingleShot(true);
     m_hold.setInterval(2000);
-    connect(this, &QAbstractButton::pressed, &m_hold, qOverload<>(&QTimer::start));
-    connect(this, &QAbstractButton::released, &m_hold, &QTimer::stop);
+    connect(this, &QPushButton::pressed, &m_hold, qOverload<>(&QTimer::start));
+    connect(this, &QPushButton::released, &m_hold, &QTimer::stop);
     connect(&m_hold, &QTimer::timeout, this, [this] {
         setDown(false);
         Q_EMIT held();

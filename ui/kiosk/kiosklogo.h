@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include <QPushButton>
 #include <QTimer>
 
 namespace sallyport {
 
 /// The mark. Whoever holds it for two seconds is the operator.
-class KioskLogo : public QAbstractButton
+class KioskLogo : public QPushButton
 {
     Q_OBJECT
 public:

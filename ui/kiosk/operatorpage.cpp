@@ -5,6 +5,7 @@
 #include "ui/kiosk/kiosktext.h"
 #include "ui/kiosk/touchtile.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

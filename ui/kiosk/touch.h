@@ -4,6 +4,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/text.h"
 
 #include <QSize>
 

@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QWindow>
 
+#include <algorithm>
+
 namespace sallyport {
 
 namespace {
@@ -22,7 +24,7 @@ constexpr double gap = 3;
 } // namespace
 
 TouchTile::TouchTile(const QString &title, const QString &detail, QWidget *parent)
-    : QAbstractButton(parent), m_detail(detail)
+    : QPushButton(parent), m_detail(detail)
 {
     setText(title);
     setAccessibleName(title);
@@ -126,7 +128,7 @@ void TouchTile::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
     else
-        QAbstractButton::keyPressEvent(event);
+        QPushButton::keyPressEvent(event);
 }
 
 } // namespace sallyport

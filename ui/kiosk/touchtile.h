@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 namespace sallyport {
 
 /// A large button with a line below its title: a roster, a drive, a language, a way to work. Where it is
 /// checkable a tick says which one is chosen.
-class TouchTile : public QAbstractButton
+class TouchTile : public QPushButton
 {
     Q_OBJECT
 public:

@@ -70,6 +70,11 @@ MemberList::MemberList(MemberTable &model, const MemberAccess &access, QWidget *
 
 void MemberList::makeHead(QWidget *chooser)
 {
+    m_kiosk = addToHead(tr("Kiosk"));
+    auto *kiosk = new QMenu(m_kiosk);
+    kiosk->addAction(tr("Prepare kiosk…"), this, [this] { Q_EMIT kioskRosterWanted(selectedForSlips()); });
+    kiosk->addAction(tr("Import kiosk bundle…"), this, &MemberList::kioskImportWanted);
+    m_kiosk->setMenu(kiosk);
     m_import = addToHead(tr("Import…"));
     m_export = addExport();
     m_add = addToHead(tr("Add member"), true);
@@ -145,7 +150,8 @@ void MemberList::showAccess()
     const bool known = m_accessKnown && m_model.account().has_value();
     m_add->setVisible(m_access.mayAdminister());
     m_import->setVisible(m_access.mayAdminister());
-    for (Button *button : {m_add, m_import, m_export})
+    m_kiosk->setVisible(m_access.mayAdminister());
+    for (Button *button : {m_add, m_import, m_export, m_kiosk})
         button->setEnabled(known);
 }
 

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void removeWanted(const MemberRow &member);
     void slipsWanted(const QList<Person> &members);
     void accountsWanted();
+    /// With those of the selection who can be on a roster.
+    void kioskRosterWanted(const QList<Person> &selected);
+    void kioskImportWanted();
 
 protected:
     void showState() override;
@@ -66,6 +69,7 @@ private:
     bool m_noAccount = false;
     bool m_accessKnown = false;
     Button *m_import = nullptr;
+    Button *m_kiosk = nullptr;
     Button *m_export = nullptr;
     Button *m_add = nullptr;
     Button *m_edit = nullptr;
