@@ -30,7 +30,7 @@ const QStringList &storedTables()
         u"backup_code_sets"_s, u"backup_codes"_s,    u"api_passwords"_s,     u"sessions"_s,
         u"tickets"_s,          u"identity_proofs"_s, u"connection_proofs"_s, u"outbox"_s,
         u"throttles"_s,        u"audit_events"_s,    u"audit_realms"_s,      u"audit_days"_s,
-        u"audit_head"_s,
+        u"audit_head"_s,       u"kiosk_rosters"_s,   u"kiosk_shifts"_s,
     };
     return tables;
 }
