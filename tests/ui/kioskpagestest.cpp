@@ -195,12 +195,12 @@ void KioskPagesTest::capitalsAndSignsCanBeTyped()
     page.show();
     PageDriver driver(page);
     QVERIFY(driver.press(u"Capital letters"_s));
-    QVERIFY(driver.press(u"Q"_s));
-    QVERIFY(driver.press(u"q"_s)); // one capital letter, then small ones
-    QVERIFY(driver.press(u"Signs"_s));
-    QVERIFY(driver.press(u"&"_s));
-    QVERIFY(driver.press(u"Letters"_s));
-    QVERIFY(driver.press(u"z"_s));
+    QTRY_VERIFY(driver.press(u"Q"_s));
+    QTRY_VERIFY(driver.press(u"q"_s)); // one capital letter, then small ones
+    QTRY_VERIFY(driver.press(u"Signs"_s));
+    QTRY_VERIFY(driver.press(u"&"_s));
+    QTRY_VERIFY(driver.press(u"Letters"_s));
+    QTRY_VERIFY(driver.press(u"z"_s));
     QCOMPARE(driver.field(u"PIN"_s)->text(), u"Qq&z"_s);
 }
 
@@ -217,14 +217,14 @@ void KioskPagesTest::theKeyboardAloneIsEnough()
     const auto type = [&rig](const QString &text) { QTest::keyClicks(rig.window->focusWidget(), text); };
     key(Qt::Key_Return);
     QTRY_COMPARE(rig.page(), u"page.kiosk.pin"_s);
-    type(QLatin1String(KioskRig::pin));
+    type(KioskRig::pin);
     key(Qt::Key_Return);
     QTRY_COMPARE(rig.page(), u"page.kiosk.start"_s);
     key(Qt::Key_Return);
     QTRY_COMPARE(rig.page(), u"page.kiosk.who"_s);
     type(u"ada@contoso.example"_s);
     key(Qt::Key_Return);
-    type(QLatin1String(KioskRig::code));
+    type(KioskRig::code);
     key(Qt::Key_Return);
     QTRY_COMPARE(rig.page(), u"page.kiosk.scan"_s);
     rig.lastKey = rig.readKey();

@@ -28,12 +28,13 @@ namespace sallyport {
 class KioskRig
 {
 public:
-    static constexpr auto pin = "478 199";
-    static constexpr auto code = "7K3M-Q2XA-0HTC-9WRE";
+    inline static const QString pin = QStringLiteral("478 199");
+    inline static const QString code = QStringLiteral("7K3M-Q2XA-0HTC-9WRE");
 
     explicit KioskRig(const QSize &screen = {1024, 768}) : m_folder(std::make_unique<QTemporaryDir>())
     {
         writeRosterFile();
+        QDir(m_folder->path()).mkdir(QStringLiteral("stick"));
         auto opened = KioskDesk::open(m_folder->filePath(QStringLiteral("kiosk")), clock(), systemRandom());
         if (!opened)
             qFatal("the desk does not open");
@@ -42,7 +43,7 @@ public:
             *m_desk,
             languages,
             [this] {
-                return QList<KioskPlace>{{m_folder->path(), {}}, {m_folder->path(), QStringLiteral("STICK")}};
+                return QList<KioskPlace>{{m_folder->path(), {}}, {stick(), QStringLiteral("STICK")}};
             },
             {[this] { return hasPrinter; },
              [this](const BackupCodeSet &set) {
@@ -79,14 +80,14 @@ public:
     }
     bool typePin()
     {
-        return driver().type(QStringLiteral("PIN"), QLatin1String(pin)) &&
+        return driver().type(QStringLiteral("PIN"), pin) &&
                driver().press(QStringLiteral("Continue"));
     }
     bool identify(const QString &email = QStringLiteral("ada@contoso.example"))
     {
         return driver().press(QStringLiteral("I have an enrollment code")) &&
                driver().type(QStringLiteral("Email"), email) &&
-               driver().type(QStringLiteral("Enrollment code"), QLatin1String(code)) &&
+               driver().type(QStringLiteral("Enrollment code"), code) &&
                driver().press(QStringLiteral("Continue")) &&
                QTest::qWaitFor([this] { return page() == QLatin1String("page.kiosk.scan"); });
     }
@@ -120,6 +121,7 @@ public:
     int printed = 0;
     QByteArray lastKey;
     QString folder() const { return m_folder->path(); }
+    QString stick() const { return m_folder->filePath(QStringLiteral("stick")); }
 
 private:
     void writeRosterFile()
@@ -134,7 +136,7 @@ private:
         roster.signedBy = keys.signedBy;
         roster.sealedTo = keys.sealedTo;
         roster.codeSalt = newCodeSalt(systemRandom());
-        const Secret normal = *normalisedBackupCode(QLatin1String(code));
+        const Secret normal = *normalisedBackupCode(code);
         const QByteArray hash = codeHash(normal, roster.codeSalt);
         for (const char *name : {"Ada", "Grace", "Jürgen"}) {
             Person person;
@@ -147,7 +149,7 @@ private:
         QFile file(m_folder->filePath(QStringLiteral("Contoso.sallyport-roster")));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("the roster is not written");
-        file.write(writeRoster(roster, Secret::fromText(QLatin1String(pin)), argon2Floor, systemRandom()));
+        file.write(*writeRoster(roster, Secret::fromText(pin), argon2Floor, systemRandom()));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

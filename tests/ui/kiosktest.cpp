@@ -348,7 +348,7 @@ void KioskTest::onePersonAfterTheOther()
     QTRY_COMPARE(rig.page(), u"page.kiosk.start"_s);
     QVERIFY(rig.driver().press(u"I have an enrollment code"_s));
     QVERIFY(rig.driver().type(u"Email"_s, u"ada@contoso.example"_s));
-    QVERIFY(rig.driver().type(u"Enrollment code"_s, QLatin1String(KioskRig::code)));
+    QVERIFY(rig.driver().type(u"Enrollment code"_s, KioskRig::code));
     QVERIFY(rig.driver().press(u"Continue"_s));
     QTRY_VERIFY(rig.driver().message().contains(u"enrolled here already"_s));
     QVERIFY(rig.driver().press(u"Start over"_s));

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,7 +65,7 @@ struct Stage
             return prepared;
         });
     }
-    JourneyStart start() { return {backend, clipboard, mfa, SessionStrength::Mfa}; }
+    JourneyStart start() { return {backend, clipboard, mfa, SessionStrength::Totp}; }
     KioskCrowdSource crowd(const KioskCrowd &shown)
     {
         return [shown](QObject *, const std::function<void(const Result<KioskCrowd> &)> &handler) {
@@ -109,7 +110,7 @@ private Q_SLOTS:
 void RostersTest::aShortPinIsRefused()
 {
     Stage stage;
-    PrepareKioskFlow flow(stage.start(), {{}, {person(u"Ada"_s)}, stage.crowd({}), {}});
+    PrepareKioskFlow flow(stage.start(), {{}, {person(u"Ada"_s)}, stage.crowd({}), systemClock()});
     flow.show();
     PageDriver driver(flow);
     QVERIFY(driver.type(u"PIN of the operator"_s, u"12345"_s));
@@ -122,7 +123,7 @@ void RostersTest::aShortPinIsRefused()
 void RostersTest::twoPinsThatDifferAreRefused()
 {
     Stage stage;
-    PrepareKioskFlow flow(stage.start(), {{}, {person(u"Ada"_s)}, stage.crowd({}), {}});
+    PrepareKioskFlow flow(stage.start(), {{}, {person(u"Ada"_s)}, stage.crowd({}), systemClock()});
     flow.show();
     PageDriver driver(flow);
     QVERIFY(driver.type(u"PIN of the operator"_s, u"123456"_s));
@@ -135,7 +136,7 @@ void RostersTest::twoPinsThatDifferAreRefused()
 void RostersTest::moreThanOneRosterTakesIsSaid()
 {
     Stage stage;
-    PrepareKioskFlow flow(stage.start(), {{}, {}, stage.crowd({{person(u"Ada"_s)}, true}), {}});
+    PrepareKioskFlow flow(stage.start(), {{}, {}, stage.crowd({{person(u"Ada"_s)}, true}), systemClock()});
     flow.show();
     PageDriver driver(flow);
     QVERIFY(driver.shows(u"One roster takes 500 people"_s));
@@ -148,7 +149,7 @@ void RostersTest::theSelectedOrEverybodyShown()
     PrepareKioskFlow flow(stage.start(), {ScopeId{u"a1"_s},
                                           {person(u"Ada"_s)},
                                           stage.crowd({{person(u"Ada"_s), person(u"Ben"_s)}, false}),
-                                          {}});
+                                          systemClock()});
     flow.show();
     PageDriver driver(flow);
     QVERIFY(driver.button(u"The 1 selected"_s));
@@ -167,7 +168,7 @@ void RostersTest::theSelectedOrEverybodyShown()
 void RostersTest::theRosterIsPrivateAndHasToBeSaved()
 {
     Stage stage;
-    PrepareKioskFlow flow(stage.start(), {{}, {person(u"Ada"_s)}, stage.crowd({}), {}});
+    PrepareKioskFlow flow(stage.start(), {{}, {person(u"Ada"_s)}, stage.crowd({}), systemClock()});
     flow.show();
     PageDriver driver(flow);
     const QSignalSpy finished(&flow, &Journey::finished);
@@ -197,7 +198,7 @@ void RostersTest::theRosterIsPrivateAndHasToBeSaved()
 void RostersTest::aRosterThatCannotBeSavedIsKept()
 {
     Stage stage;
-    PrepareKioskFlow flow(stage.start(), {{}, {person(u"Ada"_s)}, stage.crowd({}), {}});
+    PrepareKioskFlow flow(stage.start(), {{}, {person(u"Ada"_s)}, stage.crowd({}), systemClock()});
     flow.show();
     PageDriver driver(flow);
     QVERIFY(driver.type(u"PIN of the operator"_s, u"478199"_s));
@@ -218,7 +219,7 @@ void RostersTest::theSlipsHaveTheCodes()
     QCOMPARE(slip.facts.first().value, u"Ada"_s);
     QVERIFY(slip.qr.isEmpty());
     Stage stage;
-    PrepareKioskFlow flow(stage.start(), {{}, {person(u"Ada"_s)}, stage.crowd({}), {}});
+    PrepareKioskFlow flow(stage.start(), {{}, {person(u"Ada"_s)}, stage.crowd({}), systemClock()});
     flow.show();
     PageDriver driver(flow);
     QVERIFY(driver.type(u"PIN of the operator"_s, u"478199"_s));

@@ -26,19 +26,6 @@ CodesPage::CodesPage(const BackupCodeSet &codes, bool mayPrint, QWidget *parent)
                  "they are shown only now.")
             : tr("Each signs you in once, when your phone is not at hand. Write them down: they are shown "
                  "only now."));
-    m_written->setMinimumHeight(touchSide(m_written));
-    words()->addWidget(m_written);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(this, 12));
-    if (mayPrint) {
-        m_print = touchButton(tr("Print"));
-        row->addWidget(m_print);
-        connect(m_print, &Button::clicked, this, &CodesPage::printWanted);
-    }
-    row->addWidget(m_finish);
-    row->addStretch();
-    words()->addLayout(row);
-
     m_list->setCodes(codes.codes);
     //: %1 is the number of the set, %2 a date, %3 the organization, %4 the sign-in name
     m_about->setText(
@@ -47,13 +34,20 @@ CodesPage::CodesPage(const BackupCodeSet &codes, bool mayPrint, QWidget *parent)
     auto *card = new Card;
     card->body()->addWidget(m_list);
     card->body()->addWidget(m_about);
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addStretch();
-    column->addWidget(card);
-    column->addStretch();
-    setSide(side, 0, 1);
+    words()->addWidget(card);
+
+    m_written->setMinimumHeight(touchSide(m_written));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(this, 12));
+    row->addWidget(m_written);
+    row->addStretch();
+    if (mayPrint) {
+        m_print = touchButton(tr("Print"));
+        row->addWidget(m_print);
+        connect(m_print, &Button::clicked, this, &CodesPage::printWanted);
+    }
+    row->addWidget(m_finish);
+    words()->addLayout(row);
 
     m_finish->setEnabled(false);
     connect(m_written, &QCheckBox::toggled, m_finish, &Button::setEnabled);

@@ -59,8 +59,8 @@ void paintShift(QPainter &painter, const QRectF &place, const QColor &ink, bool 
 
 } // namespace
 
-KeyButton::KeyButton(const QString &text, const QString &name, Picture picture, QWidget *parent)
-    : Button(text, Kind::Secondary, parent), m_picture(picture)
+KeyButton::KeyButton(const QString &letter, const QString &name, Picture picture, QWidget *parent)
+    : Button({}, Kind::Secondary, parent), m_letter(letter), m_picture(picture)
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::NoFocus);
@@ -75,9 +75,8 @@ QSize KeyButton::sizeHint() const
 
 void KeyButton::paintEvent(QPaintEvent *event)
 {
+    // The style would leave room beside the letter that a key does not have.
     Button::paintEvent(event);
-    if (m_picture == Picture::None)
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &c = Colours::of(this);
@@ -87,6 +86,11 @@ void KeyButton::paintEvent(QPaintEvent *event)
                        : kind() == Kind::Primary ? c.onAccent
                        : isChecked()             ? c.accent
                                                  : c.text;
+    if (m_picture == Picture::None) {
+        painter.setPen(ink);
+        painter.drawText(rect(), Qt::AlignCenter, m_letter);
+        return;
+    }
     if (m_picture == Picture::Erase)
         paintErase(painter, place, ink, layoutDirection() == Qt::RightToLeft);
     else if (m_picture == Picture::Shift)

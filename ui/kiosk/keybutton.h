@@ -14,7 +14,7 @@ public:
     enum class Picture { None, Erase, Shift, Enter };
 
     /// `name` is what assistive technology calls it.
-    KeyButton(const QString &text, const QString &name, Picture picture = Picture::None,
+    KeyButton(const QString &letter, const QString &name, Picture picture = Picture::None,
               QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_letter;
     Picture m_picture;
 };
 

@@ -39,13 +39,10 @@ void KioskFrame::rebuild()
     layout()->addWidget(m_content);
     auto *column = new QVBoxLayout(m_content);
     const int margin = scaled(this, 26);
-    column->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    column->setContentsMargins(margin, margin * 2 / 5, margin, margin * 2 / 5);
     column->setSpacing(scaled(this, 8));
     makeHead(column);
     m_steps = new StepBar({tr("You"), tr("Scan"), tr("Code"), tr("Backup codes")});
-    QSizePolicy kept = m_steps->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // so that nothing moves from page to page
-    m_steps->setSizePolicy(kept);
     column->addWidget(m_steps);
     auto *holder = new QWidget;
     m_place = new QVBoxLayout(holder);
@@ -71,7 +68,7 @@ void KioskFrame::makeHead(QVBoxLayout *column)
     m_time = new QLabel;
     m_time->setObjectName(u"kiosk.time"_s);
     m_time->setForegroundRole(QPalette::PlaceholderText);
-    m_language = touchButton({}, Button::Kind::Quiet);
+    m_language = touchButton({});
     m_language->setObjectName(u"kiosk.language"_s);
     m_language->setMinimumWidth(touchSide(m_language));
     connect(m_language, &Button::clicked, this, &KioskFrame::languageWanted);

@@ -41,7 +41,10 @@ QString KioskPage::title() const
 
 void KioskPage::addText(const QString &text)
 {
-    m_words->addWidget(new KioskText(text));
+    auto *paragraph = new KioskText(text);
+    m_words->addWidget(paragraph);
+    if (!m_explanation)
+        m_explanation = paragraph;
 }
 
 void KioskPage::setSide(QWidget *side, int width, int words)
@@ -53,6 +56,9 @@ void KioskPage::setSide(QWidget *side, int width, int words)
 void KioskPage::setBottom(QWidget *bottom)
 {
     m_column->addWidget(bottom, 2);
+    m_hasKeys = true;
+    m_words->setSpacing(scaled(this, 8));
+    m_column->setSpacing(scaled(this, 10));
 }
 
 void KioskPage::focusFirst()
@@ -64,11 +70,15 @@ void KioskPage::focusFirst()
 void KioskPage::say(Tone tone, const QString &text)
 {
     m_message->announce(tone, text);
+    if (m_explanation && m_hasKeys)
+        m_explanation->hide();
 }
 
 void KioskPage::unsay()
 {
     m_message->clear();
+    if (m_explanation)
+        m_explanation->show();
 }
 
 QString KioskPage::message() const

@@ -31,7 +31,7 @@ public:
     void addText(const QString &text);
     /// `width` against that of the words, both at least as wide as they need to be.
     void setSide(QWidget *side, int width = 1, int words = 1);
-    /// As wide as the page, below everything.
+    /// Keys as wide as the page, below everything.
     void setBottom(QWidget *bottom);
     /// Where the keyboard begins.
     void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
@@ -60,8 +60,10 @@ private:
     QVBoxLayout *m_words;
     QBoxLayout *m_parts;
     QVBoxLayout *m_column;
+    QPointer<QWidget> m_explanation; ///< gives its place to a message where keys take the rest
     QPointer<QWidget> m_firstFocus;
     QPointer<Button> m_primary;
+    bool m_hasKeys = false;
     bool m_busy = false;
 };
 

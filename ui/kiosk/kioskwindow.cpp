@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -140,11 +139,6 @@ void KioskWindow::changeEvent(QEvent *event)
                 comeBack();
             },
             Qt::QueuedConnection);
-}
-
-void KioskWindow::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), palette().color(QPalette::Window));
 }
 
 } // namespace sallyport

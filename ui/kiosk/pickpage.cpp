@@ -48,16 +48,17 @@ PickPage::PickPage(const QList<KioskSeat> &people, QWidget *parent)
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
+    column->setSpacing(scaled(this, 10));
+    column->addWidget(
+        new KioskText(tr("Look at the ID card first: whoever you choose gets this person's codes.")));
+    column->addWidget(m_view, 1);
+    column->addWidget(m_next, 0, Qt::AlignTrailing);
     setSide(list);
-
-    addText(tr("Look at the ID card first: whoever you choose gets this person's codes."));
     m_search->edit()->setObjectName(u"kiosk.search"_s);
     words()->addWidget(m_search);
     auto *keys = new TouchKeys(TouchKeys::Board::Search);
     keys->typeInto({m_search->edit()});
     words()->addWidget(keys);
-    words()->addWidget(m_next, 0, Qt::AlignTrailing);
     connect(m_search, &LabelledField::textChanged, this, [this](const QString &text) {
         m_filter->setWords(text);
         // One who is left needs no second touch.

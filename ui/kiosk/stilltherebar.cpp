@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 StillThereBar::StillThereBar(QWidget *parent)
-    : QWidget(parent), m_words(new QLabel), m_here(touchButton(tr("I am still here")))
+    : QWidget(parent), m_words(new QLabel), m_here(touchButton(tr("I am still here"), Button::Kind::Link))
 {
     m_words->setObjectName(u"kiosk.countdown"_s);
     m_words->setTextFormat(Qt::PlainText);
@@ -25,7 +25,6 @@ StillThereBar::StillThereBar(QWidget *parent)
     m_words->setWordWrap(true);
     m_here->setFocusPolicy(Qt::NoFocus); // a key that is pressed anyway says the same
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(this, 16), 0, 0, 0);
     row->setSpacing(scaled(this, 14));
     row->addWidget(m_words, 1);
     row->addWidget(m_here);
@@ -39,11 +38,12 @@ void StillThereBar::setSecondsLeft(std::optional<int> seconds)
     const bool alarm = urgent && !m_urgent;
     m_urgent = urgent;
     m_here->setVisible(urgent);
+    layout()->setContentsMargins(scaled(this, 16), 0, urgent ? scaled(this, 16) : 0, 0);
     if (!seconds)
         m_words->clear();
     else if (urgent)
         //: Nobody has touched the kiosk for a while
-        m_words->setText(tr("Still there? This page clears in %n second(s).", nullptr, *seconds));
+        m_words->setText(tr("Still there? This page clears in %1\u00a0s.").arg(*seconds));
     else
         m_words->setText(tr("This page clears in %1\u00a0s without a touch").arg(*seconds));
     m_words->setFont(urgent ? sizedFont(font(), 16, QFont::DemiBold) : sizedFont(font(), 13));

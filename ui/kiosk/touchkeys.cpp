@@ -89,10 +89,10 @@ void TouchKeys::build()
         return;
     }
     if (m_board == Board::Search) {
-        const QString letters = u"abcdefghijklmnopqrstuvwxyz-'"_s;
+        const QString letters = u"abcdefghijklmnopqrstuvwxyz-"_s;
         for (int i = 0; i < letters.size(); ++i)
-            addKey(letters.mid(i, 1).toUpper(), i / 6, perKey * (i % 6), perKey);
-        addErase(4, 4 * perKey, 2 * perKey);
+            addKey(letters.mid(i, 1).toUpper(), i / 7, perKey * (i % 7), perKey);
+        addErase(3, 6 * perKey, perKey);
         return;
     }
     constexpr int columns = 11;
@@ -147,8 +147,7 @@ void TouchKeys::addRow(int row, const QStringList &keys, int columns)
 
 KeyButton *TouchKeys::addKey(const QString &text, int row, int column, int span)
 {
-    // An ampersand would be taken for a shortcut.
-    auto *key = new KeyButton(text == u"&"_s ? u"&&"_s : text, text);
+    auto *key = new KeyButton(text, text);
     m_grid->addWidget(key, row, column, 1, span);
     connect(key, &Button::clicked, this, [this, text] { typeText(text); });
     return key;

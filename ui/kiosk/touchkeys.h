@@ -21,7 +21,7 @@ public:
     enum class Board {
         Digits,  ///< as on a telephone, with a tick
         Letters, ///< four rows as on a keyboard, with capital letters and signs
-        Search,  ///< letters in the order of the alphabet, six in a row
+        Search,  ///< letters in the order of the alphabet, seven in a row
     };
 
     explicit TouchKeys(Board board, QWidget *parent = nullptr);

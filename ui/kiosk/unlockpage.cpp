@@ -24,7 +24,10 @@ UnlockPage::UnlockPage(const QList<RosterFile> &rosters, const ShiftChoice &choi
     connect(m_rosters, &QButtonGroup::idClicked, this, [this] { m_next->setEnabled(true); });
     connect(m_next, &Button::clicked, this, [this] { Q_EMIT chosen(this->choice()); });
     setPrimary(m_next);
-    setFirstFocus(m_next->isEnabled() ? m_next : nullptr);
+    if (m_next->isEnabled())
+        setFirstFocus(m_next);
+    else if (!rosters.isEmpty())
+        setFirstFocus(m_rosters->buttons().constFirst());
 }
 
 QWidget *UnlockPage::makeRosters(const QList<RosterFile> &rosters, const QString &chosen)
@@ -51,7 +54,13 @@ QWidget *UnlockPage::makeRosters(const QList<RosterFile> &rosters, const QString
     }
     auto *again = touchButton(tr("Look again"));
     connect(again, &Button::clicked, this, [this] { Q_EMIT lookedForAgain(choice()); });
-    column->addWidget(again, 0, Qt::AlignLeading);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(this, 12));
+    row->addWidget(again);
+    row->addWidget(m_next);
+    row->addStretch();
+    column->addSpacing(scaled(this, 4));
+    column->addLayout(row);
     return box;
 }
 
@@ -74,8 +83,6 @@ QWidget *UnlockPage::makeWays(const ShiftChoice &choice)
     add(KioskMode::AttendedWithPin, tr("Attended, PIN for each person"),
         tr("You look at an ID card and choose the person."));
     add(KioskMode::Attended, tr("Attended, PIN once"), tr("As above; never leave the kiosk alone."));
-    column->addSpacing(scaled(this, 4));
-    column->addWidget(m_next, 0, Qt::AlignTrailing);
     column->addStretch();
     return box;
 }
