@@ -80,8 +80,7 @@ public:
     }
     bool typePin()
     {
-        return driver().type(QStringLiteral("PIN"), pin) &&
-               driver().press(QStringLiteral("Continue"));
+        return driver().type(QStringLiteral("PIN"), pin) && driver().press(QStringLiteral("Continue"));
     }
     bool identify(const QString &email = QStringLiteral("ada@contoso.example"))
     {

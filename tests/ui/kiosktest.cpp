@@ -109,7 +109,6 @@ void KioskTest::itStays_data()
     add("Help", Qt::Key_Help);
     add("Back", Qt::Key_Back);
     add("Ctrl+P", Qt::Key_P, Qt::ControlModifier);
-    add("Power", Qt::Key_PowerOff);
 }
 
 void KioskTest::itStays()
@@ -117,6 +116,7 @@ void KioskTest::itStays()
     QFETCH(int, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
     QVERIFY2(!KioskGuard::isAllowed(key, modifiers), "the key reaches the kiosk");
+    QVERIFY(!KioskGuard::isAllowed(Qt::Key_PowerOff, {})); // nobody can press it in a test
     KioskRig rig;
     QVERIFY(rig.unlock());
     QVERIFY(rig.identify());
@@ -313,7 +313,7 @@ void KioskTest::theNextPersonFindsTheFirstLanguage()
     QVERIFY(rig.driver().press(u"English"_s)); // in the head, in the middle of the way
     QCOMPARE(rig.page(), u"page.kiosk.language"_s);
     QVERIFY(rig.driver().press(u"Deutsch"_s));
-    QCOMPARE(rig.page(), u"page.kiosk.scan"_s);
+    QTRY_COMPARE(rig.page(), u"page.kiosk.scan"_s);
     QCOMPARE(rig.languages.current(), u"de"_s);
     rig.pass(60s);
     QTRY_COMPARE(rig.page(), u"page.kiosk.start"_s);
@@ -470,7 +470,7 @@ void KioskTest::wrongPinsAreCounted()
     }
     QVERIFY(rig.driver().type(u"PIN"_s, u"wrong PIN"_s));
     QVERIFY(rig.driver().press(u"Continue"_s));
-    QTRY_VERIFY(!rig.driver().message().contains(u" 1 "_s));
+    QTRY_VERIFY(!rig.driver().message().isEmpty());
     QVERIFY(rig.typePin());
     QTRY_VERIFY2(rig.driver().message().contains(u"for good"_s), qPrintable(rig.driver().message()));
     QCOMPARE(rig.page(), u"page.kiosk.pin"_s);

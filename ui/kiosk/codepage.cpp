@@ -28,7 +28,13 @@ CodePage::CodePage(QWidget *parent)
     connect(back, &Button::clicked, this, &CodePage::scanWanted);
     m_keys->typeInto({m_code});
     m_keys->setEnterEnabled(false);
-    setSide(m_keys, 2, 3);
+    auto *side = new QWidget;
+    auto *middle = new QHBoxLayout(side);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addStretch(1);
+    middle->addWidget(m_keys, 100);
+    middle->addStretch(1);
+    setSide(side, 2, 3);
     connect(m_code, &CodeField::textChanged, this,
             [this](const QString &text) { m_keys->setEnterEnabled(!text.isEmpty()); });
     connect(m_code, &CodeField::returnPressed, this, &CodePage::submit);

@@ -34,6 +34,9 @@ CodesPage::CodesPage(const BackupCodeSet &codes, bool mayPrint, QWidget *parent)
     auto *card = new Card;
     card->body()->addWidget(m_list);
     card->body()->addWidget(m_about);
+    const int edge = scaled(card, 16);
+    card->body()->setContentsMargins(edge, edge, edge, edge);
+    words()->setSpacing(scaled(this, 8));
     words()->addWidget(card);
 
     m_written->setMinimumHeight(touchSide(m_written));

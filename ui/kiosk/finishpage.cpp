@@ -25,8 +25,9 @@ FinishPage::FinishPage(const QList<KioskPlace> &places, QWidget *parent)
     column->setSpacing(scaled(this, 12));
     column->addStretch();
     for (const KioskPlace &place : places) {
-        auto *tile = new TouchTile(place.name.isEmpty() ? tr("The roster's folder") : place.name,
-                                   QDir::toNativeSeparators(place.folder));
+        // A path runs from the left in every language.
+        const QString path = QChar(0x2066) + QDir::toNativeSeparators(place.folder) + QChar(0x2069);
+        auto *tile = new TouchTile(place.name.isEmpty() ? tr("The roster's folder") : place.name, path);
         column->addWidget(tile);
         connect(tile, &TouchTile::clicked, this, [this, place] { Q_EMIT placeChosen(place.folder); });
     }

@@ -88,6 +88,7 @@ void KeyButton::paintEvent(QPaintEvent *event)
                                                  : c.text;
     if (m_picture == Picture::None) {
         painter.setPen(ink);
+        painter.setLayoutDirection(Qt::LeftToRight);
         painter.drawText(rect(), Qt::AlignCenter, m_letter);
         return;
     }

@@ -76,6 +76,7 @@ void KioskFrame::makeHead(QVBoxLayout *column)
     row->setSpacing(0);
     row->addWidget(logo);
     row->addWidget(m_title, 1);
+    row->addSpacing(scaled(this, 14));
     row->addWidget(m_time);
     row->addSpacing(scaled(this, 14));
     row->addWidget(m_language);

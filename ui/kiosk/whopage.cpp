@@ -5,7 +5,6 @@
 #include "ui/kiosk/kiosktitle.h"
 #include "ui/kiosk/touchkeys.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -14,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 WhoPage::WhoPage(QWidget *parent)
-    : KioskPage(u"page.kiosk.who"_s, tr("Who are you?"), parent), m_email(touchField(tr("Email"))),
+    : KioskPage(u"page.kiosk.who"_s, tr("Who are you?"), parent),
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_email(touchField(tr("Email"))),
       m_code(touchField(tr("Enrollment code"))), m_next(touchButton(tr("Continue"), Button::Kind::Primary))
 {
     addText(tr("Type both as they stand on your slip."));
@@ -26,12 +26,11 @@ WhoPage::WhoPage(QWidget *parent)
     m_code->edit()->setMaxLength(64);
     m_email->edit()->setObjectName(u"kiosk.email"_s);
     m_code->edit()->setObjectName(u"kiosk.enrollmentCode"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(this, 12));
-    row->addWidget(m_email, 1, Qt::AlignBottom);
-    row->addWidget(m_code, 1, Qt::AlignBottom);
-    row->addWidget(m_next, 0, Qt::AlignBottom);
-    words()->addLayout(row);
+    m_row->setSpacing(scaled(this, 12));
+    m_row->addWidget(m_email, 1, Qt::AlignBottom);
+    m_row->addWidget(m_code, 1, Qt::AlignBottom);
+    m_row->addWidget(m_next, 0, Qt::AlignBottom);
+    words()->addLayout(m_row);
     auto *keys = new TouchKeys(TouchKeys::Board::Letters);
     keys->typeInto({m_email->edit(), m_code->edit()});
     setBottom(keys);
@@ -56,6 +55,12 @@ void WhoPage::refuse(const QString &text)
     setFirstFocus(m_code->edit());
     say(Tone::Bad, text);
     focusFirst();
+}
+
+void WhoPage::resizeEvent(QResizeEvent *event)
+{
+    KioskPage::resizeEvent(event);
+    m_row->setDirection(height() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WhoPage::wipe()

@@ -21,7 +21,11 @@ public:
 Q_SIGNALS:
     void entered(const QString &email, const sallyport::Secret &code);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout *m_row;
     LabelledField *m_email;
     LabelledField *m_code;
     Button *m_next;
