@@ -8,6 +8,7 @@
 #include "ui/admins/linkdelegate.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
+#include "ui/rosters/kioskbutton.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/filterchips.h"
@@ -73,11 +74,11 @@ AdminList::AdminList(AdminTableModel *model, Backend &backend, ColumnMemory *col
 
 void AdminList::makeTop()
 {
-    auto *kioskButton = addToHead(tr("Kiosk"));
-    auto *kiosk = new QMenu(kioskButton);
-    kiosk->addAction(tr("Prepare kiosk…"), this, [this] { Q_EMIT kioskRosterWanted(selectedForKiosk()); });
-    kiosk->addAction(tr("Import kiosk bundle…"), this, &AdminList::kioskImportWanted);
-    kioskButton->setMenu(kiosk);
+    auto *kiosk = new KioskButton;
+    addToHead(kiosk);
+    connect(kiosk, &KioskButton::prepareWanted, this,
+            [this] { Q_EMIT kioskRosterWanted(selectedForKiosk()); });
+    connect(kiosk, &KioskButton::importWanted, this, &AdminList::kioskImportWanted);
     addExport();
     m_add = addToHead(tr("Add admin"), true);
     m_add->hide();

@@ -15,6 +15,7 @@ namespace sallyport {
 class Button;
 class ColumnMemory;
 class EmptyState;
+class KioskButton;
 class MemberTable;
 
 /// What is to be seen of "Members". Does nothing itself: asks its owner.
@@ -69,7 +70,7 @@ private:
     bool m_noAccount = false;
     bool m_accessKnown = false;
     Button *m_import = nullptr;
-    Button *m_kiosk = nullptr;
+    KioskButton *m_kiosk = nullptr;
     Button *m_export = nullptr;
     Button *m_add = nullptr;
     Button *m_edit = nullptr;
