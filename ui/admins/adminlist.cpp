@@ -8,6 +8,7 @@
 #include "ui/admins/linkdelegate.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
+#include "ui/rosters/kioskbutton.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/filterchips.h"
@@ -73,6 +74,11 @@ AdminList::AdminList(AdminTableModel *model, Backend &backend, ColumnMemory *col
 
 void AdminList::makeTop()
 {
+    auto *kiosk = new KioskButton;
+    addToHead(kiosk);
+    connect(kiosk, &KioskButton::prepareWanted, this,
+            [this] { Q_EMIT kioskRosterWanted(selectedForKiosk()); });
+    connect(kiosk, &KioskButton::importWanted, this, &AdminList::kioskImportWanted);
     addExport();
     m_add = addToHead(tr("Add admin"), true);
     m_add->hide();
@@ -178,6 +184,17 @@ QList<Person> AdminList::selectedToPrint() const
     for (const int number : view()->selectedRowNumbers()) {
         const AdminRow &row = m_model->row(number);
         if (row.mayChange && row.link == QrLink::Show)
+            admins.append(row.person);
+    }
+    return admins;
+}
+
+QList<Person> AdminList::selectedForKiosk() const
+{
+    QList<Person> admins;
+    for (const int number : view()->selectedRowNumbers()) {
+        const AdminRow &row = m_model->row(number);
+        if (row.mayChange && row.person.signInMethod == SignInMethod::Password)
             admins.append(row.person);
     }
     return admins;

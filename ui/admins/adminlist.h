@@ -52,6 +52,9 @@ Q_SIGNALS:
     void signInCodeRequested(const AdminRow &admin);
     /// QR sheets for admins who have one to hand over.
     void printRequested(const QList<Person> &admins);
+    /// With those of the selection who can be on a roster.
+    void kioskRosterWanted(const QList<Person> &selected);
+    void kioskImportWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -75,6 +78,8 @@ private:
     QList<PersonId> selectedToEnable() const;
     /// Of the selection, those with a QR code to hand over.
     QList<Person> selectedToPrint() const;
+    /// Of the selection, those who can be on a kiosk's roster.
+    QList<Person> selectedForKiosk() const;
 
     Backend &m_backend;
     AdminTableModel *m_model;
