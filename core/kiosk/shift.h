@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/kiosk/roster.h"
+#include "core/kiosk/shiftentry.h"
 
 #include <QFile>
 #include <QSet>
@@ -12,33 +13,6 @@
 #include <optional>
 
 namespace sallyport {
-
-/// Somebody who has finished at a kiosk.
-struct KioskEnrolment
-{
-    PersonId person;
-    QString name; ///< these two as in the roster: for whom home no longer knows
-    QString email;
-    QString methodId;
-    QString issuer;
-    Secret key;      ///< of the authenticator, raw
-    qint64 step = 0; ///< that the proving code has spent
-    Timestamp at;    ///< by the kiosk's clock
-    QByteArray codeSalt;
-    QList<QByteArray> codeHashes; ///< of the ten backup codes
-};
-
-/// What happened at a kiosk, for the audit log of home.
-struct KioskEvent
-{
-    Timestamp at;    ///< by the kiosk's clock
-    PersonId person; ///< may be empty
-    QString action;  ///< "kiosk.unlock" and the like
-    QString outcome; ///< "ok" or an error's word
-    QString detail;
-};
-
-enum class RecordKind : quint8 { Enrolment = 1, Event = 2 };
 
 /// What a shift has enrolled: a file that only grows, of records each of which is sealed to home and signed
 /// by the kiosk, on the disk before `append` returns. The kiosk itself cannot read them; only who is

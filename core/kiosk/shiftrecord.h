@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kiosk/kioskkeys.h"
 #include "core/kiosk/packing.h"
-#include "core/kiosk/shift.h"
+#include "core/kiosk/shiftentry.h"
 
 #include <optional>
 

@@ -94,7 +94,7 @@ void KioskKillTest::runAndKill(QRandomGenerator &moments, int number)
     if (number % 2 == 0) {
         while (!said.contains("proved") && process.waitForReadyRead())
             said += process.readAll();
-        const qint64 moment = moments.bounded(3'000); // microseconds
+        const qint64 moment = moments.bounded(20'000); // microseconds: a record is on the disk in less
         QElapsedTimer timer;
         timer.start();
         while (timer.nsecsElapsed() < moment * 1'000) {
@@ -157,7 +157,8 @@ void KioskKillTest::atRandomMoments()
             return;
         QVERIFY(m_done.size() >= before);
     }
-    QVERIFY2(m_done.size() > kills / 4, qPrintable(QString::number(m_done.size())));
+    // Or all of them died too early to tell anything.
+    QVERIFY2(m_done.size() > kills / 10, qPrintable(QString::number(m_done.size())));
     look(true);
 }
 

@@ -119,7 +119,8 @@ void RemainsTest::nothingSecretIsLeftOrCarried()
     // And what came home lies there sealed.
     QVERIFY(errand.import(bundle));
     const QString rows =
-        errand.rowsOf({u"mfa_methods"_s, u"backup_codes"_s, u"kiosk_rosters"_s, u"audit_events"_s}).join(u'\n');
+        errand.rowsOf({u"mfa_methods"_s, u"backup_codes"_s, u"kiosk_rosters"_s, u"audit_events"_s})
+            .join(u'\n');
     QCOMPARE(foundIn(rows.toLatin1(), canaries), QStringList());
     QCOMPARE(foundIn(rows.toLower().toLatin1(), canaries), QStringList());
 }
