@@ -191,6 +191,7 @@ with journey:
         assert os.stat(roster).st_mode & 0o777 == 0o600
         window.press("Print slips…")
         window.press("Save as PDF…")
+        wait_until(lambda: window.has("Save as PDF"), "no file dialog opens")  # in front of the print centre
         window.choose_file(slips)
         wait_until(lambda: os.path.exists(slips), "the slips are not saved")
         wait_until(lambda: len(codes_on_slips()) == 5, "not every slip has its code")

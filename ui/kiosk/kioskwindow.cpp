@@ -60,7 +60,10 @@ void KioskWindow::fit(const QSize &screen)
     const double scale = kioskScale(screen);
     if (!qFuzzyCompare(scale, m_scale)) {
         m_scale = scale;
-        QApplication::setFont(sizedFont(m_deskFont, bodyPixels * scale));
+        const QFont larger = sizedFont(m_deskFont, bodyPixels * scale);
+        QApplication::setFont(larger);
+        // Before the application runs nobody tells the widgets that are there.
+        setFont(larger);
         if (m_course) {
             m_course->showAgain();
         } else {

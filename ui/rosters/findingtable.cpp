@@ -123,6 +123,12 @@ int FindingTable::count(KioskOutcome outcome) const
         std::ranges::count_if(m_rows, [&](const Row &row) { return row.outcome == outcome; }));
 }
 
+bool FindingTable::hasReasons() const
+{
+    return std::ranges::any_of(m_rows,
+                               [this](const Row &row) { return !text(row, Column::Decision).isEmpty(); });
+}
+
 int FindingTable::toImport() const
 {
     return static_cast<int>(std::ranges::count_if(m_rows, [this](const Row &row) {

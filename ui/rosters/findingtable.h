@@ -27,6 +27,8 @@ public:
 
     int count(KioskVerdict verdict) const;
     int count(KioskOutcome outcome) const;
+    /// Somebody's last cell says something.
+    bool hasReasons() const;
     /// How many would be imported, as it is decided.
     int toImport() const;
     QList<KioskDecision> decisions() const;

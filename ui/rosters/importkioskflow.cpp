@@ -65,7 +65,8 @@ void ImportKioskFlow::chooseFile()
     dialog->setNameFilters(
         {tr("Kiosk bundle (*.%1)").arg(QLatin1String(kioskBundleSuffix)), tr("All files (*)")});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportKioskFlow::readFile);
+    // Once it has closed: a page that is busy meanwhile would not get the focus back.
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportKioskFlow::readFile, Qt::QueuedConnection);
     dialog->open();
 }
 
@@ -97,10 +98,18 @@ TableView *ImportKioskFlow::makeTable()
     table->horizontalHeader()->setSectionsClickable(false);
     table->setColumnPixels({0, 0, 164, 124, 208});
     table->columns().setYielding({static_cast<int>(Column::EnrolledAt), static_cast<int>(Column::Email)});
-    // As high as its rows: on a card there is no page to be seen below the last one.
+    // What has become of everybody needs a reason only where somebody was left out.
+    table->setColumnHidden(static_cast<int>(Column::Decision), !m_model->hasReasons());
+    // As high as its rows: on a card there is no page to be seen below the last one. Its header knows how
+    // high it is once it is there.
     const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
-                          rows * table->verticalHeader()->defaultSectionSize() + 4);
+    QMetaObject::invokeMethod(
+        table,
+        [table, rows] {
+            table->setFixedHeight(table->horizontalHeader()->height() +
+                                  rows * table->verticalHeader()->defaultSectionSize() + 2);
+        },
+        Qt::QueuedConnection);
     return table;
 }
 
@@ -170,7 +179,9 @@ void ImportKioskFlow::import()
     const int count = m_model->toImport();
     m_import = nullptr;
     perform(operation,
-            tr("The MFA of %n people becomes active as they have set it up at the kiosk.", nullptr, count),
+            count > 0 ? tr("The MFA of %n people becomes active as they have set it up at the kiosk.",
+                           nullptr, count)
+                      : tr("What the kiosk has noted joins the audit log."),
             [this](const QList<KioskResult> &results) { showResults(results); });
 }
 
