@@ -144,6 +144,14 @@ void ServedStore::addPeople(int enrolled)
     m_lastSteps.resize(m_totps.size());
 }
 
+void ServedStore::away(const std::function<void()> &work)
+{
+    m_room.context.reset();
+    m_room.database.reset();
+    work();
+    must(openRoom(m_room, m_settings), "store");
+}
+
 std::vector<std::string> ServedStore::tickets()
 {
     std::vector<std::string> tickets;

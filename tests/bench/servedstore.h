@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -31,6 +32,9 @@ public:
     /// Somebody with a password alone who sees all members.
     static std::string administrator() { return "admin@contoso.example"; }
     QStringList options() const; ///< --store and --key-file
+
+    /// Runs `work` while this process does not have the store open, as after a clean stop.
+    void away(const std::function<void()> &work);
 
     /// A half-finished sign-in that waits for its code, for each enrolled person.
     std::vector<std::string> tickets();

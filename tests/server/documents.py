@@ -105,16 +105,14 @@ class ApiPage(unittest.TestCase):
         self.session = self.ada.enrol()
         account = self.daemon.api("POST", "/accounts", {"name": "Contoso", "plan": "premium"}, self.session).json()["id"]
         team = f"/accounts/{account}/members"
-        member = self.daemon.api("POST", team, {"name": "Cleo", "email": "cleo@contoso.example"}, self.session).json()
-        self.daemon.api("POST", "/sign-in/one-time-code", {"email": "cleo@contoso.example",
-                                                           "code": member["invitation"]["code"],
-                                                           "password": Daemon.PASSWORD})
-        Person(self.daemon, "cleo@contoso.example").enrol()
-        dora = self.daemon.api("POST", team, {"name": "Dora", "email": "dora@contoso.example"}, self.session).json()
-        self.daemon.api("POST", "/sign-in/one-time-code", {"email": "dora@contoso.example",
-                                                           "code": dora["invitation"]["code"],
-                                                           "password": Daemon.PASSWORD})
-        self.known = {"MEMBER_EMAIL": "dora@contoso.example", "MEMBER_PASSWORD": Daemon.PASSWORD,"ACCOUNT": account, "MEMBER": member["id"], "PASSWORD": Daemon.PASSWORD,
+        cleo, olga = self.somebody("cleo", team), self.somebody("olga", team, role="owner")
+        cleo.enrol()
+        self.olga = (olga, olga.enrol())
+        other = self.daemon.api("POST", "/accounts", {"name": "Fabrikam"}, self.session).json()["id"]
+        dora = self.somebody("dora", f"/accounts/{other}/members")
+        self.admins = 0
+        self.known = {"ACCOUNT": account, "MEMBER": cleo.id, "PASSWORD": Daemon.PASSWORD,
+                      "MEMBER_EMAIL": dora.email, "MEMBER_PASSWORD": Daemon.PASSWORD,
                       "API": f"http://127.0.0.1:{self.daemon.port}/api/v1"}
 
     def test_every_curl_line(self):
@@ -134,9 +132,11 @@ class ApiPage(unittest.TestCase):
                 if "$CODE" in command:
                     self.say(f"CODE={self.ada.code()}")
                 if "$PROOF" in command and "PROOF=$(" not in command:
-                    self.say(f"PROOF={self.proof()}")
+                    self.say(self.proven(command))
                 asked += command.count("curl ")
                 self.check(command, self.say(command))
+                if "$API_PASSWORD" not in command and "/me/api-password" not in command:
+                    self.say(f"EMAIL={self.ada.email} AUTH='Authorization: Bearer {self.session}'")
                 for name, value in self.known.items():
                     if re.search(rf"\b{name}=", command):
                         self.say(f"{name}='{value}'")
@@ -153,10 +153,26 @@ class ApiPage(unittest.TestCase):
                     yield whole.strip()
                 whole = ""
 
-    def proof(self):
-        """For the session that the shell has."""
-        token = self.say('printf %s "$TOKEN"').strip()
-        return self.ada.proof(token)
+    def proven(self, command):
+        """Whoever may and has a fresh code left, so that nobody waits for the next."""
+        if "/me/" in command:
+            self.admins += 1
+            person = self.somebody(f"admin{self.admins}", "/admins")
+            session = person.enrol()
+        elif "/mfa-reset" in command:
+            person, session = self.ada, self.session
+        else:
+            person, session = self.olga
+        return f"AUTH='Authorization: Bearer {session}' EMAIL={person.email} PROOF={person.proof(session)}"
+
+    def somebody(self, name, place, **more):
+        """With a password, and without MFA."""
+        person = Person(self.daemon, f"{name}@contoso.example")
+        added = self.daemon.api("POST", place, {"name": name, "email": person.email, **more}, self.session).json()
+        self.daemon.api("POST", "/sign-in/one-time-code", {"email": person.email, "code": added["invitation"]["code"],
+                                                           "password": person.password})
+        person.id = added["id"]
+        return person
 
     def say(self, command):
         self.shell.stdin.write(command + "\necho; echo ended $?\n")

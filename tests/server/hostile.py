@@ -3,6 +3,7 @@
 """What strangers send (T62, T64 to T67): refused, at a bounded price, and others are served meanwhile."""
 
 import concurrent.futures
+import select
 import time
 import unittest
 
@@ -154,6 +155,43 @@ class Slowness(ServerTest):
             connection.send(b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n" % self.daemon.port)
             self.assertEqual(connection.answer().status, 200)
             self.assertTrue(connection.ended(5 * PATIENCE))
+
+
+class Holding(ServerTest):
+    """T65: five hundred who hold their connections, half of them in the middle of a body, all at the same time."""
+
+    options = ("--connections", "1000", "--connections-per-address", "1000", "--head-time", "5", "--request-time", "8")
+
+    def test_others_are_served_meanwhile(self):
+        before = self.daemon.memory()
+        body = (b"POST /api/v1/sign-in HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: application/json\r\n"
+                b"Content-Length: 4000\r\n\r\n{" % self.daemon.port)
+        begin = time.monotonic()
+        slow = []
+        try:
+            for number in range(500):
+                slow.append(self.daemon.connect().send(body if number % 2 else b"GET /healthz HTTP/1.1\r\nHost:"))
+            times = []
+            for number in range(30):
+                start = time.monotonic()
+                self.assertEqual(self.daemon.request("GET", "/readyz").status, 200)
+                self.assertRefused(self.daemon.api("POST", "/sign-in", {**SIGN_IN, "email": f"{number}@contoso.example"}),
+                                   401)
+                times.append(time.monotonic() - start)
+            # They were there all the time: nothing has come on any of them, not even an end.
+            poll = select.poll()
+            for connection in slow:
+                poll.register(connection.socket, select.POLLIN)
+            if time.monotonic() - begin < 4.5:
+                self.assertEqual(poll.poll(0), [])
+            self.assertLess(sorted(times)[len(times) // 2], 0.5 * PATIENCE, times)
+            self.assertLess(self.daemon.memory() - before, 64)
+            for connection in slow:
+                self.assertTrue(connection.ended(30))
+            self.assertLess(time.monotonic() - begin, 30 * PATIENCE)
+        finally:
+            for connection in slow:
+                connection.close()
 
 
 class Crowd(ServerTest):
