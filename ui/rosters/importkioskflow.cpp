@@ -65,7 +65,7 @@ void ImportKioskFlow::chooseFile()
     dialog->setNameFilters(
         {tr("Kiosk bundle (*.%1)").arg(QLatin1String(kioskBundleSuffix)), tr("All files (*)")});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    // Once it has closed: a page that is busy meanwhile would not get the focus back.
+    // Once it has closed, so that the page is not busy when it gets the focus back.
     connect(dialog, &QFileDialog::fileSelected, this, &ImportKioskFlow::readFile, Qt::QueuedConnection);
     dialog->open();
 }
