@@ -3928,6 +3928,10 @@
         <source>This account has an Owner already. Choose another role.</source>
         <translation>Dieses Konto hat bereits einen Inhaber. Wählen Sie eine andere Rolle.</translation>
     </message>
+    <message>
+        <source>Last link by mail</source>
+        <translation>Letzter Link per E-Mail</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::MemberTable</name>
@@ -4013,6 +4017,18 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Not sent yet; the server keeps trying</source>
+        <translation>Noch nicht gesendet; der Server versucht es weiter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not delivered; check the address, then send a new one</source>
+        <translation>Nicht zugestellt; prüfen Sie die Adresse und senden Sie einen neuen</translation>
     </message>
 </context>
 <context>

@@ -30,11 +30,16 @@ ReadCommandLine readCommandLine(const QStringList &arguments)
                                    u"FILE"_s);
     const QCommandLineOption server(u"server"_s, u"Work on the store of a server."_s, u"URL"_s);
     const QCommandLineOption demo(u"demo"_s, u"Explore with sample data in a throw-away store."_s);
-    const QCommandLineOption kiosk(u"kiosk"_s, u"Enrollment kiosk (not in this version)."_s);
+    const QCommandLineOption kiosk(
+        u"kiosk"_s,
+        u"Enrollment kiosk: full screen, without a network, left only with the operator's PIN."_s);
+    const QCommandLineOption kioskFolder(
+        u"kiosk-folder"_s, u"With --kiosk: where the shifts and rosters of this kiosk are kept."_s, u"DIR"_s);
+    const QCommandLineOption roster(u"roster"_s, u"With --kiosk: offer this roster only."_s, u"FILE"_s);
     const QCommandLineOption key(
         u"key"_s, u"Where the key of a store is kept: keychain (default), file:PATH or passphrase."_s,
         u"PLACE"_s);
-    parser.addOptions({store, server, demo, kiosk, key});
+    parser.addOptions({store, server, demo, kiosk, kioskFolder, roster, key});
 
     if (!parser.parse(arguments))
         return refusal(parser.errorText());
@@ -51,8 +56,11 @@ ReadCommandLine readCommandLine(const QStringList &arguments)
         return refusal(u"the server keeps its own key: leave out --key."_s);
     if (parser.isSet(server) && !readServerAddress(parser.value(server)))
         return refusal(u"--server needs an address such as https://mfa.example.org."_s);
-    if (parser.isSet(kiosk))
-        return refusal(u"this version does not have the enrollment kiosk yet."_s);
+    if (parser.isSet(kiosk) &&
+        (parser.isSet(store) || parser.isSet(server) || parser.isSet(demo) || parser.isSet(key)))
+        return refusal(u"--kiosk has no store: leave out --store, --server, --demo and --key."_s);
+    if (!parser.isSet(kiosk) && (parser.isSet(kioskFolder) || parser.isSet(roster)))
+        return refusal(u"--kiosk-folder and --roster go with --kiosk."_s);
     if (parser.isSet(demo) && parser.isSet(store))
         return refusal(u"--demo makes a store of its own: leave out --store."_s);
     if (parser.isSet(demo) && parser.isSet(key))
@@ -61,6 +69,12 @@ ReadCommandLine readCommandLine(const QStringList &arguments)
     CommandLine line;
     line.server = parser.value(server);
     line.demo = parser.isSet(demo);
+    line.kiosk = parser.isSet(kiosk);
+    line.kioskFolder = parser.value(kioskFolder);
+    line.roster = parser.value(roster);
+    if ((parser.isSet(kioskFolder) && line.kioskFolder.isEmpty()) ||
+        (parser.isSet(roster) && line.roster.isEmpty()))
+        return refusal(u"--kiosk-folder needs a folder, and --roster a file."_s);
     if (parser.isSet(store)) {
         line.storePath = parser.value(store);
         if (line.storePath.isEmpty())

@@ -19,6 +19,9 @@ struct CommandLine
     bool demo = false;
     KeyPlace keyPlace = KeyPlace::Keychain;
     QString keyFile;
+    bool kiosk = false;
+    QString kioskFolder; ///< of --kiosk; empty: the default
+    QString roster;      ///< of --kiosk; empty: those that are found
 };
 
 /// Either a command line to act on, or a text to print before leaving.

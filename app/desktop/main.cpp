@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/commandline.h"
+#include "app/desktop/kiosk.h"
 #include "core/backend/connectionbook.h"
 #include "core/backend/serverconnector.h"
 #include "core/backend/storeopener.h"
@@ -55,6 +56,8 @@ int main(int argc, char **argv)
     const CommandLine &line = *read.commandLine;
 
     QApplication application(argc, argv);
+    if (line.kiosk)
+        return runKiosk(application, line);
     QGuiApplication::setDesktopFileName(u"sallyport"_s);
 
     QSettings settings(u"sallyport"_s, u"sallyport"_s);

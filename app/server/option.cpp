@@ -36,7 +36,8 @@ const QList<Option> &allOptions()
         {"owner", "EMAIL", "The first person."},
         {"as", "ROLE", "system-administrator, reseller-owner (default) or account-owner."},
         {"passphrase-file", "FILE",
-         "The passphrase of a dump, mode 0600. Default: the environment's SALLYPORT_PASSPHRASE."},
+         "The passphrase of a dump, mode 0600. Default: the environment's SALLYPORT_PASSPHRASE; without it, a"
+         " terminal is asked."},
         {"account", "ID", "The account to import into."},
         {"dry-run", "", "Only say what would happen."},
         {"organization", "NAME", "Name of the reseller or account. Default: the domain of the address."},

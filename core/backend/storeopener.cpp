@@ -249,11 +249,11 @@ void StoreOpener::Private::useKey(const AttemptPointer &attempt, const StoreKey 
             room.context.emplace(contextFor(room, keys, storeId, environment));
             return proveJournal(room);
         })
-        .then(q, [attempt](Result<bool> readOnly) {
+        .then(q, [attempt, key](Result<bool> readOnly) {
             if (!readOnly)
                 return attempt->fail(readOnly.error());
             attempt->finish(std::make_shared<LocalBackend>(
-                std::move(attempt->thread), BackendPlace{.name = attempt->path, .readOnly = *readOnly}));
+                std::move(attempt->thread), BackendPlace{.name = attempt->path, .readOnly = *readOnly}, key));
         });
 }
 
@@ -347,11 +347,11 @@ void StoreOpener::Private::settleWith(const AttemptPointer &attempt, const NewSt
             room.context.emplace(contextFor(room, key, info.storeId, environment));
             return settle(room, info, draft);
         })
-        .then(q, [attempt](Result<void> settled) {
+        .then(q, [attempt, key](Result<void> settled) {
             if (!settled)
                 return attempt->fail(settled.error());
             attempt->finish(std::make_shared<LocalBackend>(std::move(attempt->thread),
-                                                           BackendPlace{.name = attempt->path}));
+                                                           BackendPlace{.name = attempt->path}, key));
         });
 }
 

@@ -98,10 +98,18 @@ Result<LoadedStore> fillFile(const StoreSettings &into, ArchiveReader &archive, 
 Result<qint64> dumpRoom(StoreThread::Room &room, const StoreKey &key, const QString &path,
                         const ArchiveLock &lock, const ArchiveProgress &progress)
 {
-    auto archive = ArchiveWriter::create(path, lock, room.context->hasher.parameters(), room.context->random);
+    return dumpDatabase(*room.database, key, path, lock, room.context->hasher.parameters(),
+                        room.context->random, progress);
+}
+
+Result<qint64> dumpDatabase(Database &database, const StoreKey &key, const QString &path,
+                            const ArchiveLock &lock, Argon2Parameters hashing, const RandomSource &random,
+                            const ArchiveProgress &progress)
+{
+    auto archive = ArchiveWriter::create(path, lock, hashing, random);
     if (!archive)
         return tl::unexpected(archive.error());
-    const auto rows = writeStore(*room.database, key, **archive, progress);
+    const auto rows = writeStore(database, key, **archive, progress);
     if (!rows)
         return rows;
     if (auto finished = (*archive)->finish(); !finished)

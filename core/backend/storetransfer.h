@@ -25,6 +25,11 @@ struct LoadedStore
     quint32 keyId = 0;
     StoreCheck check; ///< of what was loaded
 };
+/// The same of a database alone; `hashing` is what the passphrase costs.
+Result<qint64> dumpDatabase(Database &database, const StoreKey &key, const QString &path,
+                            const ArchiveLock &lock, Argon2Parameters hashing, const RandomSource &random,
+                            const ArchiveProgress &progress);
+
 /// Makes the store and its key file, and looks whether everything in it opens. An SQLite file is there only
 /// once it is whole. Errors: StoreExists (also where the key file has another key: KeyWrong); those of
 /// ArchiveReader and fillStore; StoreDamaged where something in it does not open.

@@ -4,9 +4,11 @@
 
 #include "core/crypto/sealer.h"
 #include "core/service/enrolment.h"
+#include "core/service/kioskrule.h"
 #include "core/service/mailing.h"
 #include "core/store/database.h"
 #include "core/store/idempotency.h"
+#include "core/store/kioskrosters.h"
 #include "core/store/mfamethods.h"
 #include "core/store/outbox.h"
 #include "core/store/storekeyring.h"
@@ -25,6 +27,11 @@ void replaceSealed(Database &database, const MethodRecord &method, const QByteAr
 void replaceSealed(Database &database, const OutboxMail &mail, const QByteArray &sealed)
 {
     resealMail(database, mail.id, sealed);
+}
+
+void replaceSealed(Database &database, const KioskRosterRecord &roster, const QByteArray &sealed)
+{
+    resealKioskRoster(database, roster.id, sealed);
 }
 
 Result<StoreInfo> infoOf(Database &database)
@@ -94,7 +101,16 @@ Result<qint64> resealStore(Database &database, const StoreKeys &keys, const QStr
         [&](qint64 done) { return progress(*methods + done); });
     if (!mails)
         return mails;
-    return *methods + *mails;
+    const auto rosters = resealAll(
+        database, sealer, storeId, &KioskRosterRecord::sealedKey, random,
+        [&](const QList<KioskRosterRecord> &before) {
+            return kioskRostersAfter(database, before.isEmpty() ? QString() : before.last().id,
+                                     secretsAtOnce);
+        },
+        [&](qint64 done) { return progress(*methods + *mails + done); });
+    if (!rosters)
+        return rosters;
+    return *methods + *mails + *rosters;
 }
 
 Result<void> record(Database &database, const StoreInfo &info)

@@ -219,6 +219,19 @@ Result<qint64> insertRows(Database &database, PieceText &piece, QHash<QString, I
 
 } // namespace
 
+Result<qint64> countRows(Database &database)
+{
+    return database.read([&]() -> Result<qint64> {
+        qint64 count = 0;
+        for (const QString &table : storedTables()) {
+            Rows rows = database.select(u"select count(*) from "_s + table);
+            rows.next();
+            count += rows.number(0);
+        }
+        return count;
+    });
+}
+
 Result<qint64> writeStore(Database &database, const StoreKey &key, ArchiveWriter &archive,
                           const ArchiveProgress &progress)
 {
@@ -318,6 +331,7 @@ Result<qint64> fillStore(Database &database, ArchiveReader &archive, const Store
         }
         if (announced != done)
             return damaged(u"number of rows"_s);
+        numberBehind(database);
         rebuildSearch(database);
         recordStoreKey(database, info);
         return done;

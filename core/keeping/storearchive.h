@@ -28,6 +28,9 @@ struct ArchivedStore
 /// How many rows are done; false: stop, and leave nothing.
 using ArchiveProgress = std::function<bool(qint64 rows)>;
 
+/// How many rows writeStore would write now. Errors: Store...
+Result<qint64> countRows(Database &database);
+
 /// Writes the whole store as it is at one moment; returns how many rows. Errors: those of the writer,
 /// Store..., Cancelled; Conflict while the key of the store is being replaced.
 Result<qint64> writeStore(Database &database, const StoreKey &key, ArchiveWriter &archive,

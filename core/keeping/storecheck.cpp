@@ -3,7 +3,9 @@
 #include "core/keeping/storecheck.h"
 
 #include "core/service/enrolment.h"
+#include "core/service/kioskrule.h"
 #include "core/service/servicecontext.h"
+#include "core/store/kioskrosters.h"
 
 namespace sallyport {
 
@@ -31,6 +33,25 @@ Result<void> checkSecrets(ServiceContext &context, StoreCheck &check)
     return {};
 }
 
+Result<void> checkRosters(ServiceContext &context, StoreCheck &check)
+{
+    QList<KioskRosterRecord> rosters;
+    do {
+        const QString last = rosters.isEmpty() ? QString() : rosters.last().id;
+        const auto next = context.database.read([&]() -> Result<QList<KioskRosterRecord>> {
+            return kioskRostersAfter(context.database, last, secretsAtOnce);
+        });
+        if (!next)
+            return tl::unexpected(next.error());
+        rosters = *next;
+        for (const KioskRosterRecord &roster : rosters) {
+            ++check.secrets;
+            check.opened += kioskKeysOf(context, roster) ? 1 : 0;
+        }
+    } while (!rosters.isEmpty());
+    return {};
+}
+
 Result<void> checkLog(ServiceContext &context, StoreCheck &check)
 {
     AuditProof proof;
@@ -54,6 +75,8 @@ Result<StoreCheck> checkStore(ServiceContext &context)
     StoreCheck check;
     if (auto secrets = checkSecrets(context, check); !secrets)
         return tl::unexpected(secrets.error());
+    if (auto rosters = checkRosters(context, check); !rosters)
+        return tl::unexpected(rosters.error());
     if (auto log = checkLog(context, check); !log)
         return tl::unexpected(log.error());
     return check;

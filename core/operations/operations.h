@@ -6,6 +6,7 @@
 #include "core/operations/admins.h"
 #include "core/operations/audit.h"
 #include "core/operations/connections.h"
+#include "core/operations/kiosk.h"
 #include "core/operations/links.h"
 #include "core/operations/members.h"
 #include "core/operations/policies.h"
@@ -32,7 +33,8 @@ using AnyOperation = std::variant<
     GetSlips, GetTeamPolicy, RehearseTeamPolicy, SetTeamPolicy, GetAdoptionReport, ListAdoption,
     ListAuditEvents, VerifyAuditLog, RecordExport, GetProfile, GetAccount, GetMember, GetReseller,
     UpdateReseller, ListResellers, CreateReseller, CompleteSetup, AcceptInvitation, RequestPasswordReset,
-    ConfirmPasswordReset, BeginMfaReset, ConfirmMfaReset, RequestConnection, EnterConnectionCode>;
+    ConfirmPasswordReset, BeginMfaReset, ConfirmMfaReset, RequestConnection, EnterConnectionCode,
+    PrepareKiosk, RehearseKioskImport, ImportKioskBundle>;
 
 template <typename Op>
 concept Operation = std::constructible_from<AnyOperation, Op> && requires

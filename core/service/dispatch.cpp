@@ -9,6 +9,7 @@
 #include "core/service/connectionrule.h"
 #include "core/service/credentials.h"
 #include "core/service/importrule.h"
+#include "core/service/kioskrule.h"
 #include "core/service/linkrule.h"
 #include "core/service/memberrule.h"
 #include "core/service/mfaresetrule.h"

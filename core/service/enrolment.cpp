@@ -66,8 +66,8 @@ MethodRecord startCandidate(ServiceContext &context, const Person &person, const
                            .boundTo = boundTo,
                            .createdAt = now};
     candidate.expiresAt = origin == MethodOrigin::Guided ? now + guidedSetupLife : now + pendingLife;
-    candidate.sealedSecret =
-        context.sealer.seal(newTotpKey(context.random), sealContextOf(context.storeId, candidate), context.random);
+    candidate.sealedSecret = context.sealer.seal(newTotpKey(context.random),
+                                                 sealContextOf(context.storeId, candidate), context.random);
     putMethod(context.database, candidate);
     return candidate;
 }
@@ -151,9 +151,10 @@ Result<CandidateJudgement> judgeCandidate(ServiceContext &context, const MethodR
 }
 
 BackupCodeSet activateCandidate(ServiceContext &context, const MethodRecord &candidate, const Person &person,
-                                qint64 step, const NewBackupCodes &codes, const QByteArray &keepSession)
+                                qint64 step, const NewBackupCodes &codes, const QByteArray &keepSession,
+                                std::optional<Timestamp> provedAt)
 {
-    const Timestamp now = context.clock();
+    const Timestamp now = provedAt.value_or(context.clock());
     MethodRecord active = candidate;
     active.slot = MethodSlot::Active;
     active.boundTo.clear();

@@ -64,9 +64,11 @@ Result<CandidateJudgement> judgeCandidate(ServiceContext &context, const MethodR
                                           const Secret &code);
 
 /// Inside a transaction: the candidate becomes the active method, its code is spent, backup codes are new,
-/// every session and half-finished sign-in but `keepSession` ends (R04, R12, R16).
+/// every session and half-finished sign-in but `keepSession` ends (R04, R12, R16). `provedAt`: when that was,
+/// if not now.
 BackupCodeSet activateCandidate(ServiceContext &context, const MethodRecord &candidate, const Person &person,
-                                qint64 step, const NewBackupCodes &codes, const QByteArray &keepSession = {});
+                                qint64 step, const NewBackupCodes &codes, const QByteArray &keepSession = {},
+                                std::optional<Timestamp> provedAt = {});
 
 /// Inside a transaction: the active method accepts nothing from now on, and its backup codes are gone.
 void retireActive(ServiceContext &context, const MethodRecord &active);

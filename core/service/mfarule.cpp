@@ -149,10 +149,10 @@ Result<BackupCodeSet> perform(ServiceContext &context, Caller &caller, const Con
         const auto candidate = candidateOf(context, caller);
         if (!candidate || candidate->id != judged->candidate.id)
             return failure(ErrorCode::TicketExpired);
-        const BackupCodeSet set =
-            activateCandidate(context, *candidate, caller.person(), *judged->judgement.step, *codes);
-        openSession(context, caller.credentials, caller.record, caller.workplace, caller.workplaces,
-                    SessionStrength::Totp, caller.session.application);
+        const BackupCodeSet set = activateCandidate(context, *candidate, caller.person(), *judged->judgement.step,
+                                                    *codes, caller.session.tokenHash);
+        // It keeps its token: over the wire no answer gives a new one here (decision 0015).
+        strengthenSession(context.database, caller.session.tokenHash, SessionStrength::Totp);
         recordOwn(context, caller, u"mfa.activate"_s, u"ok"_s);
         return set;
     });

@@ -60,6 +60,8 @@ constexpr Notice notices[] = {
     {"mfa.secret-shown", nullptr, By::SomebodyElse, MailKind::SecretShown},
     {"sheet.view", nullptr, By::SomebodyElse, MailKind::SecretShown},
     {"slip.print", nullptr, By::SomebodyElse, MailKind::CodeIssued},
+    {"kiosk.prepare", nullptr, By::SomebodyElse, MailKind::CodeIssued},
+    {"kiosk.import", nullptr, By::SomebodyElse, MailKind::Enrolled},
     {"member.add", nullptr, By::SomebodyElse, MailKind::MemberAdded},
     {"member.update", nullptr, By::SomebodyElse, MailKind::MemberChanged},
     {"member.remove", nullptr, By::SomebodyElse, MailKind::MemberRemoved},

@@ -30,6 +30,7 @@ struct ServiceContext
     PasswordHasher hasher;
     std::shared_ptr<HashSlots> hashSlots;
     bool sendsMail = false; ///< a server with a mail relay: links instead of codes to hand over
+    Argon2Parameters rosterHashing = argon2Ceiling; ///< of a kiosk's PIN: its file may be stolen
 
     /// Inside a transaction of the database. Whoever it concerns is told by mail, where mail is sent (R21;
     /// what is told is in notices.cpp).

@@ -76,7 +76,7 @@ QString presentStatus(Database &database, const PersonId &person)
 
 /// An account is listed as incomplete while somebody in it could still set up MFA. Only a change is written.
 /// `which`: a condition with one value.
-void markIncomplete(Database &database, const QString &which, const QString &value)
+void markIncompleteNow(Database &database, const QString &which, const QString &value)
 {
     QList<std::pair<ScopeId, bool>> changed;
     {
@@ -92,6 +92,12 @@ void markIncomplete(Database &database, const QString &which, const QString &val
         database.execute(u"update accounts set incomplete = ? where id = ?"_s, {incomplete, account.value});
         moveAccountCounts(database, account, {.incomplete = incomplete ? 1 : -1});
     }
+}
+
+void markIncomplete(Database &database, const QString &which, const QString &value)
+{
+    database.beforeCommit(u"incomplete "_s + which + value,
+                          [&database, which, value] { markIncompleteNow(database, which, value); });
 }
 
 /// The first group of AdoptionGroup that fits, but for the time: SQL over `memberships`.
@@ -160,12 +166,15 @@ void move(Database &database, const Counted &counted, qint64 step)
 void noteHistory(Database &database, const QList<ScopeId> &scopes)
 {
     const qint64 day = std::chrono::floor<std::chrono::days>(database.now()).time_since_epoch().count();
-    database.execute("insert into adoption_history (scope, day, members, active, pending, exempt)"
-                     " select scope, ?, members, active, pending, exempt from adoption where scope in ("_L1 +
-                         placeholders(scopes.size(), u"?"_s) +
-                         ") on conflict (scope, day) do update set members = excluded.members,"
-                         " active = excluded.active, pending = excluded.pending, exempt = excluded.exempt"_L1,
-                     QVariantList{day} + valuesOf(scopes));
+    database.beforeCommit(u"adoption history of "_s + scopes.first().value, [&database, scopes, day] {
+        database.execute(
+            "insert into adoption_history (scope, day, members, active, pending, exempt)"
+            " select scope, ?, members, active, pending, exempt from adoption where scope in ("_L1 +
+                placeholders(scopes.size(), u"?"_s) +
+                ") on conflict (scope, day) do update set members = excluded.members,"
+                " active = excluded.active, pending = excluded.pending, exempt = excluded.exempt"_L1,
+            QVariantList{day} + valuesOf(scopes));
+    });
 }
 
 void setStanding(Database &database, const PersonId &person, const ScopeId &scope)

@@ -123,11 +123,17 @@ void AuditLog::append(Database &database, AuditEvent event) const
         database.execute(u"insert into audit_realms (realm, seq, own) values (?, ?, ?)"_s,
                          {realm.scope, event.sequence, realm.own});
     database.execute(u"insert into audit_days (day, first_seq, last_seq) values (?, ?, ?)"
-                     " on conflict (day) do update set last_seq = excluded.last_seq"_s,
+                     " on conflict (day) do nothing"_s,
                      {dayOf(event.at), event.sequence, event.sequence});
-    database.execute(u"insert into audit_head (one, seq, seal) values (1, ?, ?)"
-                     " on conflict (one) do update set seq = excluded.seq, seal = excluded.seal"_s,
-                     {event.sequence, sealOf(event.sequence, hash)});
+    database.beforeCommit(u"audit day %1"_s.arg(dayOf(event.at)), [&database, event] {
+        database.execute(u"update audit_days set last_seq = ? where day = ?"_s,
+                         {event.sequence, dayOf(event.at)});
+    });
+    database.beforeCommit(u"audit head"_s, [&database, event, seal = sealOf(event.sequence, hash)] {
+        database.execute(u"insert into audit_head (one, seq, seal) values (1, ?, ?)"
+                         " on conflict (one) do update set seq = excluded.seq, seal = excluded.seal"_s,
+                         {event.sequence, seal});
+    });
 }
 
 QList<AuditEvent> AuditLog::eventsOf(Database &database, const QString &target) const

@@ -10,11 +10,14 @@
 #include "core/store/storeaddress.h"
 #include "core/store/storefailure.h"
 
+#include <QMap>
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace sallyport {
 
@@ -85,6 +88,14 @@ public:
     /// Returns how many rows were changed: a claim is an UPDATE that must have changed one.
     qint64 execute(const QString &sql, const QVariantList &values = {});
 
+    /// Only inside `transaction`: done once before it commits, however often it is asked for under one name;
+    /// the last one asked for counts. For what sums a transaction up: PostgreSQL keeps every version that one
+    /// transaction makes of a row, and walks through them each time.
+    void beforeCommit(const QString &name, std::function<void()> work)
+    {
+        m_endings.insert(name, std::move(work));
+    }
+
     /// Those of one program that write to one file wait here for each other, in turn and without delay;
     /// SQLite alone would have them look again after ever longer pauses. Not for PostgreSQL, which has
     /// better.
@@ -112,10 +123,13 @@ private:
         try {
             const auto turn = takeTurn(reach);
             begin(reach);
+            m_endings.clear();
             auto result = work();
-            if (result)
+            if (result) {
+                for (const auto &ending : std::as_const(m_endings))
+                    ending();
                 m_connection->commit();
-            else
+            } else
                 m_connection->rollBack();
             return result;
         } catch (const StoreFailure &failure) {
@@ -129,6 +143,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     Clock m_clock = systemClock();
     WriterTurn m_writerTurn;
+    QMap<QString, std::function<void()>> m_endings;
 };
 
 } // namespace sallyport

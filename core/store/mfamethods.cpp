@@ -102,9 +102,19 @@ void putMethod(Database &database, const MethodRecord &method)
 
 void removeMethod(Database &database, const PersonId &person, MethodSlot slot)
 {
-    database.execute(u"delete from mfa_methods where person = ? and slot = ?"_s,
-                     {person.value, toStored(slot)});
+    const qint64 removed = database.execute(u"delete from mfa_methods where person = ? and slot = ?"_s,
+                                            {person.value, toStored(slot)});
+    // What a kiosk has enrolled before this is not wanted any more.
+    if (slot == MethodSlot::Active && removed > 0)
+        database.execute(u"update persons set mfa_removed_at = ? where id = ?"_s,
+                         {bound(database.now()), person.value});
     recountStatus(database, person);
+}
+
+std::optional<Timestamp> methodRemovedAt(Database &database, const PersonId &person)
+{
+    Rows rows = database.select(u"select mfa_removed_at from persons where id = ?"_s, {person.value});
+    return rows.next() ? rows.optionalTime(0) : std::nullopt;
 }
 
 bool claimStep(Database &database, const PersonId &person, qint64 step, Timestamp when)

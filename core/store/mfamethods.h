@@ -56,6 +56,8 @@ void resealMethod(Database &database, const MethodRecord &method, const QByteArr
 /// Replaces what is in the slot.
 void putMethod(Database &database, const MethodRecord &method);
 void removeMethod(Database &database, const PersonId &person, MethodSlot slot);
+/// When the person last lost an active method without getting another.
+std::optional<Timestamp> methodRemovedAt(Database &database, const PersonId &person);
 /// Accepts a step once: false when it, or a later one, was accepted already (R03).
 bool claimStep(Database &database, const PersonId &person, qint64 step, Timestamp when);
 /// Spends steps without a code: a backup code makes the current ones useless (R04).

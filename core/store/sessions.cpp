@@ -46,6 +46,12 @@ void touchSession(Database &database, const QByteArray &tokenHash, Timestamp whe
                      {bound(when), tokenHash});
 }
 
+void strengthenSession(Database &database, const QByteArray &tokenHash, SessionStrength strength)
+{
+    database.execute(u"update sessions set strength = ? where token_hash = ?"_s,
+                     {toStored(strength), tokenHash});
+}
+
 void removeSession(Database &database, const QByteArray &tokenHash)
 {
     database.execute(u"delete from sessions where token_hash = ?"_s, {tokenHash});

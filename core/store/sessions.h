@@ -30,6 +30,8 @@ struct SessionRecord
 std::optional<SessionRecord> findSession(Database &database, const QByteArray &tokenHash);
 void insertSession(Database &database, const SessionRecord &session);
 void touchSession(Database &database, const QByteArray &tokenHash, Timestamp when);
+/// What has been proved since it was opened.
+void strengthenSession(Database &database, const QByteArray &tokenHash, SessionStrength strength);
 void removeSession(Database &database, const QByteArray &tokenHash);
 /// Ends sessions, proofs and half-finished sign-ins of a person; `except` stays (R16).
 void endSessionsOf(Database &database, const PersonId &person, const QByteArray &except = {});

@@ -30,7 +30,7 @@ const QStringList &storedTables()
         u"backup_code_sets"_s, u"backup_codes"_s,    u"api_passwords"_s,     u"sessions"_s,
         u"tickets"_s,          u"identity_proofs"_s, u"connection_proofs"_s, u"outbox"_s,
         u"throttles"_s,        u"audit_events"_s,    u"audit_realms"_s,      u"audit_days"_s,
-        u"audit_head"_s,
+        u"audit_head"_s,       u"kiosk_rosters"_s,   u"kiosk_shifts"_s,
     };
     return tables;
 }
@@ -47,6 +47,27 @@ QList<StoredColumn> columnsOf(Database &database, const QString &table)
     while (rows.next())
         columns.append({.name = rows.text(0), .kind = kindOf(rows.text(1))});
     return columns;
+}
+
+void numberBehind(Database &database)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        return;
+    struct Numbered
+    {
+        QString table;
+        QString column;
+    };
+    QList<Numbered> all;
+    Rows rows = database.select(u"select table_name, column_name from information_schema.columns"
+                                " where table_schema = current_schema() and is_identity = 'YES'"_s);
+    while (rows.next())
+        all.append({rows.text(0), rows.text(1)});
+    for (const auto &[table, column] : all) {
+        Rows next = database.select(u"select setval(pg_get_serial_sequence('%1', '%2'),"
+                                    " coalesce(max(%2), 0) + 1, false) from %1"_s.arg(table, column));
+        next.next();
+    }
 }
 
 } // namespace sallyport

@@ -81,42 +81,6 @@ struct Answer<VerifyIdentity>
     }
 };
 
-/// The session goes on under another token: whoever had the old one is out (R24).
-struct RenewedSession
-{
-    Secret token;
-};
-template <>
-struct Wire<RenewedSession>
-{
-    static constexpr std::tuple fields{field("token", &RenewedSession::token)};
-};
-struct SetupConfirmed
-{
-    RenewedSession session;
-    BackupCodeSet codes;
-};
-template <>
-struct Wire<SetupConfirmed>
-{
-    static constexpr std::tuple fields{field("session", &SetupConfirmed::session),
-                                       flat(&SetupConfirmed::codes)};
-};
-template <>
-struct Answer<ConfirmSetup>
-{
-    using Shape = SetupConfirmed;
-    static Shape of(const ConfirmSetup &, const BackupCodeSet &reply, const Credentials &after)
-    {
-        return {{after.session}, reply};
-    }
-    static BackupCodeSet into(const ConfirmSetup &, const Shape &shape, Credentials &credentials)
-    {
-        credentials.session = shape.session.token;
-        return shape.codes;
-    }
-};
-
 struct ApiPasswordShape
 {
     Secret apiPassword;

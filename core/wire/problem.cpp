@@ -123,7 +123,9 @@ ErrorCode errorOf(int status)
 
 WireProblem writeProblem(const Error &error, const QByteArray &requestId)
 {
-    const auto *const kind = std::ranges::find(kinds, error.code, &Kind::error);
+    const auto *kind = std::ranges::find(kinds, error.code, &Kind::error);
+    if (kind == kinds.end())
+        kind = std::ranges::find(kinds, ErrorCode::Busy, &Kind::error);
     return written({.title = QString::fromLatin1(kind->title),
                     .status = kind->status,
                     .detail = kind->tells ? error.detail : QString(),

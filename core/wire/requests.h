@@ -5,6 +5,7 @@
 #include "core/wire/accountwire.h"
 #include "core/wire/adminwire.h"
 #include "core/wire/importwire.h"
+#include "core/wire/kioskwire.h"
 #include "core/wire/memberwire.h"
 #include "core/wire/mewire.h"
 #include "core/wire/policywire.h"
@@ -32,7 +33,7 @@ using RequestShapes =
            AddAdmin, AdminPatch, EnableAdminMfa, LinkToQr, ConfirmHandOver, ResetAdminMfa, IssueSignInCode,
            GetQrSheets, GetSlips, OwnReseller, OwnResellerPatch, ListResellers, CreateReseller, GetReseller,
            UpdateReseller, RequestConnection, EnterConnectionCode, ListAuditEvents, VerifyAuditLog,
-           RecordExport, GetAdoptionReport, ListAdoption>;
+           RecordExport, GetAdoptionReport, ListAdoption, PrepareKiosk, KioskImport>;
 
 /// Calls `take.template operator()<Shape>()` for each.
 template <typename Take, typename... Shape>
@@ -68,6 +69,10 @@ auto withRequestShape(const Op &operation, Take take)
         return take(AdminPatch{operation.admin, false});
     else if constexpr (std::same_as<Op, RehearseMemberImport> || std::same_as<Op, ImportMembers>)
         return take(MemberImport{operation.account, std::same_as<Op, RehearseMemberImport>, operation.rows});
+    else if constexpr (std::same_as<Op, RehearseKioskImport>)
+        return take(KioskImport{operation.bundle, true, {}, {}});
+    else if constexpr (std::same_as<Op, ImportKioskBundle>)
+        return take(KioskImport{operation.bundle, false, operation.conflicts, operation.decisions});
     else if constexpr (std::same_as<Op, GetReseller>)
         return operation.reseller.isEmpty() ? take(OwnReseller{}) : take(operation);
     else if constexpr (std::same_as<Op, UpdateReseller>)

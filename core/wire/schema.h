@@ -95,6 +95,8 @@ private:
                 schema["format"] = "date";
             else if constexpr (std::same_as<T, Secret>)
                 schema["format"] = "password";
+            else if constexpr (std::same_as<T, QByteArray>)
+                schema["contentEncoding"] = "base64";
             else if constexpr (std::is_enum_v<T>)
                 for (auto &words = schema["enum"].emplace_array(); const auto &known : Words<T>::list)
                     words.emplace_back(known.second);

@@ -131,6 +131,18 @@ inline bool readValue(const boost::json::value &json, Secret &value, Reading &re
     value = Secret::fromBytes(textOf(json.get_string()));
     return true;
 }
+/// A file: base64.
+inline bool readValue(const boost::json::value &json, QByteArray &value, Reading &reading)
+{
+    if (!json.is_string())
+        return reading.wrongForm("not a text");
+    const auto decoded = QByteArray::fromBase64Encoding(textOf(json.get_string()).toByteArray(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return reading.wrongValue("not base64");
+    value = *decoded;
+    return true;
+}
 inline bool readValue(const boost::json::value &json, Timestamp &value, Reading &reading)
 {
     if (!json.is_string())

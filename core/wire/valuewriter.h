@@ -47,6 +47,11 @@ inline void writeValue(boost::json::value &slot, const Secret &value)
 {
     writeText(slot, value.view());
 }
+/// A file: base64.
+inline void writeValue(boost::json::value &slot, const QByteArray &value)
+{
+    writeText(slot, value.toBase64());
+}
 inline void writeValue(boost::json::value &slot, Timestamp value)
 {
     writeText(slot, timeText(value));

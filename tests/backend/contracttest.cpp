@@ -4,7 +4,9 @@
 #include "core/otp/base32.h"
 #include "core/otp/totp.h"
 #include "tests/backend/answers.h"
+#include "tests/backend/lossyroad.h"
 #include "tests/backend/memoryvault.h"
+#include "tests/store/teststore.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -41,7 +43,7 @@ private:
     Desk m_desk;
 };
 
-/// A sallyportd of its own on loopback.
+/// A sallyportd of its own on loopback, on the database that the test runs on.
 class Server : public Place
 {
 public:
@@ -52,16 +54,19 @@ public:
     }
     bool prepare()
     {
-        const QString store = u"sqlite:"_s + m_folder.filePath(u"store.sallyport"_s);
+        const QStringList store{u"--store"_s, m_store.addressText(), u"--key-file"_s,
+                                m_folder.filePath(u"store.key"_s)};
         QProcess init;
         init.start(QStringLiteral(SALLYPORTD),
-                   {u"init"_s, u"--store"_s, store, u"--owner"_s, u"olga@contoso.example"_s, u"--as"_s,
-                    u"account-owner"_s, u"--organization"_s, u"Contoso"_s});
+                   QStringList{u"init"_s} + store +
+                       QStringList{u"--owner"_s, u"olga@contoso.example"_s, u"--as"_s, u"account-owner"_s,
+                                   u"--organization"_s, u"Contoso"_s});
         if (!init.waitForFinished() || init.exitCode() != 0)
             return false;
         const Secret token = Secret::fromBytes(init.readAllStandardOutput().trimmed());
         m_daemon.start(QStringLiteral(SALLYPORTD),
-                       {u"serve"_s, u"--store"_s, store, u"--listen"_s, u"127.0.0.1:0"_s});
+                       QStringList{u"serve"_s} + store +
+                           QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--base-url"_s, road()});
         const QRegularExpression listening(u"listening on [^ ]*:(\\d+)"_s);
         QByteArray log;
         const bool started = QTest::qWaitFor(
@@ -72,17 +77,23 @@ public:
             20'000);
         if (!started)
             return false;
-        m_address =
-            *readServerAddress(u"http://127.0.0.1:"_s + listening.match(QString::fromUtf8(log)).captured(1));
+        m_road.setServer(listening.match(QString::fromUtf8(log)).captured(1).toUShort());
+        m_address = *readServerAddress(road());
         const auto backend = open();
         return backend &&
                answer(backend->call(CompleteSetup{
                    .token = token, .name = u"Olga Brandt"_s, .password = secret(Desk::password())}));
     }
     std::shared_ptr<Backend> open() override { return answer(m_connector.open(m_address)).value_or(nullptr); }
+    void loseAnswers(int count) { m_road.loseAnswers(count); }
+    int losses() const { return m_road.losses(); }
     Result<ServerCheck> check() { return answer(m_connector.check(m_address)); }
 
 private:
+    QString road() const { return u"http://127.0.0.1:%1"_s.arg(m_road.serverPort()); }
+
+    LossyRoad m_road;
+    TestStore m_store;
     QTemporaryDir m_folder;
     QProcess m_daemon;
     ServerAddress m_address;
@@ -90,6 +101,13 @@ private:
     ConnectionBook m_book{m_settings};
     ServerConnector m_connector{m_book, std::make_shared<MemoryVault>()};
 };
+
+/// What an authenticator shows now.
+Secret codeNow(const Secret &base32Key)
+{
+    const auto totp = Totp::create(*base32Decode(base32Key.text()));
+    return Secret::fromBytes(totp->code(totp->stepAt(systemClock()())));
+}
 
 template <typename Which>
 std::unique_ptr<Place> prepared()
@@ -121,6 +139,9 @@ private Q_SLOTS:
     void theFirstCodeMakesMfaActiveAndASecondSignInAsksForIt();
     void everyReadOfAnOwnerIsAnswered();
     void aServerIsRecognised();
+    void aLostAnswerHasOneEffect();
+    void aSignInWhoseAnswerGotLostIsOneSession();
+    void backupCodesWhoseAnswerGotLostAreShown();
 
 private:
     std::unique_ptr<Place> m_place;
@@ -130,6 +151,10 @@ private:
 void ContractTest::initTestCase_data()
 {
     QTest::addColumn<bool>("remote");
+    if (TestStore::isPostgreSql()) {
+        QTest::newRow("a server on PostgreSQL") << true;
+        return;
+    }
     QTest::newRow("this computer") << false;
     QTest::newRow("a server") << true;
 }
@@ -274,16 +299,17 @@ void ContractTest::theFirstCodeMakesMfaActiveAndASecondSignInAsksForIt()
     QCOMPARE(codeOf(answer(m_backend->call(ConfirmSetup{secret(u"000000"_s)}))), ErrorCode::WrongCode);
     const auto other = m_place->open();
     QVERIFY(std::holds_alternative<SignedIn>(*Desk::signIn(*other)));
-    const auto totp = Totp::create(*base32Decode(setup->key.text()));
-    const Secret code = Secret::fromBytes(totp->code(totp->stepAt(systemClock()())));
-    const auto codes = answer(m_backend->call(ConfirmSetup{code}));
+    QSignalSpy ended(m_backend.get(), &Backend::sessionEnded);
+    const auto codes = answer(m_backend->call(ConfirmSetup{codeNow(setup->key)}));
     QVERIFY(codes);
     QCOMPARE(codes->codes.size(), 10);
-    // The session goes on, under a token that nobody had before.
-    const auto mfa = answer(m_backend->call(GetMfa{}));
+    const auto mfa = answer(m_backend->call(GetMfa{})); // the session goes on
     QVERIFY2(mfa, mfa ? "" : qPrintable(mfa.error().detail));
     QCOMPARE(mfa->status, MfaStatus::Active);
-    QVERIFY(std::holds_alternative<CodeRequired>(*Desk::signIn(*m_place->open())));
+    QCOMPARE(answer(m_backend->call(GetSession{}))->strength, SessionStrength::Totp);
+    QCOMPARE(ended.count(), 0);
+    const auto again = Desk::signIn(*m_place->open());
+    QVERIFY(again && std::holds_alternative<CodeRequired>(*again));
 }
 
 void ContractTest::everyReadOfAnOwnerIsAnswered()
@@ -310,6 +336,58 @@ void ContractTest::aServerIsRecognised()
     const auto check = server->check();
     QVERIFY2(check, check ? "" : qPrintable(check.error().detail));
     QVERIFY(!check->untrusted);
+}
+
+void ContractTest::aLostAnswerHasOneEffect()
+{
+    auto *server = dynamic_cast<Server *>(m_place.get());
+    if (!server)
+        QSKIP("nothing gets lost on this computer");
+    const auto state = Desk::signIn(*m_backend);
+    QVERIFY(state);
+    const ScopeId account = std::get<SignedIn>(*state).session.workplace.scope;
+    server->loseAnswers(2);
+    const auto added = answer(m_backend->call(
+        AddMember{.account = account, .name = u"Ben Carter"_s, .email = u"ben@contoso.example"_s}));
+    QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+    QCOMPARE(server->losses(), 0);
+    QVERIFY(!added->invitation->code.isEmpty()); // the answer that was lost, not another one
+    ListAuditEvents asked;
+    asked.action = u"member.add"_s;
+    QCOMPARE(answer(m_backend->call(asked))->rows.size(), 1);
+    QVERIFY(answer(m_backend->call(AcceptSignInCode{.email = u"ben@contoso.example"_s,
+                                                    .code = added->invitation->code,
+                                                    .password = secret(u"a sentence is fine"_s)})));
+}
+
+void ContractTest::aSignInWhoseAnswerGotLostIsOneSession()
+{
+    auto *server = dynamic_cast<Server *>(m_place.get());
+    if (!server)
+        QSKIP("nothing gets lost on this computer");
+    server->loseAnswers(1);
+    QVERIFY(Desk::signIn(*m_backend));
+    QCOMPARE(server->losses(), 0);
+    ListAuditEvents asked;
+    asked.action = u"sign-in"_s;
+    QCOMPARE(answer(m_backend->call(asked))->rows.size(), 1);
+}
+
+void ContractTest::backupCodesWhoseAnswerGotLostAreShown()
+{
+    auto *server = dynamic_cast<Server *>(m_place.get());
+    if (!server)
+        QSKIP("nothing gets lost on this computer");
+    QVERIFY(Desk::signIn(*m_backend));
+    const auto setup = answer(m_backend->call(BeginSetup{}));
+    QVERIFY(setup);
+    server->loseAnswers(1);
+    const auto codes = answer(m_backend->call(ConfirmSetup{codeNow(setup->key)}));
+    QVERIFY2(codes, codes ? "" : qPrintable(codes.error().detail));
+    QCOMPARE(server->losses(), 0);
+    const auto mfa = answer(m_backend->call(GetMfa{}));
+    QCOMPARE(mfa->status, MfaStatus::Active);
+    QCOMPARE(mfa->backupCodes->setNumber, codes->setNumber); // those that hold
 }
 
 QTEST_GUILESS_MAIN(ContractTest)

@@ -316,7 +316,7 @@ void RemoteBackendTest::aLostAnswerHasOneEffect()
     QCOMPARE(m_server->done, before + 1);
     QCOMPARE(m_office->auditOf(m_office->ben).filter(u"profile"_s).size(), 1);
     // More than it is patient for: said as it is, and asking anew is a change of its own.
-    m_server->cutNext = 3;
+    m_server->cutNext = 1000; // Qt itself may ask again, where a connection that was kept open ends
     QCOMPARE(codeOf(answer(backend->call(UpdateProfile{.name = u"Benny"_s}))), ErrorCode::AnswerLost);
     QCOMPARE(m_server->done, before + 2);
 }

@@ -12,6 +12,7 @@ import tempfile
 import time
 import traceback
 
+from daemon import Daemon
 from phone import Phone
 from window import Window, wait_until
 
@@ -22,6 +23,8 @@ class Journey:
     def __init__(self, description):
         parser = argparse.ArgumentParser(description=description)
         parser.add_argument("binary")
+        parser.add_argument("--server", choices=("sqlite", "postgresql"),
+                            help="not on this computer: on a server with such a store")
         parser.add_argument("--pictures", metavar="DIR", help="keep a picture of every step here")
         parser.add_argument("--pictures-of-failure", metavar="DIR", help="keep them only if a step fails")
         self._options = parser.parse_args()
@@ -29,6 +32,7 @@ class Journey:
         self._log = open(os.path.join(self._folder.name, "output.txt"), "w+b")
         self._number = 0
         self._begun = time.monotonic()
+        self._daemon = None
         self.secrets = []  # what must be in no file and no output: words or bytes
         self.window = Window(self._options.binary, self._log)
 
@@ -55,6 +59,28 @@ class Journey:
 
     def create_store(self, organization, owner, manages=None):
         """From the first start to the sign-in page; `manages` is the label of what is managed, if not a team."""
+        if not self._options.server:
+            self.create_store_here(organization, owner, manages)
+            return
+        self.window.is_asked("Welcome to Sallyport")
+        daemon = self.make_daemon(organization)
+        token = daemon.init(owner.email, organization, "reseller-owner" if manages else "account-owner")
+        self.window.press("Connect to a server")
+        self.connect(daemon)
+        self.set_up_server(token, owner)
+
+    @property
+    def database(self):
+        """Of the server, where there is one."""
+        return self._options.server or "sqlite"
+
+    def make_daemon(self, organization):
+        """A server that goes with the journey, on the database that was asked for; it has no store yet."""
+        self._daemon = Daemon(organization, self.database)
+        return self._daemon
+
+    def create_store_here(self, organization, owner, manages=None):
+        self.secrets.append(owner.password)
         window = self.window
         window.is_asked("Welcome to Sallyport")
         window.press("Create a store on this computer")
@@ -68,7 +94,31 @@ class Journey:
         window.type("Repeat password", owner.password)
         window.press("Create store")
         window.sees("The store has been created.")
-        self.secrets.append(owner.password)
+
+    def connect(self, daemon):
+        """From the question for the address to the sign-in of a server that nobody vouches for."""
+        window = self.window
+        window.is_asked("Connect to a server")
+        window.type("Server address", daemon.address)
+        window.press("Connect")
+        window.is_asked("This server is not known yet")
+        window.sees(" ".join(daemon.fingerprint[:16]), " ".join(daemon.fingerprint[16:]))
+        window.tick("I have compared the fingerprint with what whoever runs the server says")
+        window.press("Trust this certificate")
+        window.is_asked("Sign in to Sallyport")
+
+    def set_up_server(self, token, owner):
+        """With the token of the server, which its operator has handed over."""
+        window = self.window
+        self.secrets += [token, owner.password]
+        window.press("I have a setup token")
+        window.is_asked("Set up the server")
+        window.type("Setup token", token)
+        window.type("Name", owner.name)
+        window.type("New password", owner.password)
+        window.type("Repeat password", owner.password)
+        window.press("Set up")
+        window.sees("The server is set up.")
 
     def sign_in(self, person):
         self.window.is_asked("Sign in to Sallyport")
@@ -103,6 +153,8 @@ class Journey:
         window.type("6-digit code", phone.code())
         window.press("Enter")
         window.is_asked("Backup codes")
+        person.backup_codes = [e.name for e in window.elements() if e.role == "label" and e.name.count("-") == 3]
+        self.secrets += person.backup_codes
         window.tick("I have saved these codes")
         window.press("Finish")
         window.is_asked("My profile")
@@ -130,6 +182,8 @@ class Journey:
 
     def __exit__(self, kind, error, trace):
         self.window.end()
+        if self._daemon:
+            self._daemon.end()
         self._log.seek(0)
         output = self._log.read().decode(errors="replace").strip()
         wrong = kind is not None

@@ -11,3 +11,4 @@ class Person:
         self.email = email
         self.password = password
         self.phone = Phone()
+        self.backup_codes = []

@@ -11,8 +11,9 @@ journey = Journey(__doc__)
 window = journey.window
 step = journey.step
 olga = Person("Olga Brandt", "olga.brandt@contoso.example", "the ferry leaves at half past six")
-daemon = Daemon(olga.email, "Contoso")
-journey.secrets += [olga.password, daemon.token]
+daemon = Daemon("Contoso")
+token = daemon.init(olga.email, "Contoso")
+journey.secrets.append(olga.password)
 
 
 def connect(address):
@@ -52,14 +53,7 @@ try:
             window.sees(daemon.address)
 
         with step("The setup token makes the first person"):
-            window.press("I have a setup token")
-            window.is_asked("Set up the server")
-            window.type("Setup token", daemon.token)
-            window.type("Name", olga.name)
-            window.type("New password", olga.password)
-            window.type("Repeat password", olga.password)
-            window.press("Set up")
-            window.sees("The server is set up.")
+            journey.set_up_server(token, olga)
 
         with step("Signed in, with MFA off"):
             sign_in()

@@ -92,6 +92,10 @@ class Window:
     def close(self):
         """As the keyboard does it; the program must end well."""
         self.key("ctrl+q")
+        self.ends()
+
+    def ends(self):
+        """Waits for the program to end by itself, and well."""
         try:
             status = self._process.wait(DEADLINE)
         except subprocess.TimeoutExpired:

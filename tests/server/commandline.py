@@ -4,13 +4,14 @@
 
 import os
 import pathlib
+import pty
 import ssl
 import stat
 import subprocess
 import tempfile
 import unittest
 
-from daemon import Connection, Daemon, sallyportd
+from daemon import PROGRAM, Connection, Daemon, sallyportd
 
 
 class CommandLine(unittest.TestCase):
@@ -107,6 +108,43 @@ class CommandLine(unittest.TestCase):
         done = sallyportd("init", "--store", self.store, "--owner", "a@b.example",
                           env={**os.environ, "CREDENTIALS_DIRECTORY": str(moved.parent)})
         self.assertEqual(done.returncode, 0, done.stderr)
+
+    def on_terminal(self, typed, *arguments):
+        """Whoever sits at a terminal types a line when asked; returns exit code, and all that stands there then."""
+        process, terminal = pty.fork()
+        if process == 0:
+            os.execv(PROGRAM, [PROGRAM, *map(str, arguments)])
+        shown = b""
+        while b"Passphrase: " not in shown:
+            shown += os.read(terminal, 4096)
+        os.write(terminal, typed.encode() + b"\n")
+        try:
+            while part := os.read(terminal, 4096):
+                shown += part
+        except OSError:
+            pass  # how the end of a terminal reads
+        os.close(terminal)
+        return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), shown.decode()
+
+    def test_a_store_moves_in_one_file(self):
+        self.assertEqual(sallyportd("init", "--store", self.store, "--owner", "olga@contoso.example").returncode, 0)
+        dump, moved = self.folder / "s.dump", f"sqlite:{self.folder}/moved.sallyport"
+        passphrase = "a long way to the other harbour"
+        self.assertIn("passphrase is needed", self.wrong("dump", "--store", self.store, dump))
+        self.assertIn("too short", self.on_terminal("short", "dump", "--store", self.store, dump)[1])
+        self.assertFalse(dump.exists())
+        code, shown = self.on_terminal(passphrase, "dump", "--store", self.store, dump)
+        self.assertEqual(code, 0, shown)
+        self.assertNotIn(passphrase, shown)  # nobody reads over a shoulder
+        self.assertEqual(stat.S_IMODE(dump.stat().st_mode), 0o600)
+        self.assertIn("does not open", self.on_terminal("another harbour altogether", "load", "--store", moved, dump)[1])
+        self.assertFalse((self.folder / "moved.sallyport").exists())
+        code, shown = self.on_terminal(passphrase, "load", "--store", moved, dump)
+        self.assertEqual(code, 0, shown)
+        self.assertIn("rows loaded", shown)
+        self.assertNotIn(passphrase, shown)
+        self.assertEqual(sallyportd("check", "--store", moved).returncode, 0)
+        self.assertIn("already", self.on_terminal(passphrase, "load", "--store", moved, dump)[1])
 
     def test_a_port_that_is_taken(self):
         daemon = Daemon()

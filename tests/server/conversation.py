@@ -75,6 +75,9 @@ class SigningIn(ServerTest):
         secret = setup.json()["secretKey"]
         codes = self.daemon.api("POST", "/me/mfa/setup/confirm", {"code": code_of(secret)}, session)
         self.assertEqual(len(codes.json()["backupCodes"]), 10, codes.body)
+        # The session goes on, and knows that it is a stronger one.
+        stepped_up = self.daemon.api("GET", "/session", session=session)
+        self.assertEqual(stepped_up.json()["strength"], "totp", stepped_up.body)
         state = self.daemon.sign_in()
         self.assertEqual(state["state"], "code-required")
         # A ticket is good for nothing but its step.

@@ -58,7 +58,7 @@ class Person:
         return answer.json()["proof"]
 
     def enrol(self, session=None):
-        """MFA from off to active. The session goes on, under a new token."""
+        """MFA from off to active. The session goes on."""
         session = session or self.session()
         setup = self.daemon.api("POST", "/me/mfa/setup", {}, session)
         assert setup.status == 200, (setup.status, setup.body)
@@ -66,7 +66,7 @@ class Person:
         done = self.daemon.api("POST", "/me/mfa/setup/confirm", {"code": self.code()}, session)
         assert done.status == 200, (done.status, done.body)
         self.backup_codes = done.json()["backupCodes"]
-        return done.json()["session"]["token"]
+        return session
 
     def codes_left(self, session):
         return self.daemon.api("GET", "/me/mfa", session=session).json()["backupCodes"]["left"]

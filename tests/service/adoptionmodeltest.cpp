@@ -5,6 +5,7 @@
 #include "core/store/deadlines.h"
 #include "core/store/members.h"
 #include "core/store/mfamethods.h"
+#include "core/store/teampolicies.h"
 #include "tests/service/market.h"
 
 #include <random>
@@ -107,9 +108,10 @@ void AdoptionModelTest::numbersAndNamesAgreeAfterAnything()
                     Person renamed = person;
                     renamed.name = u"name %1"_s.arg(upTo(1000));
                     updatePersonProfile(database, renamed);
-                    database.execute(
-                        u"insert or replace into team_policies (account, admins_control_panel, members_client_application) values (?, ?, ?)"_s,
-                        {account.scope.value, static_cast<int>(upTo(2)), static_cast<int>(upTo(2))});
+                    TeamPolicy policy;
+                    policy.admins.controlPanel = upTo(2) == 1;
+                    policy.members.clientApplication = upTo(2) == 1;
+                    putTeamPolicy(database, account.scope, policy);
                     reckonDeadlines(database, account.scope);
                     break;
                 }
@@ -140,6 +142,8 @@ void AdoptionModelTest::noStatementWalksThroughATable_data()
 
 void AdoptionModelTest::noStatementWalksThroughATable()
 {
+    if (TestStore::isPostgreSql())
+        return; // how SQLite says what it will do
     QFETCH(const bool, dated);
     Market market;
     if (dated) {

@@ -178,6 +178,12 @@ const std::vector<Row> &table()
          Code::Unauthenticated, Code::Forbidden, Code::Forbidden, Code::Forbidden},
         {EnterConnectionCode{}, "EnterConnectionCode", Code::Unauthenticated, Code::Unauthenticated,
          Code::Unauthenticated, Code::MfaSetupRequired, Code::Forbidden, Code::Forbidden},
+        {PrepareKiosk{}, "PrepareKiosk", Code::Unauthenticated, Code::Unauthenticated, Code::Unauthenticated,
+         Code::MfaSetupRequired, Code::ProofRequired, Code::OwnMfaRequired},
+        {RehearseKioskImport{}, "RehearseKioskImport", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::Invalid, Code::OwnMfaRequired},
+        {ImportKioskBundle{}, "ImportKioskBundle", Code::Unauthenticated, Code::Unauthenticated,
+         Code::Unauthenticated, Code::MfaSetupRequired, Code::ProofRequired, Code::OwnMfaRequired},
     };
     return rows;
 }

@@ -143,7 +143,7 @@ void OnceCallTest::theStoreHoldsNothingReadable()
     QVERIFY(!rows.isEmpty());
     QVERIFY(!rows.contains("canary"_L1));
     QVERIFY(!rows.contains("my-own-key"_L1));
-    m_office->sql(u"update idempotency_keys set key_hash = x'01'"_s);
+    m_office->sql(u"update idempotency_keys set key_hash = substr(key_hash, 2)"_s);
     QVERIFY2(ask("my-own-key"), "a row that was moved is another key's");
     QCOMPARE(m_done, 2);
 }

@@ -17,6 +17,7 @@ inline constexpr Code nf = Code::NotFound;
 inline constexpr Code cf = Code::Conflict;
 inline constexpr Code te = Code::TicketExpired;
 inline constexpr Code sf = Code::SignInFailed;
+inline constexpr Code iv = Code::Invalid;
 inline constexpr Code na =
     Code::StoreForeign; // which no rule gives either: there is nothing foreign to ask for
 
@@ -278,6 +279,17 @@ inline const std::vector<Row> &table()
         {"EnterConnectionCode", [](const Ask &ask) -> AnyOperation { return EnterConnectionCode{{}, ask.ownCode}; },
          {no,  no,  no,  no,  no,  no,  no},
          {na,  na,  na,  na,  na,  na,  na}},
+
+        // The kiosk. Whose a bundle is stands in the bundle: tests/kiosk/importtest.cpp brings foreign ones.
+        {"PrepareKiosk", [](const Ask &ask) -> AnyOperation { return PrepareKiosk{ask.account, {ask.member}, ask.password}; },
+         {ok,  ok,  no,  ok,  ok,  ok,  no},
+         {ok,  nf,  nf,  nf,  nf,  nf,  nf}},
+        {"RehearseKioskImport", [](const Ask &) -> AnyOperation { return RehearseKioskImport{"no bundle"}; },
+         {iv,  iv,  iv,  iv,  iv,  iv,  iv},
+         {na,  na,  na,  na,  na,  na,  na}},
+        {"ImportKioskBundle", [](const Ask &) -> AnyOperation { return ImportKioskBundle{"no bundle", {}, {}}; },
+         {iv,  iv,  iv,  iv,  iv,  iv,  iv},
+         {na,  na,  na,  na,  na,  na,  na}},
     };
     // clang-format on
     return rows;
@@ -298,6 +310,8 @@ inline const char *text(Code code)
         return "TicketExpired";
     case sf:
         return "SignInFailed";
+    case iv:
+        return "Invalid";
     default:
         return "another error";
     }

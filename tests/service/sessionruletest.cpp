@@ -225,13 +225,11 @@ void SessionRuleTest::switchingGoesOnlyWhereOneBelongs()
         return {};
     });
     QVERIFY(joined);
-    Credentials live = office.credentials;
     office.setUp();
     office.sql(u"update sessions set strength = 'password'"_s);
     const auto switching = office.call(SwitchWorkplace{other.scope});
     QVERIFY(as<CodeRequired>(switching));
     QCOMPARE(office.call(GetSession{})->workplace.scope, office.contoso.scope);
-    QCOMPARE(codeOf(office.call(live, SwitchWorkplace{other.scope})), ErrorCode::Unauthenticated);
 }
 
 QTEST_GUILESS_MAIN(SessionRuleTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/mfamethods.h"
 #include "tests/service/answers.h"
 #include "tests/service/storerig.h"
 
@@ -325,21 +326,23 @@ void SignInTest::aDamagedSecretNeitherPassesNorSpendsATry()
     const Person ben = rig.addPerson(u"ben@contoso.example"_s, {contoso});
     rig.activate(olga, contoso);
     rig.activate(ben, contoso);
-    const auto change = [&](const QString &sql) {
+    const auto sealedOf = [&](const Person &person) {
+        return *rig.database().read([&]() -> Result<QByteArray> {
+            return findMethod(rig.database(), person.id, MethodSlot::Active)->sealedSecret;
+        });
+    };
+    const auto seal = [&](const Person &person, const QByteArray &secret) {
         QVERIFY(rig.database().transaction([&]() -> Result<void> {
-            rig.database().execute(sql);
+            resealMethod(rig.database(), *findMethod(rig.database(), person.id, MethodSlot::Active), secret);
             return {};
         }));
     };
     const Secret code = rig.code(olga);
-    change(u"create table kept as select person, sealed_secret from mfa_methods"_s);
-    // Ben's sealed secret in Olga's row does not open there (R47).
-    change(u"update mfa_methods set sealed_secret = (select sealed_secret from kept where person <> "
-           "mfa_methods.person)"_s);
+    const QByteArray own = sealedOf(olga);
+    seal(olga, sealedOf(ben)); // does not open in Olga's row (R47)
     QCOMPARE(codeOf(rig.signInWithCode(olga, code)), ErrorCode::SecretDamaged);
     QCOMPARE(rig.count(u"throttles"_s), 0);
-    change(u"update mfa_methods set sealed_secret = (select sealed_secret from kept where person = "
-           "mfa_methods.person)"_s);
+    seal(olga, own);
     QVERIFY(as<SignedIn>(rig.signInWithCode(olga, code)));
 }
 

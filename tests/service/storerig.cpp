@@ -33,9 +33,11 @@ void StoreRig::open()
 
 ServiceContext StoreRig::contextOn(Database &database) const
 {
-    return serviceContext(
+    ServiceContext context = serviceContext(
         database, m_key, m_storeId, [this] { return now; }, systemRandom(), m_hashing,
         std::make_shared<HashSlots>(), u"this computer"_s);
+    context.rosterHashing = m_hashing;
+    return context;
 }
 
 void StoreRig::restart()

@@ -117,6 +117,10 @@ void TenantMatrixTest::whatIsAskedTogetherIsRefusedTogether()
         GetQrSheets{{m_world->own.pendingAdmin.id, m_world->foreign.pendingAdmin.id}},
         GetSlips{m_world->own.account.scope, {m_world->own.member.id, m_world->foreign.member.id}},
         GetSlips{{}, {m_world->own.admin.id, m_world->foreign.admin.id}},
+        PrepareKiosk{m_world->own.account.scope,
+                     {m_world->own.member.id, m_world->foreign.member.id},
+                     Secret::fromText(u"424242"_s)},
+        PrepareKiosk{{}, {m_world->own.admin.id, m_world->foreign.admin.id}, Secret::fromText(u"424242"_s)},
     };
     for (const AnyOperation &operation : operations) {
         const Answer answer = m_world->ask(owner, operation, {});

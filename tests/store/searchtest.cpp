@@ -26,12 +26,11 @@ struct LargeCrowd : Crowd
 
     LargeCrowd()
     {
-        write([&] {
-            for (int i = 0; i < 1500; ++i)
-                join(first);
-            for (int i = 0; i < 1300; ++i)
-                join(second);
-        });
+        // By the hundred: PostgreSQL walks through the versions that one transaction makes of a counter.
+        for (int i = 0; i < 15; ++i)
+            write([&] { joinMany(first, 100); });
+        for (int i = 0; i < 13; ++i)
+            write([&] { joinMany(second, 100); });
     }
 
     qsizetype draw(qsizetype below)
@@ -49,6 +48,11 @@ struct LargeCrowd : Crowd
         for (qsizetype i = draw(4) + 1; i > 0; --i)
             name += parts.at(draw(parts.size())) + (draw(2) == 0 ? u" "_s : QString());
         return name + QString::number(draw(50));
+    }
+    void joinMany(const Workplace &account, int count)
+    {
+        for (int i = 0; i < count; ++i)
+            join(account);
     }
     void join(const Workplace &account)
     {
@@ -408,6 +412,8 @@ void SearchTest::adminsAreFoundInTheirResellerAndInTheInstallation()
 
 void SearchTest::theIndexHoldsNobodyWhoIsGone()
 {
+    if (TestStore::isPostgreSql())
+        return; // the index that we keep for SQLite
     LargeCrowd crowd;
     crowd.write([&] {
         for (const Workplace &account : {crowd.first, crowd.second})

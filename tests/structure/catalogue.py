@@ -19,7 +19,8 @@ import xml.etree.ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # English is the source language: its catalogue holds only the plural forms.
-CATALOGUES = {"sallyport_en.ts": ["-pluralonly"], "sallyport_de.ts": []}
+LANGUAGES = ["ar", "bg", "de", "es", "fr", "ja"]
+CATALOGUES = {"sallyport_en.ts": ["-pluralonly"]} | {f"sallyport_{language}.ts": [] for language in LANGUAGES}
 OPTIONS = ["-no-obsolete", "-locations", "none", "-no-ui-lines", "-silent", "-source-language", "en"]
 
 

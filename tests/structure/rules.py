@@ -13,16 +13,16 @@ ROOMS = {
     "core/csv": {"core/model", "core/operations"},
     "core/operations": {"core/model"},
     "core/store": {"core/model", "core/crypto", "core/otp", "core/operations"},
-    "core/service": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store"},
+    "core/service": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store", "core/kiosk"},
     "core/wire": {"core/model", "core/crypto", "core/operations", "core/service", "core/csv"},
     "core/keeping": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store", "core/service"},
     "core/backend": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store", "core/service",
                      "core/wire", "core/keeping"},
-    "core/kiosk": {"core/model", "core/crypto", "core/otp", "core/operations", "core/store", "core/service"},
+    "core/kiosk": {"core/model", "core/crypto", "core/otp"},
 }
 
 # The screens know the seam and the values that cross it.
-UI_MAY_INCLUDE = {"core/backend", "core/csv", "core/operations", "core/model"}
+UI_MAY_INCLUDE = {"core/backend", "core/csv", "core/kiosk", "core/operations", "core/model"}
 
 # Single headers that a room may include beside its rooms, each with its reason.
 SINGLE_HEADERS = {

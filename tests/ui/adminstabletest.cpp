@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theTableIsSortedByWhatTheCoreOffers();
     void anExportHasEverythingInAFormThatOtherProgramsRead();
     void anotherLanguageKeepsTheExport();
+    void anotherLanguageStopsNoBatch();
     void aLongSelectionGoesInBatchesAndCanBeCancelled();
     void anErrorStopsTheBatchesAndIsSaid();
 };
@@ -159,6 +160,28 @@ void AdminsTableTest::aLongSelectionGoesInBatchesAndCanBeCancelled()
     QTRY_VERIFY(stage.isOn(119));
     QCOMPARE(stage.script.asked<EnableAdminMfa>(), 3);
     QCOMPARE(stage.script.last<EnableAdminMfa>().admins.size(), 20);
+}
+
+void AdminsTableTest::anotherLanguageStopsNoBatch()
+{
+    AdminScript stage;
+    for (int number = 0; number < 120; ++number)
+        stage.rows.append(AdminScript::row(u"Admin%1"_s.arg(number)));
+    stage.open();
+    stage.view().selectAll();
+    stage.script.hold();
+    QVERIFY(stage.driver.press(u"Enable MFA"_s));
+    QEvent language(QEvent::LanguageChange);
+    QApplication::sendEvent(&stage.page, &language);
+    QVERIFY(stage.driver.shows(u"Enabling MFA: 0 of 120"_s));
+    QVERIFY(stage.driver.isEnabled(u"Cancel"_s));
+    QVERIFY(!stage.driver.isEnabled(u"Enable MFA"_s));
+    stage.script.release();
+    QTRY_COMPARE(stage.script.asked<EnableAdminMfa>(), 3);
+    QTRY_VERIFY(stage.driver.message().contains(u"MFA was enabled for"_s));
+    QVERIFY(!stage.driver.shows(u"Enabling MFA:"_s));
+    for (const AdminRow &row : std::as_const(stage.rows))
+        QVERIFY(row.mfaEnabled);
 }
 
 void AdminsTableTest::anErrorStopsTheBatchesAndIsSaid()

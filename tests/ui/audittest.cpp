@@ -82,6 +82,7 @@ QSet<QString> recordedActions()
     collect(u"/core/service"_s, dotted); // some hand the word on before it is recorded
     collect(u"/core/service"_s, recorded);
     collect(u"/core/backend"_s, recorded);
+    collect(u"/core/keeping"_s, recorded);
     return actions;
 }
 

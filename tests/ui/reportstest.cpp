@@ -167,6 +167,31 @@ private Q_SLOTS:
         QCOMPARE(stage.script.asked<ListAccounts>(), 0);
     }
 
+    void anotherLanguageKeepsTheAccountAndTheNames()
+    {
+        ReportsStage stage;
+        stage.open();
+        auto *accounts = stage.page->findChild<AccountChooser *>();
+        accounts->dropDown();
+        QTRY_COMPARE(accounts->offered().size(), 3);
+        accounts->choose(2);
+        QTRY_COMPARE(stage.tile(Group::Enrolled)->accessibleDescription(), u"3"_s);
+        const auto change = [&] {
+            QEvent language(QEvent::LanguageChange);
+            QApplication::sendEvent(stage.page.get(), &language);
+        };
+        change();
+        QTRY_VERIFY(stage.tile(Group::Enrolled));
+        QCOMPARE(stage.page->findChild<AccountChooser *>()->text(), u"Fabrikam GmbH"_s);
+        QCOMPARE(stage.script.last<GetAdoptionReport>().scope.value, u"Fabrikam GmbH"_s);
+        QTRY_COMPARE(stage.tile(Group::Enrolled)->accessibleDescription(), u"3"_s);
+        stage.tile(Group::Overdue)->click();
+        QTRY_VERIFY(stage.driver().shows(u"Overdue: Fabrikam GmbH"_s));
+        change();
+        QTRY_VERIFY(stage.driver().shows(u"Overdue: Fabrikam GmbH"_s));
+        QCOMPARE(stage.script.last<ListAdoption>().scope.value, u"Fabrikam GmbH"_s);
+    }
+
     void theCourseIsATableTheNewestDayFirst()
     {
         ReportsStage stage;

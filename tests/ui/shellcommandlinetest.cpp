@@ -14,6 +14,7 @@ private Q_SLOTS:
     void withoutAnythingItOpensTheUsualStore();
     void aStoreAndAKeyFileAreTaken();
     void aServerIsTaken();
+    void aKioskIsTaken();
     void mistakesAreExplained_data();
     void mistakesAreExplained();
     void helpAndVersionAreNoMistakes();
@@ -45,6 +46,16 @@ void CommandLineTest::aServerIsTaken()
     QCOMPARE(read.commandLine->server, u"mfa.example.org"_s);
 }
 
+void CommandLineTest::aKioskIsTaken()
+{
+    const ReadCommandLine read = readCommandLine(
+        {u"sallyport"_s, u"--kiosk"_s, u"--kiosk-folder=shift"_s, u"--roster"_s, u"a.sallyport-roster"_s});
+    QVERIFY(read.commandLine);
+    QVERIFY(read.commandLine->kiosk);
+    QCOMPARE(read.commandLine->kioskFolder, u"shift"_s);
+    QCOMPARE(read.commandLine->roster, u"a.sallyport-roster"_s);
+}
+
 void CommandLineTest::mistakesAreExplained_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -57,7 +68,15 @@ void CommandLineTest::mistakesAreExplained_data()
     QTest::newRow("server nowhere") << QStringList{u"--server"_s, u"ftp://x"_s} << u"needs an address"_s;
     QTest::newRow("server in the clear")
         << QStringList{u"--server"_s, u"http://x.example"_s} << u"needs an address"_s;
-    QTest::newRow("kiosk") << QStringList{u"--kiosk"_s} << u"kiosk yet"_s;
+    QTest::newRow("a kiosk with a store")
+        << QStringList{u"--kiosk"_s, u"--store"_s, u"a"_s} << u"--kiosk has no store"_s;
+    QTest::newRow("a kiosk with sample data")
+        << QStringList{u"--kiosk"_s, u"--demo"_s} << u"--kiosk has no store"_s;
+    QTest::newRow("a roster without a kiosk") << QStringList{u"--roster"_s, u"a"_s} << u"go with --kiosk"_s;
+    QTest::newRow("a kiosk's folder without a kiosk")
+        << QStringList{u"--kiosk-folder"_s, u"a"_s} << u"go with --kiosk"_s;
+    QTest::newRow("no folder") << QStringList{u"--kiosk"_s, u"--kiosk-folder"_s, u""_s}
+                               << u"needs a folder"_s;
     QTest::newRow("two stores") << QStringList{u"--demo"_s, u"--store"_s, u"a"_s} << u"leave out --store"_s;
     QTest::newRow("sample data has no key")
         << QStringList{u"--demo"_s, u"--key"_s, u"keychain"_s} << u"leave out --key"_s;

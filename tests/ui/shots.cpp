@@ -8,7 +8,7 @@
 // With PART only the pages whose name contains it. Pages run on scripted answers, so that pictures do not
 // change.
 
-#include "tests/ui/profilescript.h"
+#include "tests/ui/movingscript.h"
 #include "tests/ui/scriptedconnector.h"
 #include "tests/ui/widgetfind.h"
 #include "ui/firststart/certificatepage.h"
@@ -18,13 +18,18 @@
 #include "ui/firststart/passphrasepage.h"
 #include "ui/firststart/storeproblempage.h"
 #include "ui/languages.h"
+#include "ui/moving/movedpage.h"
+#include "ui/moving/moveflow.h"
+#include "ui/moving/moveform.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/usermenu.h"
 #include "ui/signin/signinflow.h"
 #include "ui/widgets/secretclipboard.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -66,7 +71,10 @@ class Stage
 public:
     Stage(Theme &theme, Languages &languages, QSize size) : m_size(size)
     {
-        m_backend = std::make_shared<ProfileScript>();
+        m_backend = std::make_shared<MovingScript>();
+        m_backend->mfa = {};
+        m_backend->session.mfaActive = false;
+        m_backend->session.strength = SessionStrength::Password;
         m_backend->session.person.language = languages.current();
         m_backend->on<SignIn>([this](const SignIn &) -> Result<SignInState> { return m_state; });
         m_backend->on<BeginSignInSetup>(
@@ -78,7 +86,7 @@ public:
                                                                   &m_connector});
     }
 
-    ProfileScript &backend() { return *m_backend; }
+    MovingScript &backend() { return *m_backend; }
     MainWindow &window() { return *m_window; }
 
     /// Shows a page that stands alone.
@@ -131,7 +139,7 @@ private:
     StoreOpener m_opener{nullptr, StoreEnvironment{}};
     ScriptedConnector m_connector;
     SignInState m_state;
-    std::shared_ptr<ProfileScript> m_backend;
+    std::shared_ptr<MovingScript> m_backend;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QWidget> m_page;
 };
@@ -271,6 +279,71 @@ QList<Shot> serverShots()
     };
 }
 
+/// As the workspace shows them, in the middle of the window.
+QList<Shot> movingShots()
+{
+    const QString path = u"/home/olga/Documents/sallyport-Contoso-Ltd.dump"_s;
+    const auto enter = [](Stage &stage) {
+        stage.backend().setActive();
+        stage.showSignIn();
+        stage.signIn(SignedIn{stage.backend().session, {}});
+        for (QAction *action : stage.shown()->findChild<QMenu *>(u"menu.user"_s)->actions())
+            if (action->text() == UserMenu::tr("Move to a server…"))
+                action->trigger();
+        stage.settle();
+    };
+    const auto fill = [path](Stage &stage) {
+        const auto set = [&](const QString &name, const QString &text) {
+            stage.shown()->findChild<QLineEdit *>(name)->setText(text);
+        };
+        set(u"move.passphrase"_s, u"a long way to the other harbour"_s);
+        set(u"move.repeat"_s, u"a long way to the other harbour"_s);
+        set(u"move.file"_s, path);
+    };
+    const auto write = [enter, fill](Stage &stage) {
+        enter(stage);
+        fill(stage);
+        auto *form = stage.shown()->findChild<MoveForm *>();
+        auto *flow = stage.shown()->findChild<MoveFlow *>();
+        Q_EMIT form->submitted({stage.shown()->findChild<QLineEdit *>(u"move.file"_s)->text(),
+                                Secret::fromText(u"a long way to the other harbour")});
+        stage.settle();
+        if (auto *verification = flow->findChild<IdentityVerification *>())
+            Q_EMIT verification->verified();
+        stage.settle();
+    };
+    return {
+        {u"move-form"_s, enter},
+        {u"move-form-errors"_s,
+         [enter, fill](Stage &stage) {
+             enter(stage);
+             fill(stage);
+             auto *form = stage.shown()->findChild<MoveForm *>();
+             form->showProblem({ErrorCode::PasswordTooShort, {}, {u"15"_s}, {}});
+             form->showProblem({ErrorCode::StoreExists, {}, {}, {}});
+         }},
+        {u"move-writing"_s,
+         [write](Stage &stage) {
+             write(stage);
+             stage.backend().run->total = 412'306;
+             stage.backend().run->rows = 84'210;
+             stage.settle();
+         }},
+        {u"move-moved"_s,
+         [write](Stage &stage) {
+             write(stage);
+             stage.backend().conclude(412'306);
+         }},
+        {u"move-moved-postgresql"_s,
+         [write](Stage &stage) {
+             write(stage);
+             stage.backend().conclude(412'306);
+             stage.settle();
+             stage.press(u"moved.postgresql"_s);
+         }},
+    };
+}
+
 QList<Shot> signInShots()
 {
     const Timestamp expiry = ProfileScript::now() + 5min;
@@ -382,7 +455,8 @@ int main(int argc, char **argv)
     Theme theme(application, ThemeChoice::Light);
     theme.setReducedMotion(true);
     Languages languages;
-    const QList<Shot> shots = firstStartShots() + serverShots() + signInShots() + workspaceShots();
+    const QList<Shot> shots =
+        firstStartShots() + serverShots() + movingShots() + signInShots() + workspaceShots();
     int failures = 0;
     for (const QString &language : Languages::available()) {
         languages.apply(language);

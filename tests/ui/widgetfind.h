@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace sallyport {
 
 // What a person finds on the screen: visible controls, by the names that assistive technology is told.
@@ -53,8 +55,9 @@ inline bool showsText(const QWidget *root, const QString &part)
 
 inline bool showsPage(const QWidget *root, const QString &objectName)
 {
-    const auto *page = root->findChild<QWidget *>(objectName);
-    return page && page->isVisibleTo(root);
+    // The one before may have the same name, and is gone only after the next turn of the event loop.
+    const QList<QWidget *> pages = root->findChildren<QWidget *>(objectName);
+    return std::ranges::any_of(pages, [root](const QWidget *page) { return page->isVisibleTo(root); });
 }
 
 } // namespace sallyport

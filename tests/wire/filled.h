@@ -58,6 +58,8 @@ public:
             value = nextText();
         else if constexpr (std::same_as<T, Secret>)
             value = Secret::fromText(nextText());
+        else if constexpr (std::same_as<T, QByteArray>)
+            value = nextText().toUtf8() + QByteArray("\0\xff", 2);
         else if constexpr (std::same_as<T, bool>)
             value = true;
         else if constexpr (std::integral<T>)

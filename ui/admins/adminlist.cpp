@@ -8,6 +8,7 @@
 #include "ui/admins/linkdelegate.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
+#include "ui/rosters/kioskbutton.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/filterchips.h"
@@ -73,6 +74,11 @@ AdminList::AdminList(AdminTableModel *model, Backend &backend, ColumnMemory *col
 
 void AdminList::makeTop()
 {
+    auto *kiosk = new KioskButton;
+    addToHead(kiosk);
+    connect(kiosk, &KioskButton::prepareWanted, this,
+            [this] { Q_EMIT kioskRosterWanted(selectedForKiosk()); });
+    connect(kiosk, &KioskButton::importWanted, this, &AdminList::kioskImportWanted);
     addExport();
     m_add = addToHead(tr("Add admin"), true);
     m_add->hide();
@@ -183,6 +189,17 @@ QList<Person> AdminList::selectedToPrint() const
     return admins;
 }
 
+QList<Person> AdminList::selectedForKiosk() const
+{
+    QList<Person> admins;
+    for (const int number : view()->selectedRowNumbers()) {
+        const AdminRow &row = m_model->row(number);
+        if (row.mayChange && row.person.signInMethod == SignInMethod::Password)
+            admins.append(row.person);
+    }
+    return admins;
+}
+
 void AdminList::updateSelection()
 {
     sayHowManySelected();
@@ -264,21 +281,43 @@ void AdminList::enableSelection()
         return;
     clearMessage();
     m_enabled.clear();
-    m_enabling = new AdminEnabling(m_backend, admins, this);
+    attend(new AdminEnabling(m_backend, admins, this));
+    m_enabling->start();
+    updateSelection();
+}
+
+void AdminList::takeOver(AdminList &before)
+{
+    takeInset(before);
+    AdminEnabling *enabling = before.m_enabling;
+    if (!enabling)
+        return;
+    enabling->disconnect(&before);
+    enabling->setParent(this);
+    m_enabled = before.m_enabled;
+    attend(enabling);
+    showProgress(enabling->done(), enabling->total());
+    updateSelection();
+}
+
+void AdminList::showProgress(int done, int total)
+{
+    //: %1 and %2 are numbers of admins
+    m_progress->setProgress(tr("Enabling MFA: %1 of %2").arg(done).arg(total), done, total);
+}
+
+void AdminList::attend(AdminEnabling *enabling)
+{
+    m_enabling = enabling;
     connect(m_enabling, &AdminEnabling::rowChanged, this, [this](const AdminRow &row) {
         m_model->replace(row);
         if (row.link == QrLink::Show)
             m_enabled.append(row.person);
     });
-    connect(m_enabling, &AdminEnabling::progressed, this, [this](int done, int total) {
-        //: %1 and %2 are numbers of admins
-        m_progress->setProgress(tr("Enabling MFA: %1 of %2").arg(done).arg(total), done, total);
-    });
+    connect(m_enabling, &AdminEnabling::progressed, this, &AdminList::showProgress);
     connect(m_enabling, &AdminEnabling::ended, this, &AdminList::endEnabling);
-    m_progress->setCancellable(true);
+    m_progress->setCancellable(!m_enabling->isCancelled());
     m_progress->show();
-    m_enabling->start();
-    updateSelection();
 }
 
 void AdminList::endEnabling(const std::optional<Error> &error)

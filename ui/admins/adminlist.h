@@ -34,6 +34,8 @@ public:
     /// `columns` remembers which columns are shown, where it is given, and outlives the list.
     AdminList(Backend &backend, Clock clock, ColumnMemory *columns = nullptr, QWidget *parent = nullptr);
 
+    /// In another language: what is going on in the list before goes on here.
+    void takeOver(AdminList &before);
     /// Asks the core for the rows and the counts.
     void refresh();
     /// What the core has answered about one admin; the counts are asked for anew.
@@ -50,6 +52,9 @@ Q_SIGNALS:
     void signInCodeRequested(const AdminRow &admin);
     /// QR sheets for admins who have one to hand over.
     void printRequested(const QList<Person> &admins);
+    /// With those of the selection who can be on a roster.
+    void kioskRosterWanted(const QList<Person> &selected);
+    void kioskImportWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,11 +71,15 @@ private:
     void follow(const QModelIndex &index);
     void enable(const AdminRow &admin);
     void enableSelection();
+    void attend(AdminEnabling *enabling);
+    void showProgress(int done, int total);
     void endEnabling(const std::optional<Error> &error);
     /// Of the selection, those whose toggle can be turned on.
     QList<PersonId> selectedToEnable() const;
     /// Of the selection, those with a QR code to hand over.
     QList<Person> selectedToPrint() const;
+    /// Of the selection, those who can be on a kiosk's roster.
+    QList<Person> selectedForKiosk() const;
 
     Backend &m_backend;
     AdminTableModel *m_model;

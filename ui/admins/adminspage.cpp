@@ -14,6 +14,8 @@
 #include "ui/flows/handoverwindow.h"
 #include "ui/flows/journeyplace.h"
 #include "ui/printing/printcentre.h"
+#include "ui/rosters/importkioskflow.h"
+#include "ui/rosters/preparekioskflow.h"
 #include "ui/widgets/pagearea.h"
 
 #include <QEvent>
@@ -55,9 +57,11 @@ void AdminsPage::makeOverview()
         openFlow(static_cast<int>(AdminFlow::Kind::SignInCode), admin);
     });
     connect(list, &AdminList::printRequested, this, &AdminsPage::openPrintCentre);
+    connect(list, &AdminList::kioskRosterWanted, this, &AdminsPage::prepareKiosk);
+    connect(list, &AdminList::kioskImportWanted, this, &AdminsPage::importFromKiosk);
     connect(list, &AdminList::exportWanted, this, &AdminsPage::exportAdmins);
     if (m_list)
-        list->takeInset(*m_list);
+        list->takeOver(*m_list);
     m_list = list;
     m_place->setOverview(new PageArea(list));
 }
@@ -171,6 +175,33 @@ void AdminsPage::openPrintCentre(const QList<Person> &admins)
     m_printCentre->open();
 }
 
+void AdminsPage::prepareKiosk(const QList<Person> &selected)
+{
+    if (!mayAdminister())
+        return;
+    MfaOverview own;
+    own.status = MfaStatus::Active;
+    const ListAdmins shown{.page = m_list->model()->firstPage(), .filter = m_list->model()->filter()};
+    open(new PrepareKioskFlow({m_backend, m_clipboard, own, m_session->strength},
+                              {{},
+                               selected,
+                               kioskCrowd(m_backend, shown,
+                                          [](const AdminRow &row) {
+                                              return row.mayChange &&
+                                                     row.person.signInMethod == SignInMethod::Password;
+                                          }),
+                               m_clock}));
+}
+
+void AdminsPage::importFromKiosk()
+{
+    if (!mayAdminister())
+        return;
+    MfaOverview own;
+    own.status = MfaStatus::Active;
+    open(new ImportKioskFlow({m_backend, m_clipboard, own, m_session->strength}));
+}
+
 void AdminsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -204,7 +235,7 @@ void AdminsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange || !m_list)
         return;
-    // A journey under way keeps its language until it ends, and so does an export.
+    // A journey under way keeps its language until it ends, and so does an export; a batch goes on.
     makeOverview();
     if (m_session)
         takeSession(*m_session);

@@ -56,6 +56,8 @@ private:
     void openWindow(const AdminRow &admin, const SetupSecret &secret);
     void exportAdmins();
     void openPrintCentre(const QList<Person> &admins);
+    void prepareKiosk(const QList<Person> &selected);
+    void importFromKiosk();
 
     Backend &m_backend;
     SecretClipboard &m_clipboard;

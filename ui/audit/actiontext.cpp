@@ -76,8 +76,19 @@ constexpr std::array actions{
     Word{"reseller.mfa-on", QT_TRANSLATE_NOOP("sallyport::AuditText", "Turn MFA on for a reseller")},
     Word{"reseller.mfa-off", QT_TRANSLATE_NOOP("sallyport::AuditText", "Turn MFA off for a reseller")},
     Word{"store.create", QT_TRANSLATE_NOOP("sallyport::AuditText", "Create the store")},
+    Word{"store.move", QT_TRANSLATE_NOOP("sallyport::AuditText", "Write the store into a file, to move it")},
     Word{"sheet.view", QT_TRANSLATE_NOOP("sallyport::AuditText", "View a QR sheet")},
     Word{"slip.print", QT_TRANSLATE_NOOP("sallyport::AuditText", "Make a hand-out slip")},
+    Word{"kiosk.prepare", QT_TRANSLATE_NOOP("sallyport::AuditText", "Prepare a kiosk for somebody")},
+    Word{"kiosk.import", QT_TRANSLATE_NOOP("sallyport::AuditText", "Import an enrollment of a kiosk")},
+    Word{"kiosk.unlock", QT_TRANSLATE_NOOP("sallyport::AuditText", "Unlock a kiosk")},
+    Word{"kiosk.pin", QT_TRANSLATE_NOOP("sallyport::AuditText", "Enter the operator's PIN at a kiosk")},
+    Word{"kiosk.identify", QT_TRANSLATE_NOOP("sallyport::AuditText", "Enter an enrollment code at a kiosk")},
+    Word{"kiosk.enrol", QT_TRANSLATE_NOOP("sallyport::AuditText", "Enroll at a kiosk")},
+    Word{"kiosk.walk-away", QT_TRANSLATE_NOOP("sallyport::AuditText", "Walk away from a kiosk")},
+    Word{"kiosk.cancel", QT_TRANSLATE_NOOP("sallyport::AuditText", "Cancel at a kiosk")},
+    Word{"kiosk.finish", QT_TRANSLATE_NOOP("sallyport::AuditText", "Finish the shift of a kiosk")},
+    Word{"kiosk.leave", QT_TRANSLATE_NOOP("sallyport::AuditText", "Leave a kiosk")},
     Word{"export", QT_TRANSLATE_NOOP("sallyport::AuditText", "Export a list")},
 };
 
@@ -100,6 +111,8 @@ constexpr std::array reasons{
     Word{"clock-behind", QT_TRANSLATE_NOOP("sallyport::AuditText", "the clock is behind")},
     Word{"api-password-required",
          QT_TRANSLATE_NOOP("sallyport::AuditText", "MFA is on: the API password is needed")},
+    Word{"kept-home", QT_TRANSLATE_NOOP("sallyport::AuditText", "the method at home was kept")},
+    Word{"stale", QT_TRANSLATE_NOOP("sallyport::AuditText", "stale: something else was decided at home")},
     Word{"mandatory", QT_TRANSLATE_NOOP("sallyport::AuditText", "MFA is required")},
 };
 

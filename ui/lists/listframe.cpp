@@ -78,8 +78,13 @@ ListFrame::ListFrame(PagedTableModel &model, const ListWords &words, QWidget *pa
 Button *ListFrame::addToHead(const QString &label, bool primary)
 {
     auto *button = new Button(label, primary ? Button::Kind::Primary : Button::Kind::Secondary);
-    m_head->addTrailing(button);
+    addToHead(button);
     return button;
+}
+
+void ListFrame::addToHead(Button *button)
+{
+    m_head->addTrailing(button);
 }
 
 Button *ListFrame::addExport()

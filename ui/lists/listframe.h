@@ -67,6 +67,7 @@ protected:
 
     /// At the end of the head, one after the other.
     Button *addToHead(const QString &label, bool primary = false);
+    void addToHead(Button *button);
     Button *addExport();
     /// Below the head.
     QVBoxLayout *top() const { return m_top; }

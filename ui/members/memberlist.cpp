@@ -3,6 +3,7 @@
 #include "ui/members/memberlist.h"
 
 #include "ui/members/membertable.h"
+#include "ui/rosters/kioskbutton.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columnsbutton.h"
 #include "ui/widgets/emptystate.h"
@@ -70,6 +71,11 @@ MemberList::MemberList(MemberTable &model, const MemberAccess &access, QWidget *
 
 void MemberList::makeHead(QWidget *chooser)
 {
+    m_kiosk = new KioskButton;
+    addToHead(m_kiosk);
+    connect(m_kiosk, &KioskButton::prepareWanted, this,
+            [this] { Q_EMIT kioskRosterWanted(selectedForSlips()); });
+    connect(m_kiosk, &KioskButton::importWanted, this, &MemberList::kioskImportWanted);
     m_import = addToHead(tr("Import…"));
     m_export = addExport();
     m_add = addToHead(tr("Add member"), true);
@@ -145,7 +151,8 @@ void MemberList::showAccess()
     const bool known = m_accessKnown && m_model.account().has_value();
     m_add->setVisible(m_access.mayAdminister());
     m_import->setVisible(m_access.mayAdminister());
-    for (Button *button : {m_add, m_import, m_export})
+    m_kiosk->setVisible(m_access.mayAdminister());
+    for (Button *button : std::initializer_list<Button *>{m_add, m_import, m_export, m_kiosk})
         button->setEnabled(known);
 }
 

@@ -15,6 +15,7 @@ namespace sallyport {
 class Button;
 class ColumnMemory;
 class EmptyState;
+class KioskButton;
 class MemberTable;
 
 /// What is to be seen of "Members". Does nothing itself: asks its owner.
@@ -43,6 +44,9 @@ Q_SIGNALS:
     void removeWanted(const MemberRow &member);
     void slipsWanted(const QList<Person> &members);
     void accountsWanted();
+    /// With those of the selection who can be on a roster.
+    void kioskRosterWanted(const QList<Person> &selected);
+    void kioskImportWanted();
 
 protected:
     void showState() override;
@@ -66,6 +70,7 @@ private:
     bool m_noAccount = false;
     bool m_accessKnown = false;
     Button *m_import = nullptr;
+    KioskButton *m_kiosk = nullptr;
     Button *m_export = nullptr;
     Button *m_add = nullptr;
     Button *m_edit = nullptr;

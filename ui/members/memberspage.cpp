@@ -14,6 +14,8 @@
 #include "ui/members/memberlist.h"
 #include "ui/members/membertable.h"
 #include "ui/printing/printcentre.h"
+#include "ui/rosters/importkioskflow.h"
+#include "ui/rosters/preparekioskflow.h"
 #include "ui/widgets/pagearea.h"
 
 #include <QEvent>
@@ -71,6 +73,8 @@ void MembersPage::makeOverview()
         m_list->setAccess(m_access);
     connect(m_list, &MemberList::exportWanted, this, &MembersPage::exportMembers);
     connect(m_list, &MemberList::slipsWanted, this, &MembersPage::openPrintCentre);
+    connect(m_list, &MemberList::kioskRosterWanted, this, &MembersPage::prepareKiosk);
+    connect(m_list, &MemberList::kioskImportWanted, this, &MembersPage::importFromKiosk);
     if (before)
         m_list->takeInset(*before);
     m_place->setOverview(new PageArea(m_list));
@@ -199,6 +203,28 @@ void MembersPage::openPrintCentre(const QList<Person> &members)
     m_printCentre = new PrintCentre(m_backend, {.people = members, .qrSheets = false, .account = *account},
                                     m_clock, this);
     m_printCentre->open();
+}
+
+void MembersPage::prepareKiosk(const QList<Person> &selected)
+{
+    const auto account = m_model->account();
+    if (m_place->journey() || !m_session || !account || !mayLeaveInset())
+        return;
+    const ListMembers shown{.account = *account, .page = m_model->firstPage(), .filter = m_model->filter()};
+    open(new PrepareKioskFlow(journeyStart(), {*account, selected,
+                                               kioskCrowd(m_backend, shown,
+                                                          [](const MemberRow &row) {
+                                                              return row.mayEdit &&
+                                                                     row.person.signInMethod ==
+                                                                         SignInMethod::Password;
+                                                          }),
+                                               m_clock}));
+}
+
+void MembersPage::importFromKiosk()
+{
+    if (!m_place->journey() && m_session && mayLeaveInset())
+        open(new ImportKioskFlow(journeyStart()));
 }
 
 void MembersPage::openFlow(MemberFlow::Kind kind, const MemberRow &member)

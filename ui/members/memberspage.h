@@ -65,6 +65,8 @@ private:
     void import();
     void exportMembers();
     void openPrintCentre(const QList<Person> &members);
+    void prepareKiosk(const QList<Person> &selected);
+    void importFromKiosk();
     bool mayLeaveInset() const;
     void openFlow(MemberFlow::Kind kind, const MemberRow &member);
     void open(Journey *journey);

@@ -100,6 +100,29 @@ Sheet handOutSlip(const Person &person, const QString &place, const QDate &date)
         .whose = person.name};
 }
 
+Sheet enrolmentSlip(const EnrolmentSlip &slip, Timestamp expiresAt)
+{
+    return {
+        .title = Words::tr("Enrollment code"),
+        .facts = {{Words::tr("Name"), slip.person.name},
+                  {Words::tr("Email"), slip.person.email, true},
+                  {Words::tr("Valid until"), longDate(dayOf(expiresAt))}},
+        .qr = {},
+        .secretName = Words::tr("Enrollment code"),
+        .secret = slip.code,
+        .codes = {},
+        .steps = {Words::tr("Before: install an authenticator app on your phone, and bring the phone."),
+                  Words::tr(
+                      "At the kiosk, touch \"I have an enrollment code\" and type your email address and "
+                      "this code."),
+                  Words::tr("Scan the QR code with the app, type the code the app shows, and keep the ten "
+                            "backup codes.")},
+        .explanation =
+            Words::tr("The code works once, at this kiosk only. Nobody will ask you for it by phone "
+                      "or by email."),
+        .whose = slip.person.name};
+}
+
 Sheet signInCodeSheet(const SignInCode &code, const QString &name)
 {
     return {.title = Words::tr("Sign-in code"),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/crypto/secret.h"
+#include "core/model/kiosk.h"
 #include "core/model/mfa.h"
 #include "core/model/person.h"
 #include "core/model/signincode.h"
@@ -42,6 +43,8 @@ Sheet qrSheet(const QrSheet &of, const QDate &date);
 Sheet qrSheet(const Person &person, const SetupSecret &secret, const QDate &date);
 /// Holds no secret: what is asked at the next sign-in, and what to have ready. `place` is where to sign in.
 Sheet handOutSlip(const Person &person, const QString &place, const QDate &date);
+/// For an unattended kiosk. `expiresAt` is that of the roster.
+Sheet enrolmentSlip(const EnrolmentSlip &slip, Timestamp expiresAt);
 Sheet signInCodeSheet(const SignInCode &code, const QString &name);
 Sheet resetCodeSheet(const SignInCode &code, const QString &name);
 Sheet backupCodeSheet(const BackupCodeSet &codes);

@@ -81,7 +81,10 @@ QWidget *PrintCentre::makeMain()
     words->addWidget(new PageTitle(tr("Print centre")));
     words->addWidget(m_people);
     m_preview = new SheetPreview;
-    m_choices = new PrintChoices(m_order.qrSheets);
+    using Kind = PrintChoices::Kind;
+    m_choices = new PrintChoices(!m_order.enrolmentSlips.isEmpty() ? QList{Kind::EnrolmentSlips}
+                                 : m_order.qrSheets                ? QList{Kind::QrSheets, Kind::Slips}
+                                                                   : QList{Kind::Slips});
     connect(m_choices, &PrintChoices::changed, this, &PrintCentre::refresh);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(scaled(this, 32));
@@ -189,6 +192,8 @@ Sheet PrintCentre::sheetAt(qsizetype number) const
     const QDate date = dayOf(m_clock());
     if (m_choices->kind() == PrintChoices::Kind::QrSheets)
         return qrSheet(m_sheets.at(number), date);
+    if (m_choices->kind() == PrintChoices::Kind::EnrolmentSlips)
+        return enrolmentSlip(m_order.enrolmentSlips.at(number), m_order.expiresAt);
     const BackendPlace place = m_backend.place();
     return handOutSlip(m_order.people.at(number),
                        place.local ? tr("Sallyport, on this computer") : place.name, date);
@@ -196,7 +201,28 @@ Sheet PrintCentre::sheetAt(qsizetype number) const
 
 QString PrintCentre::title() const
 {
-    return m_choices->kind() == PrintChoices::Kind::QrSheets ? tr("QR sheets") : tr("Hand-out slips");
+    switch (m_choices->kind()) {
+    case PrintChoices::Kind::QrSheets:
+        return tr("QR sheets");
+    case PrintChoices::Kind::EnrolmentSlips:
+        return tr("Enrollment slips");
+    case PrintChoices::Kind::Slips:
+        break;
+    }
+    return tr("Hand-out slips");
+}
+
+QString PrintCentre::fileName() const
+{
+    switch (m_choices->kind()) {
+    case PrintChoices::Kind::QrSheets:
+        return u"sallyport-qr-sheets.pdf"_s;
+    case PrintChoices::Kind::EnrolmentSlips:
+        return u"sallyport-enrollment-slips.pdf"_s;
+    case PrintChoices::Kind::Slips:
+        break;
+    }
+    return u"sallyport-slips.pdf"_s;
 }
 
 void PrintCentre::refresh()
@@ -241,8 +267,7 @@ void PrintCentre::chooseFile()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setNameFilters({tr("PDF (*.pdf)"), tr("All files (*)")});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(m_choices->kind() == PrintChoices::Kind::QrSheets ? u"sallyport-qr-sheets.pdf"_s
-                                                                         : u"sallyport-slips.pdf"_s);
+    dialog->selectFile(fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &PrintCentre::savePdf);
     dialog->open();
 }
@@ -257,7 +282,7 @@ void PrintCentre::start(const std::function<void(SheetRun &)> &begin, const QStr
     if (m_run->isRunning() || m_waiting)
         return;
     m_message->clear();
-    if (m_choices->kind() == PrintChoices::Kind::QrSheets) { // recorded when they were shown
+    if (m_choices->kind() != PrintChoices::Kind::Slips) { // recorded when they were made or shown
         run(begin, savedAs);
         return;
     }
@@ -331,6 +356,8 @@ void PrintCentre::dropSecrets()
 {
     m_preview->clear();
     m_sheets.clear();
+    // Before the slips: what is shown is asked for by its number.
+    m_order.enrolmentSlips.clear();
 }
 
 void PrintCentre::leave()

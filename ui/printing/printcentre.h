@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/error.h"
+#include "core/model/kiosk.h"
 #include "core/model/person.h"
 #include "core/model/timestamp.h"
 #include "core/operations/sheets.h"
@@ -35,6 +36,9 @@ struct PrintOrder
     bool qrSheets =
         false;       ///< also QR sheets: for admins with a secret to hand over; verifies the identity first
     ScopeId account; ///< whose members they are; empty: admins of the caller's reseller
+    QList<EnrolmentSlip>
+        enrolmentSlips;  ///< of a kiosk's roster: these and nothing else, one for each of `people`
+    Timestamp expiresAt; ///< of those slips
 };
 
 /// The print centre (window.print): QR sheets or hand-out slips, 1, 2 or 4 per page, to a printer or into a
@@ -69,6 +73,7 @@ private:
     void goTo(QWidget *page);
     Sheet sheetAt(qsizetype number) const;
     QString title() const;
+    QString fileName() const;
     void refresh();
     void choosePrinter();
     void chooseFile();

@@ -25,7 +25,7 @@ void addChoice(QVBoxLayout *column, QButtonGroup *group, int id, const QString &
 
 } // namespace
 
-PrintChoices::PrintChoices(bool qrSheets, QWidget *parent)
+PrintChoices::PrintChoices(const QList<Kind> &kinds, QWidget *parent)
     : QWidget(parent), m_kinds(new QButtonGroup(this)), m_layouts(new QButtonGroup(this)),
       m_extent(new Caption)
 {
@@ -34,15 +34,22 @@ PrintChoices::PrintChoices(bool qrSheets, QWidget *parent)
     column->setSpacing(scaled(this, 8));
 
     column->addWidget(new GroupTitle(tr("What is printed")));
-    if (qrSheets) {
+    if (kinds.contains(Kind::QrSheets)) {
         addChoice(column, m_kinds, int(Kind::QrSheets), tr("QR sheets"));
         column->addWidget(
             new Caption(tr("With QR code and secret key: hand each sheet to its person only. Every code is "
                            "read back from the page before it is printed.")));
     }
-    addChoice(column, m_kinds, int(Kind::Slips), tr("Hand-out slips"));
-    column->addWidget(
-        new Caption(tr("Without a secret: what is asked at the next sign-in, and what to have ready.")));
+    if (kinds.contains(Kind::Slips)) {
+        addChoice(column, m_kinds, int(Kind::Slips), tr("Hand-out slips"));
+        column->addWidget(
+            new Caption(tr("Without a secret: what is asked at the next sign-in, and what to have ready.")));
+    }
+    if (kinds.contains(Kind::EnrolmentSlips)) {
+        addChoice(column, m_kinds, int(Kind::EnrolmentSlips), tr("Enrollment slips"));
+        column->addWidget(
+            new Caption(tr("With the enrollment code for the kiosk: hand each slip to its person only.")));
+    }
     m_kinds->buttons().constFirst()->setChecked(true);
 
     column->addSpacing(scaled(this, 12));

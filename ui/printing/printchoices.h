@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QButtonGroup;
@@ -15,10 +16,14 @@ class PrintChoices : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Kind { QrSheets, Slips };
+    enum class Kind {
+        QrSheets,
+        Slips,
+        EnrolmentSlips, ///< for a kiosk
+    };
 
-    /// Without QR sheets there are only slips to choose.
-    explicit PrintChoices(bool qrSheets, QWidget *parent = nullptr);
+    /// The first is chosen.
+    explicit PrintChoices(const QList<Kind> &kinds, QWidget *parent = nullptr);
 
     Kind kind() const;
     int sheetsPerPage() const;

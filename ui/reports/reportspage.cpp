@@ -116,8 +116,12 @@ AccountChooser *ReportsPage::makeChooser()
 {
     auto *chooser = new AccountChooser(m_backend, AccountChooser::Beginning::All);
     chooser->setObjectName(u"reports.account"_s);
-    connect(chooser, &AccountChooser::accountChosen, this,
-            [this](const Account &account) { choose(account.id); });
+    connect(chooser, &AccountChooser::accountChosen, this, [this](const Account &account) {
+        m_account = account;
+        choose(account.id);
+    });
+    if (!m_account.id.isEmpty())
+        chooser->setChosen(m_account);
     connect(chooser, &AccountChooser::failed, this,
             [this](const Error &error) { m_view->announce(Tone::Bad, errorText(error)); });
     return chooser;
@@ -232,10 +236,12 @@ void ReportsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_scope = {};
+    const bool showsNames = m_pages->currentWidget() == m_names;
     makeOverview();
     if (isVisible())
         refresh();
+    if (showsNames)
+        showNames(m_group);
 }
 
 } // namespace sallyport

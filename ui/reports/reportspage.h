@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/account.h"
 #include "core/model/error.h"
 #include "core/model/timestamp.h"
 #include "core/operations/reports.h"
@@ -62,8 +63,9 @@ private:
     Backend &m_backend;
     Workplace m_workplace;
     Clock m_clock;
-    ScopeId m_scope; ///< empty: all accounts
-    int m_round = 0; ///< answers to older questions are dropped
+    ScopeId m_scope;   ///< empty: all accounts
+    Account m_account; ///< the one that was chosen, if that is not all of them
+    int m_round = 0;   ///< answers to older questions are dropped
     std::optional<AdoptionReport> m_report;
     AdoptionGroup m_group = AdoptionGroup::Enrolled; ///< whose names are or were open
     InsetPlace *m_insetPlace;

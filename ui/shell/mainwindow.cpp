@@ -216,6 +216,10 @@ void MainWindow::enter(const Session &session)
     connect(m_workspace, &Workspace::workplaceChosen, this, &MainWindow::switchWorkplace);
     connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::chooseLanguage);
     connect(m_workspace, &Workspace::connectionsChosen, this, &MainWindow::switchConnection);
+    connect(m_workspace, &Workspace::serverWanted, this, [this] {
+        switchConnection();
+        m_entrance->showServer();
+    });
     connect(m_workspace, &Workspace::lockChosen, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::signOutChosen, this, &MainWindow::signOut);
     connect(m_workspace, &Workspace::themeChosen, this, [this](ThemeChoice choice) {

@@ -46,8 +46,14 @@ void Navigation::addPage(const QString &title, QStringView icon)
 void Navigation::setCurrent(int page)
 {
     const QSignalBlocker silent(m_group);
-    if (QAbstractButton *row = m_group->button(page))
+    if (QAbstractButton *row = m_group->button(page)) {
         row->setChecked(true);
+        return;
+    }
+    m_group->setExclusive(false);
+    if (QAbstractButton *row = m_group->checkedButton())
+        row->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 void Navigation::paintEvent(QPaintEvent *)

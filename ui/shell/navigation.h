@@ -18,6 +18,7 @@ public:
 
     /// Rows are numbered in the order they come in.
     void addPage(const QString &title, QStringView icon);
+    /// -1: what is open is none of them.
     void setCurrent(int page);
 
 Q_SIGNALS:

@@ -218,6 +218,12 @@ void StoreEntrance::showConnections()
     m_again = [this] { showConnections(); };
 }
 
+void StoreEntrance::showServer()
+{
+    m_hasPlace = true;
+    showConnect({});
+}
+
 ConnectFlow *StoreEntrance::showConnect(const QString &address)
 {
     auto *flow = new ConnectFlow(*m_connector);

@@ -53,6 +53,8 @@ public:
     void start(const StoreStart &start);
     /// "Switch connection": where to go on.
     void showConnections();
+    /// "Connect to a server", from a place that is there to go back to.
+    void showServer();
     /// In another language; what was typed stays.
     void retranslate();
 

@@ -56,6 +56,14 @@ void UserMenu::addConnections(const QString &place)
     m_leaving.append(connections);
 }
 
+void UserMenu::addMove()
+{
+    auto *move = new QAction(tr("Move to a server…"), this);
+    connect(move, &QAction::triggered, this, &UserMenu::moveChosen);
+    insertAction(m_beforeLock, move);
+    m_leaving.append(move);
+}
+
 void UserMenu::setMayLeave(bool mayLeave)
 {
     for (QAction *action : std::as_const(m_leaving))

@@ -25,6 +25,9 @@ public:
     /// "Switch connection", after the name of the place that is worked on now.
     void addConnections(const QString &place);
 
+    /// "Move to a server…", for whoever may take the store along.
+    void addMove();
+
     /// While something is shown only once, nothing in the menu may take it away.
     void setMayLeave(bool mayLeave);
 
@@ -35,6 +38,7 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
     void themeChosen(ThemeChoice choice);
     void connectionsChosen();
+    void moveChosen();
     void lockChosen();
     void signOutChosen();
 

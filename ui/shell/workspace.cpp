@@ -3,10 +3,14 @@
 #include "ui/shell/workspace.h"
 
 #include "core/backend/backend.h"
+#include "core/backend/storemover.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/admins/adminspage.h"
 #include "ui/audit/auditpage.h"
+#include "ui/deliver.h"
+#include "ui/errortext.h"
 #include "ui/members/memberspage.h"
+#include "ui/moving/moveflow.h"
 #include "ui/profile/profilepage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
@@ -14,10 +18,14 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/usermenu.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/text.h"
 
+#include <QDir>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +55,15 @@ bool isForAdministratorsOfAdmins(const Session &session)
 bool isForAdministratorsOfMembers(const Session &session)
 {
     return session.workplace.role != Role::Member;
+}
+
+/// Where the file of a move is proposed to go.
+QString proposedPath(const Session &session)
+{
+    static const QRegularExpression others(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString name = QString(session.workplace.name).replace(others, u"-"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(u"sallyport-%1.dump"_s.arg(name.isEmpty() ? u"store"_s : name));
 }
 
 /// Those who decide about an account's MFA: theirs are its settings, its numbers and its log.
@@ -99,10 +116,13 @@ Workspace::Workspace(const Tools &tools, const Session &session, QWidget *parent
     m_opened.resize(m_pages.size());
     buildFrame();
     openPage(0);
+    askForMove();
 }
 
 QString Workspace::title() const
 {
+    if (m_move && m_stack->currentWidget() == m_move)
+        return tr("Move to a server");
     return m_pages.at(m_current).title;
 }
 
@@ -234,7 +254,8 @@ void Workspace::buildFrame()
     m_navigation = new Navigation;
     for (const Page &page : std::as_const(m_pages))
         m_navigation->addPage(page.title, page.icon);
-    m_navigation->setCurrent(m_current);
+    const bool isMoving = m_move && m_stack->currentWidget() == m_move;
+    m_navigation->setCurrent(isMoving ? -1 : m_current);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -253,6 +274,9 @@ void Workspace::buildFrame()
     }
     if (m_tools.switchesConnections)
         m_menu->addConnections(Header::placeText(m_tools.backend.place()));
+    if (m_mayMove)
+        m_menu->addMove();
+    connect(m_menu, &UserMenu::moveChosen, this, &Workspace::openMove);
     connect(m_menu, &UserMenu::connectionsChosen, this, &Workspace::connectionsChosen);
     connect(m_menu, &UserMenu::workplaceChosen, this, &Workspace::workplaceChosen);
     connect(m_menu, &UserMenu::languageChosen, this, &Workspace::languageChosen);
@@ -281,6 +305,64 @@ void Workspace::openNamed(const QString &icon)
         if (m_pages.at(page).icon == icon)
             openPage(page);
     }
+}
+
+void Workspace::askForMove()
+{
+    StoreMover *mover = storeMoverOf(m_tools.backend);
+    if (!mover)
+        return;
+    deliver(mover->mayMove(), this, [this](const Result<bool> &mayMove) {
+        m_mayMove = mayMove.value_or(false);
+        if (m_mayMove)
+            m_menu->addMove();
+    });
+}
+
+void Workspace::openMove()
+{
+    if (m_move) {
+        bringMoveToFront();
+        return;
+    }
+    deliver(m_tools.backend.call(GetMfa{}), this, [this](const Result<MfaOverview> &mfa) {
+        if (!mfa)
+            showNotice(Tone::Bad, errorText(mfa.error()));
+        else if (!m_move)
+            showMove(new MoveFlow({m_tools.backend, m_tools.clipboard, *mfa, m_session.strength},
+                                  *storeMoverOf(m_tools.backend),
+                                  {proposedPath(m_session), m_tools.switchesConnections}));
+    });
+}
+
+void Workspace::showMove(MoveFlow *flow)
+{
+    const auto leave = [this] {
+        m_stack->removeWidget(m_move);
+        m_move->deleteLater(); // it is in the middle of telling us
+        m_move.clear();
+        openPage(m_current);
+    };
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(pageMargins(this));
+    column->addWidget(flow);
+    m_move = new PageArea(frame);
+    connect(flow, &MoveFlow::cancelled, this, leave);
+    connect(flow, &MoveFlow::finished, this, [this, leave](const QString &message) {
+        leave();
+        showNotice(Tone::Good, message);
+    });
+    connect(flow, &MoveFlow::serverWanted, this, &Workspace::serverWanted);
+    m_stack->addWidget(m_move);
+    bringMoveToFront();
+}
+
+void Workspace::bringMoveToFront()
+{
+    m_stack->setCurrentWidget(m_move);
+    m_navigation->setCurrent(-1);
+    Q_EMIT titleChanged();
 }
 
 void Workspace::takeSession(const Session &session)

@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -22,6 +23,7 @@ class ColumnMemory;
 class Header;
 class Languages;
 class MembersPage;
+class MoveFlow;
 class Navigation;
 class ProfilePage;
 class SecretClipboard;
@@ -72,6 +74,8 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
     void themeChosen(ThemeChoice choice);
     void connectionsChosen();
+    /// The store has been written into a file, and goes on there.
+    void serverWanted();
     void lockChosen();
     void signOutChosen();
 
@@ -95,6 +99,10 @@ private:
     void buildFrame();
     void openPage(int page);
     void openNamed(const QString &icon);
+    void askForMove();
+    void openMove();
+    void showMove(MoveFlow *flow);
+    void bringMoveToFront();
     void takeSession(const Session &session);
     void setMayLeave(bool mayLeave);
 
@@ -107,6 +115,8 @@ private:
     Header *m_header = nullptr;
     Navigation *m_navigation = nullptr;
     UserMenu *m_menu = nullptr;
+    bool m_mayMove = false;
+    QPointer<QWidget> m_move; ///< the page of a move under way
     Banner *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_content = nullptr;

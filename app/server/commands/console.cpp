@@ -8,11 +8,39 @@
 #include <QFile>
 
 #include <cstdio>
+#include <termios.h>
 #include <unistd.h>
 
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without showing what is typed.
+Secret askOnTerminal()
+{
+    termios before{};
+    if (::isatty(STDIN_FILENO) != 1 || ::tcgetattr(STDIN_FILENO, &before) != 0)
+        return {};
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    std::fputs("Passphrase: ", stderr);
+    QFile terminal;
+    QByteArray line;
+    if (terminal.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        line = terminal.readLine(4096);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    std::fputc('\n', stderr);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    const Secret typed = Secret::fromBytes(line);
+    line.fill('\0');
+    return typed;
+}
+
+} // namespace
 
 int fail(const QString &why, int exitCode)
 {
@@ -74,11 +102,13 @@ tl::expected<Secret, QString> readPassphrase(const Arguments &arguments)
         passphrase = Secret::fromBytes(text);
         text.fill('\0');
         qunsetenv("SALLYPORT_PASSPHRASE");
+        if (passphrase.isEmpty())
+            passphrase = askOnTerminal();
     }
     if (passphrase.isEmpty())
         return tl::unexpected(
-            u"a passphrase is needed: --passphrase-file FILE, or SALLYPORT_PASSPHRASE in the"
-            " environment"_s);
+            u"a passphrase is needed: --passphrase-file FILE, SALLYPORT_PASSPHRASE in the environment, or a"
+            " terminal to type it on"_s);
     return passphrase;
 }
 

@@ -31,7 +31,7 @@ QString sentenceForArchive(const Error &error, const QString &file, const StoreS
 /// The one thing that stands behind the options. Errors in words.
 tl::expected<QString, QString> readOnlyPositional(const Arguments &arguments, const QString &what);
 
-/// Of a dump, from `--passphrase-file` or the environment. Errors in words.
+/// Of a dump, from `--passphrase-file` or the environment; on a terminal it is asked for. Errors in words.
 tl::expected<Secret, QString> readPassphrase(const Arguments &arguments);
 
 /// "41 200 rows", in place, on a terminal; nothing elsewhere.

@@ -152,8 +152,10 @@ MailMessage MailComposer::compose(const OutboxMail &mail, const QString &name, c
     QString page = m_layout;
     // The body is HTML already; everything else is escaped.
     const qsizetype at = page.indexOf("{body}"_L1);
-    const TextValues frame{
-        {u"language"_s, tongue}, {u"subject"_s, subject}, {u"footer"_s, filled(footer, values)}};
+    const TextValues frame{{u"language"_s, tongue},
+                           {u"direction"_s, directionOf(tongue)},
+                           {u"subject"_s, subject},
+                           {u"footer"_s, filled(footer, values)}};
     TextValues escaped;
     for (auto value = frame.constBegin(); value != frame.constEnd(); ++value)
         escaped.insert(value.key(), value.value().toHtmlEscaped());

@@ -104,7 +104,7 @@ QString PageWriter::footer(const Sheet &sheet) const
         if (language != sheet.language)
             footer += u" · <a lang=\""_s + language + "\" href=\""_L1 +
                       QString(sheet.linkHere + "&lang="_L1 + language).toHtmlEscaped() + "\">"_L1 +
-                      m_texts.book(language).text("language."_L1 + language).toHtmlEscaped() + "</a>"_L1;
+                      m_texts.book(language).text(u"language"_s).toHtmlEscaped() + "</a>"_L1;
     return footer;
 }
 
@@ -126,6 +126,7 @@ HttpResponse PageWriter::write(const Sheet &sheet) const
             : QString("<p>"_L1 + filledHtml(book.text(sheet.lead), sheet.values) + "</p>"_L1);
     const QString page = rendered(u"layout"_s, sheet.language,
                                   {{u"language"_s, sheet.language},
+                                   {u"direction"_s, directionOf(sheet.language)},
                                    {u"title"_s, book.text(sheet.title)},
                                    {u"width"_s, QString::fromLatin1(sheet.width)}},
                                   {{u"style"_s, m_style},

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace sallyport {
@@ -58,6 +59,11 @@ const TextBook &TextShelf::book(const QString &language) const
     static const TextBook none;
     const auto found = m_books.constFind(bestOf({language}));
     return found == m_books.constEnd() ? none : *found;
+}
+
+QString directionOf(const QString &language)
+{
+    return QLocale(language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
 }
 
 QString filled(const QString &text, const TextValues &values)

@@ -40,6 +40,9 @@ private:
     QMap<QString, TextBook> m_books;
 };
 
+/// "rtl" or "ltr", for HTML.
+QString directionOf(const QString &language);
+
 using TextValues = QHash<QString, QString>;
 
 /// With each `{name}` replaced by its value. What a value says is never looked at again.

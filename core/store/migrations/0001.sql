@@ -95,6 +95,7 @@ create table persons (
     mfa_status          text not null check (mfa_status in ('off', 'pending', 'active', 'not-applicable')),
     failed_second_steps integer not null default 0,
     backup_sets_made    integer not null default 0,
+    mfa_removed_at      integer,
     created_at          integer not null,
     last_sign_in_at     integer
 ) strict;
@@ -417,3 +418,24 @@ create table outbox (
 create index outbox_due on outbox (next_try_at) where state = 'queued';
 create index outbox_done on outbox (done_at) where state <> 'queued';
 create index outbox_by_person on outbox (person, created_at);
+
+-- Rosters that left for kiosks. scope: the account, or with of_admins the reseller or 'installation'. signed_by: the
+-- kiosk's public key; sealed_to: home's, whose secret part is sealed.
+create table kiosk_rosters (
+    id         text primary key,
+    scope      text not null,
+    of_admins  integer not null check (of_admins in (0, 1)),
+    made_by    text not null references persons (id),
+    made_at    integer not null,
+    signed_by  blob not null,
+    sealed_to  blob not null,
+    sealed_key blob not null
+) strict;
+
+-- Up to which record of a shift the audit log tells what happened at the kiosk.
+create table kiosk_shifts (
+    roster     text not null references kiosk_rosters (id),
+    shift      text not null,
+    audited_to integer not null,
+    primary key (roster, shift)
+) strict, without rowid;

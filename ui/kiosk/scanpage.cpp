@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kiosk/scanpage.h"
+
+#include "ui/kiosk/kiosktitle.h"
+#include "ui/widgets/keytext.h"
+#include "ui/widgets/qrview.h"
+#include "ui/widgets/secretkeyfield.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sallyport {
+
+ScanPage::ScanPage(const SetupSecret &secret, QWidget *parent)
+    : KioskPage(u"page.kiosk.scan"_s, tr("Scan this with your authenticator app"), parent), m_qr(new QrView),
+      m_entry(new QLabel), m_key(new KeyText(this)), m_hidden(secret.key)
+{
+    m_qr->setText(secret.uri);
+    m_qr->setAccessibleName(tr("QR code"));
+    addText(tr("Open the app on your phone, add an entry, and point the camera here. It adds:"));
+    m_entry->setTextFormat(Qt::PlainText);
+    m_entry->setFont(sizedFont(font(), 14, QFont::DemiBold));
+    m_entry->setWordWrap(true);
+    m_entry->setText(secret.issuer.isEmpty() ? secret.account : secret.issuer + u": "_s + secret.account);
+    words()->addWidget(m_entry);
+    m_key->setAccessibleName(tr("Secret key"));
+    m_key->setObjectName(u"kiosk.key"_s);
+    m_key->hide();
+    auto *ask = touchButton(tr("My app asks for the key"));
+    ask->setObjectName(u"kiosk.showKey"_s);
+    auto *next = touchButton(tr("Next"), Button::Kind::Primary);
+    auto *explanation = new KioskText(tr("Time based, 6 digits, every 30 seconds."));
+    explanation->hide();
+    words()->addWidget(m_key);
+    words()->addWidget(explanation);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(this, 12));
+    row->addWidget(ask);
+    row->addWidget(next);
+    row->addStretch();
+    words()->addLayout(row);
+    connect(ask, &Button::clicked, this, [this, ask, explanation, next] {
+        m_key->setText(SecretKeyField::grouped(m_hidden.text()));
+        m_key->show();
+        explanation->show();
+        ask->hide();
+        next->setFocus(Qt::OtherFocusReason);
+    });
+    connect(next, &Button::clicked, this, &ScanPage::scanned);
+    setPrimary(next);
+    setFirstFocus(next);
+    auto *side = new QWidget;
+    auto *place = new QVBoxLayout(side);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_qr, 0, Qt::AlignCenter);
+    setSide(side);
+}
+
+void ScanPage::wipe()
+{
+    m_qr->clear();
+    m_key->clear();
+    m_entry->clear();
+    m_hidden = {};
+}
+
+void ScanPage::resizeEvent(QResizeEvent *event)
+{
+    KioskPage::resizeEvent(event);
+    const bool tall = height() > width();
+    const int room = tall ? std::min(width(), height() * 6 / 10) : std::min(height(), width() * 5 / 10);
+    const int side = std::min(room, scaled(this, 460));
+    m_qr->setFixedSize(side, side);
+}
+
+} // namespace sallyport

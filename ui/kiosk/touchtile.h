@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Sallyport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace sallyport {
+
+/// A large button with a line below its title: a roster, a drive, a language, a way to work. Where it is
+/// checkable a tick says which one is chosen.
+class TouchTile : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit TouchTile(const QString &title, const QString &detail = {}, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return !m_detail.isEmpty(); }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QFont titleFont() const;
+    QFont detailFont() const;
+    int markWidth() const;
+
+    QString m_detail;
+};
+
+} // namespace sallyport
