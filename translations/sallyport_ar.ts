@@ -1411,6 +1411,58 @@
         <source>MFA is required</source>
         <translation>MFA مطلوبة</translation>
     </message>
+    <message>
+        <source>Write the store into a file, to move it</source>
+        <translation>كتابة مخزن البيانات في ملف لنقله</translation>
+    </message>
+    <message>
+        <source>Prepare a kiosk for somebody</source>
+        <translation>تجهيز كشك لشخص</translation>
+    </message>
+    <message>
+        <source>Import an enrollment of a kiosk</source>
+        <translation>استيراد إعداد من كشك</translation>
+    </message>
+    <message>
+        <source>Unlock a kiosk</source>
+        <translation>إلغاء قفل كشك</translation>
+    </message>
+    <message>
+        <source>Enter the operator&apos;s PIN at a kiosk</source>
+        <translation>إدخال رقم PIN للمشغّل في كشك</translation>
+    </message>
+    <message>
+        <source>Enter an enrollment code at a kiosk</source>
+        <translation>إدخال رمز إعداد المصادقة في كشك</translation>
+    </message>
+    <message>
+        <source>Enroll at a kiosk</source>
+        <translation>الإعداد في كشك</translation>
+    </message>
+    <message>
+        <source>Walk away from a kiosk</source>
+        <translation>الابتعاد عن كشك</translation>
+    </message>
+    <message>
+        <source>Cancel at a kiosk</source>
+        <translation>الإلغاء في كشك</translation>
+    </message>
+    <message>
+        <source>Finish the shift of a kiosk</source>
+        <translation>إنهاء مناوبة كشك</translation>
+    </message>
+    <message>
+        <source>Leave a kiosk</source>
+        <translation>مغادرة كشك</translation>
+    </message>
+    <message>
+        <source>the method at home was kept</source>
+        <translation>أُبقي على الطريقة في المخزن الرئيسي</translation>
+    </message>
+    <message>
+        <source>stale: something else was decided at home</source>
+        <translation>قديم: تقرّر شيء آخر في المخزن الرئيسي</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::BackupCodeFile</name>
@@ -1711,6 +1763,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::CodePage</name>
+    <message>
+        <source>Type the six digits your phone shows now</source>
+        <translation>اكتب الأرقام الستة التي يعرضها هاتفك الآن</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>رمز من 6 أرقام</translation>
+    </message>
+    <message>
+        <source>Show the QR code again</source>
+        <translation>إظهار رمز QR مجددًا</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::CodeStep</name>
     <message>
         <source>Two-step sign-in</source>
@@ -1759,6 +1826,50 @@
     <message>
         <source>Enter one of your backup codes.</source>
         <translation>أدخل أحد رموزك الاحتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::CodesPage</name>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>احتفظ برموزك الاحتياطية</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>دوّنتُها</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Print them or write them down: they are shown only now.</source>
+        <translation>كل منها يتيح لك تسجيل الدخول مرة واحدة عندما لا يكون هاتفك في متناولك. اطبعها أو دوّنها: تُعرض الآن فقط.</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Write them down: they are shown only now.</source>
+        <translation>كل منها يتيح لك تسجيل الدخول مرة واحدة عندما لا يكون هاتفك في متناولك. دوّنها: تُعرض الآن فقط.</translation>
+    </message>
+    <message>
+        <source>Set %1 · %2 · %3 · %4</source>
+        <extracomment>%1 is the number of the set, %2 a date, %3 the organization, %4 the sign-in name</extracomment>
+        <translation>المجموعة %1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the sheet before you finish.</source>
+        <translation>أُرسلت إلى الطابعة. خذ الورقة قبل الإنهاء.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Write the codes down.</source>
+        <translation>الطابعة لا تستجيب. دوّن الرموز.</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>الرموز الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2220,21 @@
     <message>
         <source>Finish now</source>
         <translation>الإنهاء الآن</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Your codes work as soon as the kiosk has been brought home. Take your phone and your backup codes with you.</source>
+        <translation>تصبح رموزك صالحة فور نقل بيانات الكشك إلى المخزن الرئيسي. خذ معك هاتفك ورموزك الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2974,125 @@
     </message>
 </context>
 <context>
+    <name>sallyport::FindingTable</name>
+    <message>
+        <source>New</source>
+        <extracomment>What was enrolled at a kiosk</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تم استيراده</translation>
+    </message>
+    <message>
+        <source>Home&apos;s kept</source>
+        <extracomment>The method at home, and not that of the kiosk</extracomment>
+        <translation>أُبقي ما في الرئيسي</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>لم يُستورد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>تم الإعداد</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>نتيجة الفحص</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <extracomment>Heading of a column: what becomes of a person, or why not</extracomment>
+        <translation>المصير</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>اعتماد ما في الكشك</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>إبقاء ما في الرئيسي</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>لم يعد موجودًا هنا</translation>
+    </message>
+    <message>
+        <source>Not yours to reset</source>
+        <translation>إعادة تعيينه ليست من صلاحيتك</translation>
+    </message>
+    <message>
+        <source>Changed at home since</source>
+        <translation>تغيّر في الرئيسي منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock was ahead</source>
+        <translation>كانت ساعة الكشك متقدمة</translation>
+    </message>
+    <message>
+        <source>Active at home since %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>نشطة في الرئيسي منذ %1</translation>
+    </message>
+    <message>
+        <source>Will be imported</source>
+        <translation>سيُستورد</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::FinishPage</name>
+    <message>
+        <source>Finish shift</source>
+        <translation>إنهاء المناوبة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Everything that was enrolled goes into one file that only the home store can read. Choose where to; then import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <translation>يُجمع كل ما تم إعداده في ملف واحد لا يقرؤه إلا المخزن الرئيسي. اختر مكانه؛ ثم استورده هناك عبر «استيراد حزمة كشك…».</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s folder</source>
+        <translation>مجلد قائمة الأسماء</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The kiosk keeps its own copy.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>تم الحفظ باسم ‎%1. ويحتفظ الكشك بنسخته الخاصة.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::FirstStart</name>
     <message>
         <source>Choose another place</source>
@@ -3115,6 +3360,200 @@
     <message>
         <source>The codes are not saved yet. Without them you would have to make a new sign-in code for each of these members.</source>
         <translation>لم تُحفظ الرموز بعد. وبدونها سيتعين عليك إنشاء رمز تسجيل دخول جديد لكل من هؤلاء الأعضاء.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportKioskFlow</name>
+    <message>
+        <source>Import kiosk bundle</source>
+        <translation>استيراد حزمة كشك</translation>
+    </message>
+    <message>
+        <source>&quot;Finish shift&quot; at the kiosk has written one file. Choose it: what it would change is shown before anything is changed.</source>
+        <translation>كتب «إنهاء المناوبة» في الكشك ملفًا واحدًا. اختره: يُعرض ما سيغيّره قبل أن يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Only this store can read it. Importing it twice does no harm.</source>
+        <translation>لا يقرؤه إلا مخزن البيانات هذا. ولا ضرر من استيراده مرتين.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Kiosk bundle (*.%1)</source>
+        <translation>حزمة كشك (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The bundle of a kiosk is read next.</source>
+        <translation>ستُقرأ حزمة الكشك بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>People of the bundle</source>
+        <translation>أشخاص الحزمة</translation>
+    </message>
+    <message>
+        <source>Where home and the kiosk are in conflict</source>
+        <translation>عند تعارض المخزن الرئيسي مع الكشك</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>إبقاء ما في الرئيسي</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>اعتماد ما في الكشك</translation>
+    </message>
+    <message>
+        <source>For everybody; each row can be decided otherwise.</source>
+        <translation>للجميع؛ ويمكن اتخاذ قرار مختلف لكل صف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>موجود بالفعل: %n</numerusform>
+            <numerusform>موجود بالفعل: %n</numerusform>
+            <numerusform>موجود بالفعل: %n</numerusform>
+            <numerusform>موجود بالفعل: %n</numerusform>
+            <numerusform>موجود بالفعل: %n</numerusform>
+            <numerusform>موجود بالفعل: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>في تعارض: %n</numerusform>
+            <numerusform>في تعارض: %n</numerusform>
+            <numerusform>في تعارض: %n</numerusform>
+            <numerusform>في تعارض: %n</numerusform>
+            <numerusform>في تعارض: %n</numerusform>
+            <numerusform>في تعارض: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>قديم: %n</numerusform>
+            <numerusform>قديم: %n</numerusform>
+            <numerusform>قديم: %n</numerusform>
+            <numerusform>قديم: %n</numerusform>
+            <numerusform>قديم: %n</numerusform>
+            <numerusform>قديم: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in this shift.</source>
+        <translation>لم يُتمّ أحد الإعداد في هذه المناوبة.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new.</source>
+        <translation>لا جديد في هذه الحزمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>استيراد %n شخص</numerusform>
+            <numerusform>استيراد شخص واحد</numerusform>
+            <numerusform>استيراد شخصين</numerusform>
+            <numerusform>استيراد %n أشخاص</numerusform>
+            <numerusform>استيراد %n شخصًا</numerusform>
+            <numerusform>استيراد %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MFA of %n people becomes active as they have set it up at the kiosk.</source>
+        <translation>
+            <numerusform>لن تصبح MFA نشطة لأحد.</numerusform>
+            <numerusform>تصبح MFA الخاصة بشخص واحد نشطة كما أعدّها في الكشك.</numerusform>
+            <numerusform>تصبح MFA الخاصة بشخصين نشطة كما أعدّاها في الكشك.</numerusform>
+            <numerusform>تصبح MFA الخاصة بـ %n أشخاص نشطة كما أعدّوها في الكشك.</numerusform>
+            <numerusform>تصبح MFA الخاصة بـ %n شخصًا نشطة كما أعدّوها في الكشك.</numerusform>
+            <numerusform>تصبح MFA الخاصة بـ %n شخص نشطة كما أعدّوها في الكشك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were imported: their MFA is active.</source>
+        <translation>
+            <numerusform>لم يُستورد أحد.</numerusform>
+            <numerusform>تم استيراد شخص واحد: MFA الخاصة به نشطة.</numerusform>
+            <numerusform>تم استيراد شخصين: MFA الخاصة بهما نشطة.</numerusform>
+            <numerusform>تم استيراد %n أشخاص: MFA الخاصة بهم نشطة.</numerusform>
+            <numerusform>تم استيراد %n شخصًا: MFA الخاصة بهم نشطة.</numerusform>
+            <numerusform>تم استيراد %n شخص: MFA الخاصة بهم نشطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new: nobody&apos;s MFA has changed.</source>
+        <translation>لا جديد: لم تتغير MFA لدى أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept what they have at home.</source>
+        <translation>
+            <numerusform>لم يحتفظ أحد بما لديه في المخزن الرئيسي.</numerusform>
+            <numerusform>احتفظ شخص واحد بما لديه في المخزن الرئيسي.</numerusform>
+            <numerusform>احتفظ شخصان بما لديهما في المخزن الرئيسي.</numerusform>
+            <numerusform>احتفظ %n أشخاص بما لديهم في المخزن الرئيسي.</numerusform>
+            <numerusform>احتفظ %n شخصًا بما لديهم في المخزن الرئيسي.</numerusform>
+            <numerusform>احتفظ %n شخص بما لديهم في المخزن الرئيسي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not imported; the table says why.</source>
+        <translation>
+            <numerusform>استُورد الجميع.</numerusform>
+            <numerusform>لم يُستورد شخص واحد؛ والسبب في الجدول.</numerusform>
+            <numerusform>لم يُستورد شخصان؛ والسبب في الجدول.</numerusform>
+            <numerusform>لم يُستورد %n أشخاص؛ والسبب في الجدول.</numerusform>
+            <numerusform>لم يُستورد %n شخصًا؛ والسبب في الجدول.</numerusform>
+            <numerusform>لم يُستورد %n شخص؛ والسبب في الجدول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>This file is no bundle of a kiosk, or it is damaged. Copy it from the kiosk once more; nothing was changed.</source>
+        <translation>هذا الملف ليس حزمة كشك، أو هو تالف. انسخه من الكشك مرة أخرى؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This bundle does not belong here: no roster of yours led to it. Nothing was changed.</source>
+        <translation>هذه الحزمة لا تخص هذا المخزن: لم تنتج عن أي قائمة أسماء لديك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This bundle is too old: its roster was made more than 7 days ago. Nothing was changed. The people have to enroll again.</source>
+        <translation>هذه الحزمة قديمة جدًا: أُنشئت قائمة أسمائها قبل أكثر من 7 أيام. لم يتغير شيء. على الأشخاص إجراء الإعداد من جديد.</translation>
+    </message>
+    <message>
+        <source>What the kiosk has noted joins the audit log.</source>
+        <translation>ما دوّنه الكشك يُضاف إلى سجل التدقيق.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3900,188 @@
     </message>
 </context>
 <context>
+    <name>sallyport::KioskButton</name>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A machine on which people enroll, one after the other</extracomment>
+        <translation>الكشك</translation>
+    </message>
+    <message>
+        <source>Prepare kiosk…</source>
+        <translation>تجهيز كشك…</translation>
+    </message>
+    <message>
+        <source>Import kiosk bundle…</source>
+        <translation>استيراد حزمة كشك…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskCourse</name>
+    <message>
+        <source>Type the PIN of the roster</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>اكتب رقم PIN لقائمة الأسماء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was typed wrong %n time(s) before.</source>
+        <translation>
+            <numerusform>لم يُكتب رقم PIN خطأً من قبل.</numerusform>
+            <numerusform>كُتب رقم PIN خطأً مرة واحدة من قبل.</numerusform>
+            <numerusform>كُتب رقم PIN خطأً مرتين من قبل.</numerusform>
+            <numerusform>كُتب رقم PIN خطأً %n مرات من قبل.</numerusform>
+            <numerusform>كُتب رقم PIN خطأً %n مرة من قبل.</numerusform>
+            <numerusform>كُتب رقم PIN خطأً %n مرة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the operator&apos;s PIN</source>
+        <translation>اكتب رقم PIN للمشغّل</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskFrame</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>الرموز الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>كشك إعداد المصادقة من Sallyport</translation>
+    </message>
+    <message>
+        <source>%1 enrollment</source>
+        <translation>إعداد المصادقة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskLogo</name>
+    <message>
+        <source>Sallyport</source>
+        <translation>Sallyport</translation>
+    </message>
+    <message>
+        <source>Hold for two seconds for the operator&apos;s menu</source>
+        <translation>اضغط مطولًا ثانيتين لفتح قائمة المشغّل</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskText</name>
+    <message>
+        <source>This file is no roster, or it is damaged. Copy it from home once more.</source>
+        <translation>هذا الملف ليس قائمة أسماء، أو هو تالف. انسخه من المخزن الرئيسي مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. %n tries are left, then this roster is blocked here.</source>
+        <translation>
+            <numerusform>رقم PIN غير صحيح. لم تبقَ محاولات، وقائمة الأسماء هذه محظورة هنا.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت محاولة واحدة، ثم تُحظر قائمة الأسماء هذه هنا.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت محاولتان، ثم تُحظر قائمة الأسماء هذه هنا.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولات، ثم تُحظر قائمة الأسماء هذه هنا.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولة، ثم تُحظر قائمة الأسماء هذه هنا.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولة، ثم تُحظر قائمة الأسماء هذه هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs: this roster is blocked on this kiosk for good. What was enrolled is kept. Prepare a new roster at home.</source>
+        <translation>أُدخلت أرقام PIN خاطئة كثيرة جدًا: حُظرت قائمة الأسماء هذه نهائيًا على هذا الكشك. وما تم إعداده محفوظ. جهّز قائمة أسماء جديدة في المخزن الرئيسي.</translation>
+    </message>
+    <message>
+        <source>What this shift has kept is damaged. Leave the kiosk&apos;s folder as it is, and prepare a new roster at home.</source>
+        <translation>ما حفظته هذه المناوبة تالف. اترك مجلد الكشك كما هو، وجهّز قائمة أسماء جديدة في المخزن الرئيسي.</translation>
+    </message>
+    <message>
+        <source>This roster is too old: it is good for 7 days. Prepare a new one at home.</source>
+        <translation>قائمة الأسماء هذه قديمة جدًا: صلاحيتها 7 أيام. جهّز قائمة جديدة في المخزن الرئيسي.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s folder cannot be written, so the PIN was not tried: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>تتعذّر الكتابة في مجلد الكشك، لذا لم يُجرَّب رقم PIN: %1</translation>
+    </message>
+    <message>
+        <source>This email and enrollment code were not accepted. Check both on your slip.</source>
+        <translation>لم يُقبل البريد الإلكتروني ورمز إعداد المصادقة. تحقق من كليهما في قسيمتك.</translation>
+    </message>
+    <message>
+        <source>This person has enrolled here already.</source>
+        <translation>أتمّ هذا الشخص الإعداد هنا بالفعل.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1 Nothing is lost yet: try again.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>تعذّرت الكتابة: %1 لم يُفقد شيء بعد: حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine: codes depend on it.</source>
+        <translation>اضبط ساعة هذا الجهاز: فالرموز تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it is at least %1 behind, before the roster was made.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>ساعة الكشك خاطئة على الأرجح: فهي متأخرة بمقدار %1 على الأقل، وتسبق وقت إنشاء قائمة الأسماء.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong, by %1 or more: it is later than the roster is good for.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>ساعة الكشك خاطئة على الأرجح بمقدار %1 أو أكثر: فهي بعد انتهاء صلاحية قائمة الأسماء.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it was set back by %1 or more.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>ساعة الكشك خاطئة على الأرجح: أُرجعت إلى الوراء بمقدار %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 slow.</source>
+        <translation>ساعة الكشك خاطئة على الأرجح: فهي متأخرة بمقدار %1 بحسب الهواتف.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 fast.</source>
+        <translation>ساعة الكشك خاطئة على الأرجح: فهي متقدمة بمقدار %1 بحسب الهواتف.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskVisit</name>
+    <message>
+        <source>This took too long, so the QR code is void. Start again.</source>
+        <translation>استغرق هذا وقتًا طويلًا جدًا، لذا أصبح رمز QR لاغيًا. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Tell the operator: %1</source>
+        <translation>أخبر المشغّل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskWindow</name>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>كشك إعداد المصادقة من Sallyport</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::LabelledField</name>
     <message>
         <source>Hide passphrase</source>
@@ -3489,6 +4110,13 @@
         <source>System</source>
         <extracomment>the language of the desktop</extracomment>
         <translation>النظام</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4940,181 @@
     </message>
 </context>
 <context>
+    <name>sallyport::MoveFlow</name>
+    <message>
+        <source>Confirm that it is you who takes everything in this store along.</source>
+        <translation>أكّد أنك أنت من يأخذ معه كل ما في مخزن البيانات هذا.</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>النقل إلى خادم</translation>
+    </message>
+    <message>
+        <source>The store is being written into the file. Everybody can go on working meanwhile.</source>
+        <translation>جارٍ كتابة مخزن البيانات في الملف. ويمكن للجميع مواصلة العمل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of rows of the store</extracomment>
+        <translation>جارٍ الكتابة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>The store is in the file. It is still here, too.</source>
+        <translation>أصبح مخزن البيانات في الملف. وهو لا يزال هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>أُلغيت العملية. لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MoveForm</name>
+    <message>
+        <source>Move to a server</source>
+        <translation>النقل إلى خادم</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Repeat passphrase</source>
+        <translation>تكرار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>On a server, everybody works from their own computer. Nobody has to set up anything again.</source>
+        <translation>على الخادم يعمل كل شخص من حاسوبه. ولا يحتاج أحد إلى إعداد أي شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>Here, everything in this store is written into one encrypted file: people, their MFA and backup codes, and the audit log.</source>
+        <translation>هنا يُكتب كل ما في مخزن البيانات هذا في ملف مشفّر واحد: الأشخاص وMFA ورموزهم الاحتياطية، وسجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>On the server, one command makes a store from the file. You see it on the next page.</source>
+        <translation>على الخادم يُنشئ أمر واحد مخزن بيانات من الملف. تراه في الصفحة التالية.</translation>
+    </message>
+    <message>
+        <source>Then you connect to the server and go on there, with the same password and the same authenticator.</source>
+        <translation>بعدها تتصل بالخادم وتتابع هناك بكلمة المرور نفسها وأداة المصادقة نفسها.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters, any characters; a sentence is fine. Whoever has the file and the passphrase has everything in the store.</source>
+        <translation>15 حرفًا على الأقل، من أي نوع؛ والجملة مناسبة. من لديه الملف وعبارة المرور فلديه كل ما في مخزن البيانات.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It is never overwritten: choose another name.</source>
+        <translation>يوجد ملف بهذا الاسم، ولا تُستبدل الملفات الموجودة أبدًا: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>تتعذّر كتابة الملف: %1. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>No space is left there. Choose another folder.</source>
+        <translation>لم تعد هناك مساحة. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>أدخل عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type it again.</source>
+        <translation>عبارتا المرور مختلفتان. اكتبها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>اختر مكان الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MovedPage</name>
+    <message>
+        <source>The store is in the file</source>
+        <translation>أصبح مخزن البيانات في الملف</translation>
+    </message>
+    <message>
+        <source>A file (SQLite)</source>
+        <translation>ملف (SQLite)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), encrypted. Only you can read the file.</source>
+        <extracomment>of the tables of the store</extracomment>
+        <translation>
+            <numerusform>عدد الصفوف: %Ln، مشفّرة. أنت وحدك من يمكنه قراءة الملف.</numerusform>
+            <numerusform>عدد الصفوف: %Ln، مشفّرة. أنت وحدك من يمكنه قراءة الملف.</numerusform>
+            <numerusform>عدد الصفوف: %Ln، مشفّرة. أنت وحدك من يمكنه قراءة الملف.</numerusform>
+            <numerusform>عدد الصفوف: %Ln، مشفّرة. أنت وحدك من يمكنه قراءة الملف.</numerusform>
+            <numerusform>عدد الصفوف: %Ln، مشفّرة. أنت وحدك من يمكنه قراءة الملف.</numerusform>
+            <numerusform>عدد الصفوف: %Ln، مشفّرة. أنت وحدك من يمكنه قراءة الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the file to the server.</source>
+        <translation>انسخ الملف إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Where does the server keep its data?</source>
+        <translation>أين يحفظ الخادم بياناته؟</translation>
+    </message>
+    <message>
+        <source>Run this there, as the user of the service and in the folder with the file. It asks for the passphrase:</source>
+        <translation>شغّل هذا هناك، بصفة مستخدم الخدمة وفي المجلد الذي فيه الملف. ستُطلب عبارة المرور:</translation>
+    </message>
+    <message>
+        <source>Start the server. Then connect to it and sign in as always.</source>
+        <translation>شغّل الخادم. ثم اتصل به وسجّل الدخول كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>The store on this computer stays as it is, and what is changed in it from now on is not on the server. Once the server works, delete the file, and this store when nobody needs it any more.</source>
+        <translation>يبقى مخزن البيانات على هذا الحاسوب كما هو، وما يتغير فيه من الآن لن يكون على الخادم. عندما يعمل الخادم، احذف الملف، واحذف مخزن البيانات هذا عندما لا يعود أحد بحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الاتصال بخادم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>تم نسخ الأمر.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::NamesPanel</name>
     <message>
         <source>Search names</source>
@@ -4447,6 +5250,49 @@
     <message>
         <source>Enter the code you were given.</source>
         <translation>أدخل الرمز الذي تسلّمته.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::OperatorPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people have enrolled.</source>
+        <extracomment>%1 is a number of people out of %n</extracomment>
+        <translation>
+            <numerusform>أتمّ الإعداد %1 من أصل %n شخص.</numerusform>
+            <numerusform>أتمّ الإعداد %1 من أصل شخص واحد.</numerusform>
+            <numerusform>أتمّ الإعداد %1 من أصل شخصين.</numerusform>
+            <numerusform>أتمّ الإعداد %1 من أصل %n أشخاص.</numerusform>
+            <numerusform>أتمّ الإعداد %1 من أصل %n شخصًا.</numerusform>
+            <numerusform>أتمّ الإعداد %1 من أصل %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>اختيار شخص</translation>
+    </message>
+    <message>
+        <source>After you have looked at an ID card.</source>
+        <translation>بعد أن تطّلع على بطاقة الهوية.</translation>
+    </message>
+    <message>
+        <source>Finish shift</source>
+        <translation>إنهاء المناوبة</translation>
+    </message>
+    <message>
+        <source>Writes one file, sealed for home, onto a drive.</source>
+        <translation>يكتب على محرّك ملفًا واحدًا مختومًا للمخزن الرئيسي.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Closes the kiosk. What was enrolled stays on this machine.</source>
+        <translation>يغلق الكشك. ويبقى ما تم إعداده على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +5505,44 @@
     <message>
         <source>Other accounts</source>
         <translation>حسابات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PickPage</name>
+    <message>
+        <source>Choose the person</source>
+        <translation>اختر الشخص</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>البحث بالاسم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>People of the roster</source>
+        <translation>أشخاص قائمة الأسماء</translation>
+    </message>
+    <message>
+        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <translation>اطّلع على بطاقة الهوية أولًا: فمن أمامك يحصل على رموز الشخص الذي تختاره.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PinPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>رقم PIN</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5775,183 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PrepareKioskFlow</name>
+    <message>
+        <source>Prepare kiosk</source>
+        <translation>تجهيز كشك</translation>
+    </message>
+    <message>
+        <source>A kiosk is a machine without a network where people set up their authenticator one after the other. It needs a roster: a file that says who is expected. No secret is in it.</source>
+        <translation>الكشك جهاز بلا شبكة يُعدّ عليه الأشخاص أدوات المصادقة واحدًا تلو الآخر. ويحتاج إلى قائمة أسماء: ملف يبيّن من المتوقع حضورهم. ولا سر فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>المحددون: %n</numerusform>
+            <numerusform>المحددون: %n</numerusform>
+            <numerusform>المحددون: %n</numerusform>
+            <numerusform>المحددون: %n</numerusform>
+            <numerusform>المحددون: %n</numerusform>
+            <numerusform>المحددون: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation>كل المعروضين</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>المتوقع حضورهم</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>رقم PIN للمشغّل</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. It unlocks the kiosk with this roster, and nothing else.</source>
+        <translation>%1 من الأحرف على الأقل. يلغي قفل الكشك بقائمة الأسماء هذه، ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Repeat PIN</source>
+        <translation>تكرار رقم PIN</translation>
+    </message>
+    <message>
+        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <translation>عشرة أرقام PIN خاطئة تحظر قائمة الأسماء نهائيًا على الكشك. وصلاحية القائمة 7 أيام.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>تجهيز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody shown: %n</source>
+        <translation>
+            <numerusform>كل المعروضين: %n</numerusform>
+            <numerusform>كل المعروضين: %n</numerusform>
+            <numerusform>كل المعروضين: %n</numerusform>
+            <numerusform>كل المعروضين: %n</numerusform>
+            <numerusform>كل المعروضين: %n</numerusform>
+            <numerusform>كل المعروضين: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One roster takes %1 people: narrow the list, or select fewer.</source>
+        <translation>تتسع قائمة الأسماء الواحدة لعدد %1 من الأشخاص: ضيّق نطاق المعروض، أو حدّد عددًا أقل.</translation>
+    </message>
+    <message>
+        <source>Nobody shown can be on a roster.</source>
+        <translation>لا أحد من المعروضين يمكن إدراجه في قائمة أسماء.</translation>
+    </message>
+    <message>
+        <source>People who sign in by SSO, and those whose MFA is not yours to reset, are left out.</source>
+        <translation>يُستثنى من يسجّلون الدخول عبر SSO، ومن ليست إعادة تعيين MFA الخاصة بهم من صلاحيتك.</translation>
+    </message>
+    <message>
+        <source>Use %1 or more characters.</source>
+        <translation>استخدم %1 من الأحرف أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الرقمان غير متطابقين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A roster with enrollment codes for %n people is made next.</source>
+        <translation>
+            <numerusform>ستُنشأ بعد ذلك قائمة أسماء برموز إعداد المصادقة لـ %n شخص.</numerusform>
+            <numerusform>ستُنشأ بعد ذلك قائمة أسماء برمز إعداد المصادقة لشخص واحد.</numerusform>
+            <numerusform>ستُنشأ بعد ذلك قائمة أسماء برموز إعداد المصادقة لشخصين.</numerusform>
+            <numerusform>ستُنشأ بعد ذلك قائمة أسماء برموز إعداد المصادقة لـ %n أشخاص.</numerusform>
+            <numerusform>ستُنشأ بعد ذلك قائمة أسماء برموز إعداد المصادقة لـ %n شخصًا.</numerusform>
+            <numerusform>ستُنشأ بعد ذلك قائمة أسماء برموز إعداد المصادقة لـ %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>قائمة الأسماء</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is ready. It is good until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>قائمة الأسماء لـ %n شخص جاهزة. وهي صالحة حتى %1.</numerusform>
+            <numerusform>قائمة الأسماء لشخص واحد جاهزة. وهي صالحة حتى %1.</numerusform>
+            <numerusform>قائمة الأسماء لشخصين جاهزة. وهي صالحة حتى %1.</numerusform>
+            <numerusform>قائمة الأسماء لـ %n أشخاص جاهزة. وهي صالحة حتى %1.</numerusform>
+            <numerusform>قائمة الأسماء لـ %n شخصًا جاهزة. وهي صالحة حتى %1.</numerusform>
+            <numerusform>قائمة الأسماء لـ %n شخص جاهزة. وهي صالحة حتى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. The roster</source>
+        <translation>1. قائمة الأسماء</translation>
+    </message>
+    <message>
+        <source>Save it on a drive that you carry to the kiosk, or into the kiosk&apos;s folder.</source>
+        <translation>احفظها على محرّك تحمله إلى الكشك، أو في مجلد الكشك.</translation>
+    </message>
+    <message>
+        <source>Save roster…</source>
+        <translation>حفظ قائمة الأسماء…</translation>
+    </message>
+    <message>
+        <source>2. The slips</source>
+        <translation>2. القسائم</translation>
+    </message>
+    <message>
+        <source>Each has the enrollment code of one person, for an unattended kiosk. They can be printed only now.</source>
+        <translation>في كل قسيمة رمز إعداد المصادقة لشخص واحد، لكشك دون إشراف. لا يمكن طباعتها إلا الآن.</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>طباعة القسائم…</translation>
+    </message>
+    <message>
+        <source>Save the roster first.</source>
+        <translation>احفظ قائمة الأسماء أولًا.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is saved. Unlock the kiosk with its PIN.</source>
+        <translation>
+            <numerusform>تم حفظ قائمة الأسماء لـ %n شخص. ألغِ قفل الكشك برقم PIN الخاص بها.</numerusform>
+            <numerusform>تم حفظ قائمة الأسماء لشخص واحد. ألغِ قفل الكشك برقم PIN الخاص بها.</numerusform>
+            <numerusform>تم حفظ قائمة الأسماء لشخصين. ألغِ قفل الكشك برقم PIN الخاص بها.</numerusform>
+            <numerusform>تم حفظ قائمة الأسماء لـ %n أشخاص. ألغِ قفل الكشك برقم PIN الخاص بها.</numerusform>
+            <numerusform>تم حفظ قائمة الأسماء لـ %n شخصًا. ألغِ قفل الكشك برقم PIN الخاص بها.</numerusform>
+            <numerusform>تم حفظ قائمة الأسماء لـ %n شخص. ألغِ قفل الكشك برقم PIN الخاص بها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save roster</source>
+        <translation>حفظ قائمة الأسماء</translation>
+    </message>
+    <message>
+        <source>Roster (*.%1)</source>
+        <translation>قائمة الأسماء (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The roster could not be saved as %1: %2. Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
+        <translation>تعذّر حفظ قائمة الأسماء باسم ‎%1: %2. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>تم الحفظ باسم ‎%1. أنت وحدك من يمكنه قراءة الملف.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PrintCentre</name>
     <message>
         <source>The QR code of %1 could not be read back from the page, so nothing was printed. Choose larger paper or fewer sheets per page, then print again.</source>
@@ -4969,6 +6030,10 @@
         <source>The printer is at work. The window closes when it has everything.</source>
         <translation>الطابعة تعمل. تُغلق النافذة بعد أن تتلقى الطابعة كل شيء.</translation>
     </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>قسائم الإعداد</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::PrintChoices</name>
@@ -5034,6 +6099,14 @@
             <numerusform>في %n صفحة</numerusform>
             <numerusform>في %n صفحة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>قسائم الإعداد</translation>
+    </message>
+    <message>
+        <source>With the enrollment code for the kiosk: hand each slip to its person only.</source>
+        <translation>مع رمز إعداد المصادقة للكشك: سلّم كل قسيمة إلى صاحبها فقط.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +6465,44 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ScanPage</name>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>امسح هذا بتطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>Open the app on your phone, add an entry, and point the camera here. It adds:</source>
+        <translation>افتح التطبيق على هاتفك، وأضف إدخالًا، ووجّه الكاميرا إلى هنا. يُضاف:</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>المفتاح السري</translation>
+    </message>
+    <message>
+        <source>My app asks for the key</source>
+        <translation>تطبيقي يطلب المفتاح</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Time based, 6 digits, every 30 seconds.</source>
+        <translation>حسب الوقت، 6 أرقام، كل 30 ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::SeatDelegate</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::SecretClipboard</name>
     <message>
         <source>Copied. It leaves the clipboard after %1&#xa0;s.</source>
@@ -5740,6 +6851,26 @@
         <source>Each code works once. Use one in place of the code from your authenticator app, then cross it out. Keep this sheet where only you can reach it. A new set makes all codes of this sheet void.</source>
         <translation>كل رمز صالح مرة واحدة. استخدم رمزًا منها بدلًا من رمز تطبيق المصادقة، ثم اشطبه. احفظ هذه الورقة حيث لا يصل إليها سواك. المجموعة الجديدة تلغي كل رموز هذه الورقة.</translation>
     </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>رمز إعداد المصادقة</translation>
+    </message>
+    <message>
+        <source>Before: install an authenticator app on your phone, and bring the phone.</source>
+        <translation>قبل ذلك: ثبّت تطبيق مصادقة على هاتفك، وأحضر الهاتف.</translation>
+    </message>
+    <message>
+        <source>At the kiosk, touch &quot;I have an enrollment code&quot; and type your email address and this code.</source>
+        <translation>في الكشك، المس «لدي رمز إعداد المصادقة» واكتب عنوان بريدك الإلكتروني وهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the app, type the code the app shows, and keep the ten backup codes.</source>
+        <translation>امسح رمز QR بالتطبيق، واكتب الرمز الذي يعرضه التطبيق، واحتفظ بالرموز الاحتياطية العشرة.</translation>
+    </message>
+    <message>
+        <source>The code works once, at this kiosk only. Nobody will ask you for it by phone or by email.</source>
+        <translation>الرمز صالح مرة واحدة، في هذا الكشك فقط. لن يطلبه منك أحد عبر الهاتف أو البريد الإلكتروني.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::SheetPreview</name>
@@ -5831,10 +6962,49 @@
     </message>
 </context>
 <context>
+    <name>sallyport::StartPage</name>
+    <message>
+        <source>Set up your sign-in codes</source>
+        <translation>أعدّ رموز تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>You need your phone with an authenticator app, such as Google Authenticator, Microsoft Authenticator or Aegis. It takes about two minutes.</source>
+        <translation>تحتاج إلى هاتفك وعليه تطبيق مصادقة، مثل Google Authenticator أو Microsoft Authenticator أو Aegis. يستغرق الأمر دقيقتين تقريبًا.</translation>
+    </message>
+    <message>
+        <source>I have an enrollment code</source>
+        <translation>لدي رمز إعداد المصادقة</translation>
+    </message>
+    <message>
+        <source>Operator: choose a person</source>
+        <translation>المشغّل: اختيار شخص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::StillThereBar</name>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Still there? This page clears in %1&#xa0;s.</source>
+        <extracomment>Nobody has touched the kiosk for a while</extracomment>
+        <translation>أما زلت هنا؟ ستُمسح هذه الصفحة بعد %1 ث.</translation>
+    </message>
+    <message>
+        <source>This page clears in %1&#xa0;s without a touch</source>
+        <translation>ستُمسح هذه الصفحة بعد %1 ث ما لم تُلمس الشاشة</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +7103,88 @@
     </message>
 </context>
 <context>
+    <name>sallyport::TouchKeys</name>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>أحرف</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>علامات</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::UnlockPage</name>
+    <message>
+        <source>Unlock the kiosk</source>
+        <translation>إلغاء قفل الكشك</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>قائمة الأسماء</translation>
+    </message>
+    <message>
+        <source>There is no roster yet. Plug in the drive it is on, or copy it into the kiosk&apos;s folder.</source>
+        <translation>لا توجد قائمة أسماء بعد. صِل المحرّك الذي توجد عليه، أو انسخها إلى مجلد الكشك.</translation>
+    </message>
+    <message>
+        <source>In the kiosk&apos;s folder</source>
+        <translation>في مجلد الكشك</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>على %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>How people are identified</source>
+        <translation>كيفية التحقق من هوية الأشخاص</translation>
+    </message>
+    <message>
+        <source>Unattended</source>
+        <translation>دون إشراف</translation>
+    </message>
+    <message>
+        <source>People type their email and enrollment code.</source>
+        <translation>يكتب الأشخاص بريدهم الإلكتروني ورمز إعداد المصادقة.</translation>
+    </message>
+    <message>
+        <source>Attended, PIN for each person</source>
+        <translation>بإشراف، رقم PIN لكل شخص</translation>
+    </message>
+    <message>
+        <source>You look at an ID card and choose the person.</source>
+        <translation>تطّلع على بطاقة الهوية وتختار الشخص.</translation>
+    </message>
+    <message>
+        <source>Attended, PIN once</source>
+        <translation>بإشراف، رقم PIN مرة واحدة</translation>
+    </message>
+    <message>
+        <source>As above; never leave the kiosk alone.</source>
+        <translation>كما سبق؛ لا تترك الكشك وحده أبدًا.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::UserButton</name>
     <message>
         <source>%1 · %2</source>
@@ -5983,6 +7235,10 @@
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
+    <message>
+        <source>Move to a server…</source>
+        <translation>النقل إلى خادم…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::WelcomePage</name>
@@ -6021,6 +7277,29 @@
     <message>
         <source>Open an existing store…</source>
         <translation>فتح مخزن بيانات موجود…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::WhoPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>رمز إعداد المصادقة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Type both as they stand on your slip.</source>
+        <translation>اكتب كليهما كما في قسيمتك.</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +7346,10 @@
     <message>
         <source>Audit log</source>
         <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>النقل إلى خادم</translation>
     </message>
 </context>
 </TS>

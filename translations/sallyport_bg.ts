@@ -1387,6 +1387,58 @@
         <source>MFA is required</source>
         <translation>MFA е задължителна</translation>
     </message>
+    <message>
+        <source>Write the store into a file, to move it</source>
+        <translation>Записване на хранилището във файл за преместване</translation>
+    </message>
+    <message>
+        <source>Prepare a kiosk for somebody</source>
+        <translation>Подготвяне на киоск за някого</translation>
+    </message>
+    <message>
+        <source>Import an enrollment of a kiosk</source>
+        <translation>Импортиране на настройка от киоск</translation>
+    </message>
+    <message>
+        <source>Unlock a kiosk</source>
+        <translation>Отключване на киоск</translation>
+    </message>
+    <message>
+        <source>Enter the operator&apos;s PIN at a kiosk</source>
+        <translation>Въвеждане на PIN кода на оператора в киоск</translation>
+    </message>
+    <message>
+        <source>Enter an enrollment code at a kiosk</source>
+        <translation>Въвеждане на код за настройка в киоск</translation>
+    </message>
+    <message>
+        <source>Enroll at a kiosk</source>
+        <translation>Настройка в киоск</translation>
+    </message>
+    <message>
+        <source>Walk away from a kiosk</source>
+        <translation>Отдалечаване от киоск</translation>
+    </message>
+    <message>
+        <source>Cancel at a kiosk</source>
+        <translation>Отказ в киоск</translation>
+    </message>
+    <message>
+        <source>Finish the shift of a kiosk</source>
+        <translation>Край на смяната на киоск</translation>
+    </message>
+    <message>
+        <source>Leave a kiosk</source>
+        <translation>Затваряне на киоск</translation>
+    </message>
+    <message>
+        <source>the method at home was kept</source>
+        <translation>запазен е методът в основното хранилище</translation>
+    </message>
+    <message>
+        <source>stale: something else was decided at home</source>
+        <translation>остаряло: в основното хранилище е решено друго</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::BackupCodeFile</name>
@@ -1687,6 +1739,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::CodePage</name>
+    <message>
+        <source>Type the six digits your phone shows now</source>
+        <translation>Въведете шестте цифри, които телефонът показва сега</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>6-цифрен код</translation>
+    </message>
+    <message>
+        <source>Show the QR code again</source>
+        <translation>Показване на QR кода отново</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::CodeStep</name>
     <message>
         <source>Two-step sign-in</source>
@@ -1735,6 +1802,50 @@
     <message>
         <source>Enter one of your backup codes.</source>
         <translation>Въведете един от резервните си кодове.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::CodesPage</name>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>Съхранете резервните си кодове</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Записах ги</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завършване</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Print them or write them down: they are shown only now.</source>
+        <translation>С всеки от тях влизате веднъж, когато телефонът не е подръка. Отпечатайте ги или ги запишете: показват се само сега.</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Write them down: they are shown only now.</source>
+        <translation>С всеки от тях влизате веднъж, когато телефонът не е подръка. Запишете ги: показват се само сега.</translation>
+    </message>
+    <message>
+        <source>Set %1 · %2 · %3 · %4</source>
+        <extracomment>%1 is the number of the set, %2 a date, %3 the organization, %4 the sign-in name</extracomment>
+        <translation>Комплект %1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печат</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the sheet before you finish.</source>
+        <translation>Изпратено към принтера. Вземете листа, преди да завършите.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Write the codes down.</source>
+        <translation>Принтерът не отговаря. Запишете кодовете.</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Резервни кодове</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2196,21 @@
     <message>
         <source>Finish now</source>
         <translation>Завършване сега</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Your codes work as soon as the kiosk has been brought home. Take your phone and your backup codes with you.</source>
+        <translation>Кодовете Ви ще важат веднага щом данните от киоска бъдат пренесени в основното хранилище. Вземете телефона и резервните си кодове.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Следващият</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2922,125 @@
     </message>
 </context>
 <context>
+    <name>sallyport::FindingTable</name>
+    <message>
+        <source>New</source>
+        <extracomment>What was enrolled at a kiosk</extracomment>
+        <translation>Нова</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Вече е тук</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Конфликт</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Остаряла</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортирана</translation>
+    </message>
+    <message>
+        <source>Home&apos;s kept</source>
+        <extracomment>The method at home, and not that of the kiosk</extracomment>
+        <translation>Запазена основната</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не е импортирана</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Настроени</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <extracomment>Heading of a column: what becomes of a person, or why not</extracomment>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>Приемане от киоска</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>Запазване на основната</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>Вече не е тук</translation>
+    </message>
+    <message>
+        <source>Not yours to reset</source>
+        <translation>Нямате право да нулирате</translation>
+    </message>
+    <message>
+        <source>Changed at home since</source>
+        <translation>Променена междувременно в основното</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock was ahead</source>
+        <translation>Часовникът на киоска е избързвал</translation>
+    </message>
+    <message>
+        <source>Active at home since %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>Активна в основното от %1</translation>
+    </message>
+    <message>
+        <source>Will be imported</source>
+        <translation>Ще бъде импортирана</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Остава, както е</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::FinishPage</name>
+    <message>
+        <source>Finish shift</source>
+        <translation>Край на смяната</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Everything that was enrolled goes into one file that only the home store can read. Choose where to; then import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <translation>Всичко настроено се записва в един файл, който само основното хранилище може да прочете. Изберете къде; после го импортирайте там чрез „Импортиране на пакет от киоск…“.</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s folder</source>
+        <translation>Папката на списъка</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Нова проверка</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The kiosk keeps its own copy.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Запазено като %1. Киоскът пази собствено копие.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::FirstStart</name>
     <message>
         <source>Choose another place</source>
@@ -3059,6 +3304,164 @@
     <message>
         <source>The codes are not saved yet. Without them you would have to make a new sign-in code for each of these members.</source>
         <translation>Кодовете още не са запазени. Без тях ще трябва да създадете нов код за вход за всеки от тези членове.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportKioskFlow</name>
+    <message>
+        <source>Import kiosk bundle</source>
+        <translation>Импортиране на пакет от киоск</translation>
+    </message>
+    <message>
+        <source>&quot;Finish shift&quot; at the kiosk has written one file. Choose it: what it would change is shown before anything is changed.</source>
+        <translation>„Край на смяната“ в киоска е записал един файл. Изберете го: какво би променил, се показва, преди да се промени каквото и да било.</translation>
+    </message>
+    <message>
+        <source>Only this store can read it. Importing it twice does no harm.</source>
+        <translation>Само това хранилище може да го прочете. Повторното импортиране не вреди.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Избор на файл…</translation>
+    </message>
+    <message>
+        <source>Kiosk bundle (*.%1)</source>
+        <translation>Пакет от киоск (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>The bundle of a kiosk is read next.</source>
+        <translation>Следва прочитане на пакета от киоска.</translation>
+    </message>
+    <message>
+        <source>People of the bundle</source>
+        <translation>Хора в пакета</translation>
+    </message>
+    <message>
+        <source>Where home and the kiosk are in conflict</source>
+        <translation>Където основното хранилище и киоскът са в конфликт</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>Запазване на основната</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>Приемане от киоска</translation>
+    </message>
+    <message>
+        <source>For everybody; each row can be decided otherwise.</source>
+        <translation>За всички; за всеки ред може да се реши другояче.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нови</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n вече е тук</numerusform>
+            <numerusform>%n вече са тук</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n в конфликт</numerusform>
+            <numerusform>%n в конфликт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n остаряла</numerusform>
+            <numerusform>%n остарели</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in this shift.</source>
+        <translation>В тази смяна никой не се е настроил.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Избор на друг файл…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортиране</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new.</source>
+        <translation>В този пакет няма нищо ново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Импортиране на %n човек</numerusform>
+            <numerusform>Импортиране на %n души</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MFA of %n people becomes active as they have set it up at the kiosk.</source>
+        <translation>
+            <numerusform>MFA на %n човек става активна така, както е настроена в киоска.</numerusform>
+            <numerusform>MFA на %n души става активна така, както са я настроили в киоска.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were imported: their MFA is active.</source>
+        <translation>
+            <numerusform>Импортиран е %n човек: неговата MFA е активна.</numerusform>
+            <numerusform>Импортирани са %n души: тяхната MFA е активна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new: nobody&apos;s MFA has changed.</source>
+        <translation>Нямаше нищо ново: ничия MFA не е променена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept what they have at home.</source>
+        <translation>
+            <numerusform>%n запази това, което има в основното хранилище.</numerusform>
+            <numerusform>%n запазиха това, което имат в основното хранилище.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not imported; the table says why.</source>
+        <translation>
+            <numerusform>%n не е импортиран; причината е в таблицата.</numerusform>
+            <numerusform>%n не са импортирани; причините са в таблицата.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завършване</translation>
+    </message>
+    <message>
+        <source>This file is no bundle of a kiosk, or it is damaged. Copy it from the kiosk once more; nothing was changed.</source>
+        <translation>Този файл не е пакет от киоск или е повреден. Копирайте го от киоска още веднъж; нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>This bundle does not belong here: no roster of yours led to it. Nothing was changed.</source>
+        <translation>Този пакет не е за тук: не произлиза от Ваш списък. Нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>This bundle is too old: its roster was made more than 7 days ago. Nothing was changed. The people have to enroll again.</source>
+        <translation>Този пакет е твърде стар: списъкът му е създаден преди повече от 7 дни. Нищо не е променено. Хората трябва да се настроят отново.</translation>
+    </message>
+    <message>
+        <source>What the kiosk has noted joins the audit log.</source>
+        <translation>Записаното от киоска се добавя към одитния журнал.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3776,180 @@
     </message>
 </context>
 <context>
+    <name>sallyport::KioskButton</name>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A machine on which people enroll, one after the other</extracomment>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>Prepare kiosk…</source>
+        <translation>Подготвяне на киоск…</translation>
+    </message>
+    <message>
+        <source>Import kiosk bundle…</source>
+        <translation>Импортиране на пакет от киоск…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskCourse</name>
+    <message>
+        <source>Type the PIN of the roster</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Въведете PIN кода на списъка</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was typed wrong %n time(s) before.</source>
+        <translation>
+            <numerusform>PIN кодът вече е въвеждан погрешно %n път.</numerusform>
+            <numerusform>PIN кодът вече е въвеждан погрешно %n пъти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the operator&apos;s PIN</source>
+        <translation>Въведете PIN кода на оператора</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Отначало</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskFrame</name>
+    <message>
+        <source>You</source>
+        <translation>Вие</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Сканиране</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Резервни кодове</translation>
+    </message>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>Sallyport – киоск за настройка</translation>
+    </message>
+    <message>
+        <source>%1 enrollment</source>
+        <translation>Настройка за %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskLogo</name>
+    <message>
+        <source>Sallyport</source>
+        <translation>Sallyport</translation>
+    </message>
+    <message>
+        <source>Hold for two seconds for the operator&apos;s menu</source>
+        <translation>Задръжте две секунди за менюто на оператора</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskText</name>
+    <message>
+        <source>This file is no roster, or it is damaged. Copy it from home once more.</source>
+        <translation>Този файл не е списък за киоск или е повреден. Копирайте го още веднъж от основното хранилище.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. %n tries are left, then this roster is blocked here.</source>
+        <translation>
+            <numerusform>PIN кодът не е този. Остава %n опит, след което този списък се блокира тук.</numerusform>
+            <numerusform>PIN кодът не е този. Остават %n опита, след което този списък се блокира тук.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs: this roster is blocked on this kiosk for good. What was enrolled is kept. Prepare a new roster at home.</source>
+        <translation>Имаше твърде много грешни PIN кодове: този списък е блокиран окончателно на този киоск. Настроеното е запазено. Подгответе нов списък в основното хранилище.</translation>
+    </message>
+    <message>
+        <source>What this shift has kept is damaged. Leave the kiosk&apos;s folder as it is, and prepare a new roster at home.</source>
+        <translation>Запазеното от тази смяна е повредено. Оставете папката на киоска, както е, и подгответе нов списък в основното хранилище.</translation>
+    </message>
+    <message>
+        <source>This roster is too old: it is good for 7 days. Prepare a new one at home.</source>
+        <translation>Този списък е твърде стар: важи 7 дни. Подгответе нов в основното хранилище.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s folder cannot be written, so the PIN was not tried: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>В папката на киоска не може да се записва, затова PIN кодът не е проверен: %1</translation>
+    </message>
+    <message>
+        <source>This email and enrollment code were not accepted. Check both on your slip.</source>
+        <translation>Този имейл и този код за настройка не са приети. Сверете ги с листовката си.</translation>
+    </message>
+    <message>
+        <source>This person has enrolled here already.</source>
+        <translation>Това лице вече се е настроило тук.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1 Nothing is lost yet: try again.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>Записът не беше възможен: %1 Още нищо не е загубено: опитайте отново.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine: codes depend on it.</source>
+        <translation>Сверете часовника на този компютър: кодовете зависят от него.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it is at least %1 behind, before the roster was made.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>Часовникът на киоска вероятно е грешен: изостава поне с %1 и е отпреди създаването на списъка.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong, by %1 or more: it is later than the roster is good for.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>Часовникът на киоска вероятно е грешен с %1 или повече: показва време след срока на валидност на списъка.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it was set back by %1 or more.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>Часовникът на киоска вероятно е грешен: върнат е назад с %1 или повече.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 slow.</source>
+        <translation>Часовникът на киоска вероятно е грешен: според телефоните изостава с %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 fast.</source>
+        <translation>Часовникът на киоска вероятно е грешен: според телефоните избързва с %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskVisit</name>
+    <message>
+        <source>This took too long, so the QR code is void. Start again.</source>
+        <translation>Това отне твърде дълго и QR кодът вече е невалиден. Започнете отново.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Отначало</translation>
+    </message>
+    <message>
+        <source>Tell the operator: %1</source>
+        <translation>Кажете на оператора: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskWindow</name>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>Sallyport – киоск за настройка</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::LabelledField</name>
     <message>
         <source>Hide passphrase</source>
@@ -3401,6 +3978,13 @@
         <source>System</source>
         <extracomment>the language of the desktop</extracomment>
         <translation>Според системата</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4784,177 @@
     </message>
 </context>
 <context>
+    <name>sallyport::MoveFlow</name>
+    <message>
+        <source>Confirm that it is you who takes everything in this store along.</source>
+        <translation>Потвърдете самоличността си, за да вземете всичко от това хранилище.</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>Преместване към сървър</translation>
+    </message>
+    <message>
+        <source>The store is being written into the file. Everybody can go on working meanwhile.</source>
+        <translation>Хранилището се записва във файла. Междувременно всички могат да продължат да работят.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Записване…</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of rows of the store</extracomment>
+        <translation>Записване: %1 от %2</translation>
+    </message>
+    <message>
+        <source>The store is in the file. It is still here, too.</source>
+        <translation>Хранилището е във файла. То остава и тук.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Отменено. Нищо не е записано.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MoveForm</name>
+    <message>
+        <source>Move to a server</source>
+        <translation>Преместване към сървър</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Паролна фраза</translation>
+    </message>
+    <message>
+        <source>Repeat passphrase</source>
+        <translation>Повторете паролната фраза</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>On a server, everybody works from their own computer. Nobody has to set up anything again.</source>
+        <translation>На сървър всеки работи от собствения си компютър. Никой не трябва да настройва нищо отново.</translation>
+    </message>
+    <message>
+        <source>Here, everything in this store is written into one encrypted file: people, their MFA and backup codes, and the audit log.</source>
+        <translation>Тук всичко в това хранилище се записва в един шифрован файл: хората, тяхната MFA и резервните им кодове, както и одитният журнал.</translation>
+    </message>
+    <message>
+        <source>On the server, one command makes a store from the file. You see it on the next page.</source>
+        <translation>На сървъра една команда създава хранилище от файла. Ще я видите на следващата страница.</translation>
+    </message>
+    <message>
+        <source>Then you connect to the server and go on there, with the same password and the same authenticator.</source>
+        <translation>След това се свързвате със сървъра и продължавате там със същата парола и същия автентикатор.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters, any characters; a sentence is fine. Whoever has the file and the passphrase has everything in the store.</source>
+        <translation>Поне 15 знака, всякакви; може и изречение. Който има файла и паролната фраза, има всичко от хранилището.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продължаване</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Избор…</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It is never overwritten: choose another name.</source>
+        <translation>Вече има файл с това име. Той никога не се презаписва: изберете друго име.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>Файлът не може да бъде записан: %1. Изберете друга папка.</translation>
+    </message>
+    <message>
+        <source>No space is left there. Choose another folder.</source>
+        <translation>Там няма повече свободно място. Изберете друга папка.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Въведете паролната фраза.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type it again.</source>
+        <translation>Двете паролни фрази се различават. Въведете я отново.</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>Изберете къде да се запише файлът.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MovedPage</name>
+    <message>
+        <source>The store is in the file</source>
+        <translation>Хранилището е във файла</translation>
+    </message>
+    <message>
+        <source>A file (SQLite)</source>
+        <translation>Във файл (SQLite)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), encrypted. Only you can read the file.</source>
+        <extracomment>of the tables of the store</extracomment>
+        <translation>
+            <numerusform>%Ln ред, шифрован. Само Вие можете да прочетете файла.</numerusform>
+            <numerusform>%Ln реда, шифровани. Само Вие можете да прочетете файла.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the file to the server.</source>
+        <translation>Копирайте файла на сървъра.</translation>
+    </message>
+    <message>
+        <source>Where does the server keep its data?</source>
+        <translation>Къде сървърът пази данните си?</translation>
+    </message>
+    <message>
+        <source>Run this there, as the user of the service and in the folder with the file. It asks for the passphrase:</source>
+        <translation>Изпълнете това там като потребителя на услугата и в папката с файла. Ще се поиска паролната фраза:</translation>
+    </message>
+    <message>
+        <source>Start the server. Then connect to it and sign in as always.</source>
+        <translation>Стартирайте сървъра. След това се свържете с него и влезте както винаги.</translation>
+    </message>
+    <message>
+        <source>The store on this computer stays as it is, and what is changed in it from now on is not on the server. Once the server works, delete the file, and this store when nobody needs it any more.</source>
+        <translation>Хранилището на този компютър остава, както е, а промените в него оттук нататък няма да са на сървъра. Когато сървърът заработи, изтрийте файла, а когато вече не е нужно на никого – и това хранилище.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завършване</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Свързване със сървър</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копиране</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>Командата е копирана.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::NamesPanel</name>
     <message>
         <source>Search names</source>
@@ -4335,6 +5090,45 @@
     <message>
         <source>Enter the code you were given.</source>
         <translation>Въведете кода, който сте получили.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::OperatorPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people have enrolled.</source>
+        <extracomment>%1 is a number of people out of %n</extracomment>
+        <translation>
+            <numerusform>Настроени са %1 от %n човек.</numerusform>
+            <numerusform>Настроени са %1 от %n души.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Избор на лице</translation>
+    </message>
+    <message>
+        <source>After you have looked at an ID card.</source>
+        <translation>След като сте видели документ за самоличност.</translation>
+    </message>
+    <message>
+        <source>Finish shift</source>
+        <translation>Край на смяната</translation>
+    </message>
+    <message>
+        <source>Writes one file, sealed for home, onto a drive.</source>
+        <translation>Записва на устройство един файл, запечатан за основното хранилище.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Closes the kiosk. What was enrolled stays on this machine.</source>
+        <translation>Затваря киоска. Настроеното остава на този компютър.</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5344,44 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PickPage</name>
+    <message>
+        <source>Choose the person</source>
+        <translation>Изберете лицето</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>Търсене по име или имейл</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продължаване</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>People of the roster</source>
+        <translation>Хора в списъка</translation>
+    </message>
+    <message>
+        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <translation>Първо вижте документа за самоличност: човекът пред Вас получава кодовете на избраното лице.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PinPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN код</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продължаване</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PlanText</name>
     <message>
         <source>Free</source>
@@ -4755,6 +5587,163 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PrepareKioskFlow</name>
+    <message>
+        <source>Prepare kiosk</source>
+        <translation>Подготвяне на киоск</translation>
+    </message>
+    <message>
+        <source>A kiosk is a machine without a network where people set up their authenticator one after the other. It needs a roster: a file that says who is expected. No secret is in it.</source>
+        <translation>Киоскът е компютър без мрежа, на който хората настройват автентикатора си един след друг. Нужен му е списък: файл, който казва кого да очаква. В него няма тайни.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>%n избран</numerusform>
+            <numerusform>Избраните %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation>Всички показани</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Кого очаква киоскът</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>PIN код на оператора</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. It unlocks the kiosk with this roster, and nothing else.</source>
+        <translation>Поне %1 знака. Отключва киоска с този списък и нищо друго.</translation>
+    </message>
+    <message>
+        <source>Repeat PIN</source>
+        <translation>Повторете PIN кода</translation>
+    </message>
+    <message>
+        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <translation>Десет грешни PIN кода блокират списъка окончателно на киоска. Списъкът важи 7 дни.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготвяне</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody shown: %n</source>
+        <translation>
+            <numerusform>Всички показани: %n</numerusform>
+            <numerusform>Всички показани: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One roster takes %1 people: narrow the list, or select fewer.</source>
+        <translation>Един списък за киоск побира до %1 души: стеснете показаните или изберете по-малко.</translation>
+    </message>
+    <message>
+        <source>Nobody shown can be on a roster.</source>
+        <translation>Никой от показаните не може да бъде в списък за киоск.</translation>
+    </message>
+    <message>
+        <source>People who sign in by SSO, and those whose MFA is not yours to reset, are left out.</source>
+        <translation>Хората, които влизат чрез SSO, и тези, чиято MFA нямате право да нулирате, се пропускат.</translation>
+    </message>
+    <message>
+        <source>Use %1 or more characters.</source>
+        <translation>Използвайте поне %1 знака.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Двата не съвпадат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A roster with enrollment codes for %n people is made next.</source>
+        <translation>
+            <numerusform>Следва създаване на списък с код за настройка за %n човек.</numerusform>
+            <numerusform>Следва създаване на списък с кодове за настройка за %n души.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Списък за киоск</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is ready. It is good until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>Списъкът за %n човек е готов. Важи до %1.</numerusform>
+            <numerusform>Списъкът за %n души е готов. Важи до %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. The roster</source>
+        <translation>1. Списъкът</translation>
+    </message>
+    <message>
+        <source>Save it on a drive that you carry to the kiosk, or into the kiosk&apos;s folder.</source>
+        <translation>Запазете го на устройство, което ще занесете до киоска, или в папката на киоска.</translation>
+    </message>
+    <message>
+        <source>Save roster…</source>
+        <translation>Запазване на списъка…</translation>
+    </message>
+    <message>
+        <source>2. The slips</source>
+        <translation>2. Листовките</translation>
+    </message>
+    <message>
+        <source>Each has the enrollment code of one person, for an unattended kiosk. They can be printed only now.</source>
+        <translation>Всяка съдържа кода за настройка на едно лице за киоск без надзор. Могат да се отпечатат само сега.</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>Печат на листовки…</translation>
+    </message>
+    <message>
+        <source>Save the roster first.</source>
+        <translation>Първо запазете списъка.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завършване</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is saved. Unlock the kiosk with its PIN.</source>
+        <translation>
+            <numerusform>Списъкът за %n човек е запазен. Отключете киоска с неговия PIN код.</numerusform>
+            <numerusform>Списъкът за %n души е запазен. Отключете киоска с неговия PIN код.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save roster</source>
+        <translation>Запазване на списъка</translation>
+    </message>
+    <message>
+        <source>Roster (*.%1)</source>
+        <translation>Списък за киоск (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>The roster could not be saved as %1: %2. Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
+        <translation>Списъкът не можа да бъде запазен като %1: %2. Изберете друга папка.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Запазено като %1. Само Вие можете да четете файла.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PrintCentre</name>
     <message>
         <source>The QR code of %1 could not be read back from the page, so nothing was printed. Choose larger paper or fewer sheets per page, then print again.</source>
@@ -4825,6 +5814,10 @@
         <source>The printer is at work. The window closes when it has everything.</source>
         <translation>Принтерът работи. Прозорецът се затваря, когато принтерът получи всичко.</translation>
     </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>Листовки за киоск</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::PrintChoices</name>
@@ -4882,6 +5875,14 @@
             <numerusform>на %n страница</numerusform>
             <numerusform>на %n страници</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>Листовки за киоск</translation>
+    </message>
+    <message>
+        <source>With the enrollment code for the kiosk: hand each slip to its person only.</source>
+        <translation>С кода за настройка за киоска: предавайте всяка листовка само на съответното лице.</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +6241,44 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ScanPage</name>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>Сканирайте това с автентикатора си</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR код</translation>
+    </message>
+    <message>
+        <source>Open the app on your phone, add an entry, and point the camera here. It adds:</source>
+        <translation>Отворете приложението на телефона си, добавете запис и насочете камерата насам. Добавя се:</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Таен ключ</translation>
+    </message>
+    <message>
+        <source>My app asks for the key</source>
+        <translation>Приложението ми иска ключа</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>Time based, 6 digits, every 30 seconds.</source>
+        <translation>На базата на времето, 6 цифри, на всеки 30 секунди.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::SeatDelegate</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::SecretClipboard</name>
     <message>
         <source>Copied. It leaves the clipboard after %1&#xa0;s.</source>
@@ -5588,6 +6627,26 @@
         <source>Each code works once. Use one in place of the code from your authenticator app, then cross it out. Keep this sheet where only you can reach it. A new set makes all codes of this sheet void.</source>
         <translation>Всеки код важи веднъж. Използвайте го вместо кода от автентикатора си и после го зачертайте. Пазете този лист там, където само Вие имате достъп. Нов комплект прави всички кодове на този лист невалидни.</translation>
     </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>Код за настройка</translation>
+    </message>
+    <message>
+        <source>Before: install an authenticator app on your phone, and bring the phone.</source>
+        <translation>Преди това: инсталирайте автентикатор на телефона си и носете телефона.</translation>
+    </message>
+    <message>
+        <source>At the kiosk, touch &quot;I have an enrollment code&quot; and type your email address and this code.</source>
+        <translation>В киоска докоснете „Имам код за настройка“ и въведете имейл адреса си и този код.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the app, type the code the app shows, and keep the ten backup codes.</source>
+        <translation>Сканирайте QR кода с приложението, въведете кода, който то показва, и съхранете десетте резервни кода.</translation>
+    </message>
+    <message>
+        <source>The code works once, at this kiosk only. Nobody will ask you for it by phone or by email.</source>
+        <translation>Кодът важи веднъж и само за този киоск. Никой няма да Ви го иска по телефона или по имейл.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::SheetPreview</name>
@@ -5679,10 +6738,49 @@
     </message>
 </context>
 <context>
+    <name>sallyport::StartPage</name>
+    <message>
+        <source>Set up your sign-in codes</source>
+        <translation>Настройте кодовете си за вход</translation>
+    </message>
+    <message>
+        <source>You need your phone with an authenticator app, such as Google Authenticator, Microsoft Authenticator or Aegis. It takes about two minutes.</source>
+        <translation>Нужен Ви е телефонът с автентикатор, например Google Authenticator, Microsoft Authenticator или Aegis. Отнема около две минути.</translation>
+    </message>
+    <message>
+        <source>I have an enrollment code</source>
+        <translation>Имам код за настройка</translation>
+    </message>
+    <message>
+        <source>Operator: choose a person</source>
+        <translation>Оператор: избор на лице</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Стъпка %1 от %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::StillThereBar</name>
+    <message>
+        <source>I am still here</source>
+        <translation>Още съм тук</translation>
+    </message>
+    <message>
+        <source>Still there? This page clears in %1&#xa0;s.</source>
+        <extracomment>Nobody has touched the kiosk for a while</extracomment>
+        <translation>Още ли сте тук? Страницата се изчиства след %1 с.</translation>
+    </message>
+    <message>
+        <source>This page clears in %1&#xa0;s without a touch</source>
+        <translation>Без докосване страницата се изчиства след %1 с</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6879,88 @@
     </message>
 </context>
 <context>
+    <name>sallyport::TouchKeys</name>
+    <message>
+        <source>Continue</source>
+        <translation>Продължаване</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Главни букви</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Букви</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Символи</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Изтриване</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::UnlockPage</name>
+    <message>
+        <source>Unlock the kiosk</source>
+        <translation>Отключване на киоска</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продължаване</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Списък за киоск</translation>
+    </message>
+    <message>
+        <source>There is no roster yet. Plug in the drive it is on, or copy it into the kiosk&apos;s folder.</source>
+        <translation>Още няма списък. Включете устройството, на което е, или го копирайте в папката на киоска.</translation>
+    </message>
+    <message>
+        <source>In the kiosk&apos;s folder</source>
+        <translation>В папката на киоска</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>На %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Нова проверка</translation>
+    </message>
+    <message>
+        <source>How people are identified</source>
+        <translation>Как се установява самоличността</translation>
+    </message>
+    <message>
+        <source>Unattended</source>
+        <translation>Без надзор</translation>
+    </message>
+    <message>
+        <source>People type their email and enrollment code.</source>
+        <translation>Хората въвеждат имейла си и кода за настройка.</translation>
+    </message>
+    <message>
+        <source>Attended, PIN for each person</source>
+        <translation>С надзор, PIN код за всеки</translation>
+    </message>
+    <message>
+        <source>You look at an ID card and choose the person.</source>
+        <translation>Вие поглеждате документ за самоличност и избирате лицето.</translation>
+    </message>
+    <message>
+        <source>Attended, PIN once</source>
+        <translation>С надзор, PIN код веднъж</translation>
+    </message>
+    <message>
+        <source>As above; never leave the kiosk alone.</source>
+        <translation>Както по-горе; никога не се отделяйте от киоска.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::UserButton</name>
     <message>
         <source>%1 · %2</source>
@@ -5831,6 +7011,10 @@
         <source>Dark</source>
         <translation>Тъмна</translation>
     </message>
+    <message>
+        <source>Move to a server…</source>
+        <translation>Преместване към сървър…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::WelcomePage</name>
@@ -5869,6 +7053,29 @@
     <message>
         <source>Open an existing store…</source>
         <translation>Отваряне на съществуващо хранилище…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::WhoPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кой сте Вие?</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>Код за настройка</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продължаване</translation>
+    </message>
+    <message>
+        <source>Type both as they stand on your slip.</source>
+        <translation>Въведете ги така, както са на листовката Ви.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +7122,10 @@
     <message>
         <source>Audit log</source>
         <translation>Одитен журнал</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>Преместване към сървър</translation>
     </message>
 </context>
 </TS>

@@ -1387,6 +1387,58 @@
         <source>MFA is on: the API password is needed</source>
         <translation>MFA ist an: das API-Passwort wird gebraucht</translation>
     </message>
+    <message>
+        <source>Write the store into a file, to move it</source>
+        <translation>Datenspeicher für den Umzug in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Prepare a kiosk for somebody</source>
+        <translation>Kiosk für jemanden vorbereiten</translation>
+    </message>
+    <message>
+        <source>Import an enrollment of a kiosk</source>
+        <translation>Einrichtung eines Kiosks importieren</translation>
+    </message>
+    <message>
+        <source>Unlock a kiosk</source>
+        <translation>Kiosk entsperren</translation>
+    </message>
+    <message>
+        <source>Enter the operator&apos;s PIN at a kiosk</source>
+        <translation>PIN der Aufsicht an einem Kiosk eingeben</translation>
+    </message>
+    <message>
+        <source>Enter an enrollment code at a kiosk</source>
+        <translation>Einrichtungscode an einem Kiosk eingeben</translation>
+    </message>
+    <message>
+        <source>Enroll at a kiosk</source>
+        <translation>MFA an einem Kiosk einrichten</translation>
+    </message>
+    <message>
+        <source>Walk away from a kiosk</source>
+        <translation>Sich von einem Kiosk entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel at a kiosk</source>
+        <translation>An einem Kiosk abbrechen</translation>
+    </message>
+    <message>
+        <source>Finish the shift of a kiosk</source>
+        <translation>Schicht eines Kiosks beenden</translation>
+    </message>
+    <message>
+        <source>Leave a kiosk</source>
+        <translation>Kiosk verlassen</translation>
+    </message>
+    <message>
+        <source>the method at home was kept</source>
+        <translation>die Methode im Heimatspeicher wurde behalten</translation>
+    </message>
+    <message>
+        <source>stale: something else was decided at home</source>
+        <translation>veraltet: Im Heimatspeicher wurde etwas anderes entschieden</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::BackupCodeFile</name>
@@ -1687,6 +1739,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::CodePage</name>
+    <message>
+        <source>Type the six digits your phone shows now</source>
+        <translation>Tippen Sie die sechs Ziffern ein, die Ihr Telefon jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>6-stelliger Code</translation>
+    </message>
+    <message>
+        <source>Show the QR code again</source>
+        <translation>QR-Code erneut anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::CodeStep</name>
     <message>
         <source>Two-step sign-in</source>
@@ -1735,6 +1802,50 @@
     <message>
         <source>Enter one of your backup codes.</source>
         <translation>Geben Sie einen Ihrer Backup-Codes ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::CodesPage</name>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>Bewahren Sie Ihre Backup-Codes auf</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Print them or write them down: they are shown only now.</source>
+        <translation>Mit jedem können Sie sich einmal anmelden, wenn Ihr Telefon nicht zur Hand ist. Drucken Sie sie oder schreiben Sie sie auf: Sie werden nur jetzt angezeigt.</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Write them down: they are shown only now.</source>
+        <translation>Mit jedem können Sie sich einmal anmelden, wenn Ihr Telefon nicht zur Hand ist. Schreiben Sie sie auf: Sie werden nur jetzt angezeigt.</translation>
+    </message>
+    <message>
+        <source>Set %1 · %2 · %3 · %4</source>
+        <extracomment>%1 is the number of the set, %2 a date, %3 the organization, %4 the sign-in name</extracomment>
+        <translation>Satz %1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the sheet before you finish.</source>
+        <translation>An den Drucker gesendet. Nehmen Sie das Blatt an sich, bevor Sie abschließen.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Write the codes down.</source>
+        <translation>Der Drucker antwortet nicht. Schreiben Sie die Codes auf.</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Backup-Codes</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2196,21 @@
     <message>
         <source>Finish now</source>
         <translation>Jetzt abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Your codes work as soon as the kiosk has been brought home. Take your phone and your backup codes with you.</source>
+        <translation>Ihre Codes gelten, sobald der Kiosk zurückgebracht wurde. Nehmen Sie Ihr Telefon und Ihre Backup-Codes mit.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2922,125 @@
     </message>
 </context>
 <context>
+    <name>sallyport::FindingTable</name>
+    <message>
+        <source>New</source>
+        <extracomment>What was enrolled at a kiosk</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Home&apos;s kept</source>
+        <extracomment>The method at home, and not that of the kiosk</extracomment>
+        <translation>Zu Hause behalten</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <extracomment>Heading of a column: what becomes of a person, or why not</extracomment>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>Vom Kiosk übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>Zu Hause behalten</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Not yours to reset</source>
+        <translation>Zurücksetzen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Changed at home since</source>
+        <translation>Seither zu Hause geändert</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock was ahead</source>
+        <translation>Die Uhr des Kiosks ging vor</translation>
+    </message>
+    <message>
+        <source>Active at home since %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>Zu Hause aktiv seit %1</translation>
+    </message>
+    <message>
+        <source>Will be imported</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::FinishPage</name>
+    <message>
+        <source>Finish shift</source>
+        <translation>Schicht beenden</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Everything that was enrolled goes into one file that only the home store can read. Choose where to; then import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <translation>Alles, was eingerichtet wurde, kommt in eine Datei, die nur der Heimatspeicher lesen kann. Wählen Sie, wohin; importieren Sie sie dann zu Hause mit „Kioskpaket importieren…“.</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s folder</source>
+        <translation>Ordner der Teilnehmerliste</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The kiosk keeps its own copy.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Gespeichert als %1. Der Kiosk behält seine eigene Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::FirstStart</name>
     <message>
         <source>Choose another place</source>
@@ -3059,6 +3304,164 @@
     <message>
         <source>The codes are not saved yet. Without them you would have to make a new sign-in code for each of these members.</source>
         <translation>Die Codes sind noch nicht gespeichert. Ohne sie müssten Sie für jedes dieser Mitglieder einen neuen Anmeldecode erzeugen.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportKioskFlow</name>
+    <message>
+        <source>Import kiosk bundle</source>
+        <translation>Kioskpaket importieren</translation>
+    </message>
+    <message>
+        <source>&quot;Finish shift&quot; at the kiosk has written one file. Choose it: what it would change is shown before anything is changed.</source>
+        <translation>„Schicht beenden“ am Kiosk hat eine Datei geschrieben. Wählen Sie sie: Was sie ändern würde, wird angezeigt, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Only this store can read it. Importing it twice does no harm.</source>
+        <translation>Nur dieser Datenspeicher kann sie lesen. Sie zweimal zu importieren schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Kiosk bundle (*.%1)</source>
+        <translation>Kioskpaket (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The bundle of a kiosk is read next.</source>
+        <translation>Als Nächstes wird das Paket eines Kiosks gelesen.</translation>
+    </message>
+    <message>
+        <source>People of the bundle</source>
+        <translation>Personen des Pakets</translation>
+    </message>
+    <message>
+        <source>Where home and the kiosk are in conflict</source>
+        <translation>Wo sich Heimatspeicher und Kiosk widersprechen</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>Zu Hause behalten</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>Vom Kiosk übernehmen</translation>
+    </message>
+    <message>
+        <source>For everybody; each row can be decided otherwise.</source>
+        <translation>Für alle; jede Zeile kann anders entschieden werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n bereits vorhanden</numerusform>
+            <numerusform>%n bereits vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in Konflikt</numerusform>
+            <numerusform>%n in Konflikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in this shift.</source>
+        <translation>In dieser Schicht hat niemand etwas eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new.</source>
+        <translation>Nichts in diesem Paket ist neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>%n Person importieren</numerusform>
+            <numerusform>%n Personen importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MFA of %n people becomes active as they have set it up at the kiosk.</source>
+        <translation>
+            <numerusform>Die MFA von %n Person wird so aktiv, wie sie am Kiosk eingerichtet wurde.</numerusform>
+            <numerusform>Die MFA von %n Personen wird so aktiv, wie sie am Kiosk eingerichtet wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were imported: their MFA is active.</source>
+        <translation>
+            <numerusform>%n Person wurde importiert: Ihre MFA ist aktiv.</numerusform>
+            <numerusform>%n Personen wurden importiert: Ihre MFA ist aktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new: nobody&apos;s MFA has changed.</source>
+        <translation>Nichts war neu: Die MFA hat sich bei niemandem geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept what they have at home.</source>
+        <translation>
+            <numerusform>%n Person behielt, was sie zu Hause hat.</numerusform>
+            <numerusform>%n Personen behielten, was sie zu Hause haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not imported; the table says why.</source>
+        <translation>
+            <numerusform>%n Person wurde nicht importiert; die Tabelle zeigt, warum.</numerusform>
+            <numerusform>%n Personen wurden nicht importiert; die Tabelle zeigt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>This file is no bundle of a kiosk, or it is damaged. Copy it from the kiosk once more; nothing was changed.</source>
+        <translation>Diese Datei ist kein Paket eines Kiosks, oder sie ist beschädigt. Kopieren Sie sie noch einmal vom Kiosk; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This bundle does not belong here: no roster of yours led to it. Nothing was changed.</source>
+        <translation>Dieses Paket gehört nicht hierher: Es geht auf keine Ihrer Teilnehmerlisten zurück. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This bundle is too old: its roster was made more than 7 days ago. Nothing was changed. The people have to enroll again.</source>
+        <translation>Dieses Paket ist zu alt: Seine Teilnehmerliste wurde vor mehr als 7 Tagen erstellt. Es wurde nichts geändert. Die Personen müssen die Einrichtung wiederholen.</translation>
+    </message>
+    <message>
+        <source>What the kiosk has noted joins the audit log.</source>
+        <translation>Was der Kiosk festgehalten hat, kommt zum Auditprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3776,180 @@
     </message>
 </context>
 <context>
+    <name>sallyport::KioskButton</name>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A machine on which people enroll, one after the other</extracomment>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Prepare kiosk…</source>
+        <translation>Kiosk vorbereiten…</translation>
+    </message>
+    <message>
+        <source>Import kiosk bundle…</source>
+        <translation>Kioskpaket importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskCourse</name>
+    <message>
+        <source>Type the PIN of the roster</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Tippen Sie die PIN der Teilnehmerliste ein</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was typed wrong %n time(s) before.</source>
+        <translation>
+            <numerusform>Die PIN wurde zuvor %n-mal falsch eingegeben.</numerusform>
+            <numerusform>Die PIN wurde zuvor %n-mal falsch eingegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the operator&apos;s PIN</source>
+        <translation>Tippen Sie die PIN der Aufsicht ein</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskFrame</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Backup-Codes</translation>
+    </message>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>Sallyport-Einrichtungskiosk</translation>
+    </message>
+    <message>
+        <source>%1 enrollment</source>
+        <translation>%1 – MFA-Einrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskLogo</name>
+    <message>
+        <source>Sallyport</source>
+        <translation>Sallyport</translation>
+    </message>
+    <message>
+        <source>Hold for two seconds for the operator&apos;s menu</source>
+        <translation>Für das Menü der Aufsicht zwei Sekunden gedrückt halten</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskText</name>
+    <message>
+        <source>This file is no roster, or it is damaged. Copy it from home once more.</source>
+        <translation>Diese Datei ist keine Teilnehmerliste, oder sie ist beschädigt. Kopieren Sie sie noch einmal vom Heimatspeicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. %n tries are left, then this roster is blocked here.</source>
+        <translation>
+            <numerusform>Das ist nicht die PIN. Es bleibt %n Versuch, dann ist diese Teilnehmerliste hier gesperrt.</numerusform>
+            <numerusform>Das ist nicht die PIN. Es bleiben %n Versuche, dann ist diese Teilnehmerliste hier gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs: this roster is blocked on this kiosk for good. What was enrolled is kept. Prepare a new roster at home.</source>
+        <translation>Es gab zu viele falsche PINs: Diese Teilnehmerliste ist auf diesem Kiosk endgültig gesperrt. Was eingerichtet wurde, bleibt erhalten. Bereiten Sie zu Hause eine neue Teilnehmerliste vor.</translation>
+    </message>
+    <message>
+        <source>What this shift has kept is damaged. Leave the kiosk&apos;s folder as it is, and prepare a new roster at home.</source>
+        <translation>Was diese Schicht aufbewahrt hat, ist beschädigt. Lassen Sie den Ordner des Kiosks unverändert und bereiten Sie zu Hause eine neue Teilnehmerliste vor.</translation>
+    </message>
+    <message>
+        <source>This roster is too old: it is good for 7 days. Prepare a new one at home.</source>
+        <translation>Diese Teilnehmerliste ist zu alt: Sie gilt 7 Tage. Bereiten Sie zu Hause eine neue vor.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s folder cannot be written, so the PIN was not tried: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>In den Ordner des Kiosks kann nicht geschrieben werden, daher wurde die PIN nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>This email and enrollment code were not accepted. Check both on your slip.</source>
+        <translation>E-Mail-Adresse und Einrichtungscode wurden nicht angenommen. Prüfen Sie beides auf Ihrem Zettel.</translation>
+    </message>
+    <message>
+        <source>This person has enrolled here already.</source>
+        <translation>Diese Person hat hier bereits eingerichtet.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1 Nothing is lost yet: try again.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>Es konnte nicht geschrieben werden: %1 Noch ist nichts verloren: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine: codes depend on it.</source>
+        <translation>Stellen Sie die Uhr dieses Computers richtig: Die Codes hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it is at least %1 behind, before the roster was made.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>Die Uhr des Kiosks geht wahrscheinlich falsch: Sie geht mindestens %1 nach und zeigt eine Zeit vor dem Erstellen der Teilnehmerliste.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong, by %1 or more: it is later than the roster is good for.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>Die Uhr des Kiosks geht wahrscheinlich um mindestens %1 falsch: Sie zeigt eine Zeit nach dem Ablauf der Teilnehmerliste.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it was set back by %1 or more.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>Die Uhr des Kiosks geht wahrscheinlich falsch: Sie wurde um mindestens %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 slow.</source>
+        <translation>Die Uhr des Kiosks geht wahrscheinlich falsch: Den Telefonen nach geht sie %1 nach.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 fast.</source>
+        <translation>Die Uhr des Kiosks geht wahrscheinlich falsch: Den Telefonen nach geht sie %1 vor.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskVisit</name>
+    <message>
+        <source>This took too long, so the QR code is void. Start again.</source>
+        <translation>Das hat zu lange gedauert, daher ist der QR-Code ungültig. Beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Tell the operator: %1</source>
+        <translation>Sagen Sie der Aufsicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskWindow</name>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>Sallyport-Einrichtungskiosk</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::LabelledField</name>
     <message>
         <source>Show password</source>
@@ -3401,6 +3978,13 @@
         <source>System</source>
         <extracomment>the language of the desktop</extracomment>
         <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4784,177 @@
     </message>
 </context>
 <context>
+    <name>sallyport::MoveFlow</name>
+    <message>
+        <source>Confirm that it is you who takes everything in this store along.</source>
+        <translation>Bestätigen Sie Ihre Identität, um alles in diesem Datenspeicher mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>Auf einen Server umziehen</translation>
+    </message>
+    <message>
+        <source>The store is being written into the file. Everybody can go on working meanwhile.</source>
+        <translation>Der Datenspeicher wird in die Datei geschrieben. Alle können währenddessen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of rows of the store</extracomment>
+        <translation>Wird geschrieben: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The store is in the file. It is still here, too.</source>
+        <translation>Der Datenspeicher ist in der Datei. Er ist auch noch hier.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MoveForm</name>
+    <message>
+        <source>Move to a server</source>
+        <translation>Auf einen Server umziehen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Repeat passphrase</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>On a server, everybody works from their own computer. Nobody has to set up anything again.</source>
+        <translation>Auf einem Server arbeiten alle vom eigenen Computer aus. Niemand muss etwas neu einrichten.</translation>
+    </message>
+    <message>
+        <source>Here, everything in this store is written into one encrypted file: people, their MFA and backup codes, and the audit log.</source>
+        <translation>Hier wird alles in diesem Datenspeicher in eine verschlüsselte Datei geschrieben: Personen, ihre MFA und Backup-Codes sowie das Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>On the server, one command makes a store from the file. You see it on the next page.</source>
+        <translation>Auf dem Server macht ein Befehl aus der Datei einen Datenspeicher. Sie sehen ihn auf der nächsten Seite.</translation>
+    </message>
+    <message>
+        <source>Then you connect to the server and go on there, with the same password and the same authenticator.</source>
+        <translation>Dann verbinden Sie sich mit dem Server und arbeiten dort weiter, mit demselben Passwort und demselben Authenticator.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters, any characters; a sentence is fine. Whoever has the file and the passphrase has everything in the store.</source>
+        <translation>Mindestens 15 beliebige Zeichen; ein Satz eignet sich gut. Wer die Datei und die Passphrase hat, hat alles im Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It is never overwritten: choose another name.</source>
+        <translation>Es gibt eine Datei dieses Namens. Sie wird nie überschrieben: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>Die Datei kann nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>No space is left there. Choose another folder.</source>
+        <translation>Dort ist kein Platz mehr. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type it again.</source>
+        <translation>Die Passphrasen stimmen nicht überein. Geben Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>Wählen Sie, wohin die Datei kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MovedPage</name>
+    <message>
+        <source>The store is in the file</source>
+        <translation>Der Datenspeicher ist in der Datei</translation>
+    </message>
+    <message>
+        <source>A file (SQLite)</source>
+        <translation>Eine Datei (SQLite)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), encrypted. Only you can read the file.</source>
+        <extracomment>of the tables of the store</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile, verschlüsselt. Nur Sie können die Datei lesen.</numerusform>
+            <numerusform>%Ln Zeilen, verschlüsselt. Nur Sie können die Datei lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the file to the server.</source>
+        <translation>Kopieren Sie die Datei auf den Server.</translation>
+    </message>
+    <message>
+        <source>Where does the server keep its data?</source>
+        <translation>Wo bewahrt der Server seine Daten auf?</translation>
+    </message>
+    <message>
+        <source>Run this there, as the user of the service and in the folder with the file. It asks for the passphrase:</source>
+        <translation>Führen Sie dies dort aus, als Benutzer des Dienstes und im Ordner mit der Datei. Der Befehl fragt nach der Passphrase:</translation>
+    </message>
+    <message>
+        <source>Start the server. Then connect to it and sign in as always.</source>
+        <translation>Starten Sie den Server. Verbinden Sie sich dann mit ihm und melden Sie sich wie immer an.</translation>
+    </message>
+    <message>
+        <source>The store on this computer stays as it is, and what is changed in it from now on is not on the server. Once the server works, delete the file, and this store when nobody needs it any more.</source>
+        <translation>Der Datenspeicher auf diesem Computer bleibt, wie er ist, und was darin von nun an geändert wird, ist nicht auf dem Server. Sobald der Server läuft, löschen Sie die Datei, und auch diesen Datenspeicher, wenn ihn niemand mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>Der Befehl wurde kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::NamesPanel</name>
     <message>
         <source>Search names</source>
@@ -4335,6 +5090,45 @@
     <message>
         <source>Enter the code you were given.</source>
         <translation>Geben Sie den Code ein, den Sie erhalten haben.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::OperatorPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people have enrolled.</source>
+        <extracomment>%1 is a number of people out of %n</extracomment>
+        <translation>
+            <numerusform>Eingerichtet: %1 von %n Person.</numerusform>
+            <numerusform>Eingerichtet: %1 von %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>After you have looked at an ID card.</source>
+        <translation>Nachdem Sie einen Ausweis angesehen haben.</translation>
+    </message>
+    <message>
+        <source>Finish shift</source>
+        <translation>Schicht beenden</translation>
+    </message>
+    <message>
+        <source>Writes one file, sealed for home, onto a drive.</source>
+        <translation>Schreibt eine Datei, versiegelt für zu Hause, auf ein Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Closes the kiosk. What was enrolled stays on this machine.</source>
+        <translation>Schließt den Kiosk. Was eingerichtet wurde, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5344,44 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PickPage</name>
+    <message>
+        <source>Choose the person</source>
+        <translation>Wählen Sie die Person</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>Name oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>People of the roster</source>
+        <translation>Personen der Teilnehmerliste</translation>
+    </message>
+    <message>
+        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <translation>Sehen Sie sich zuerst den Ausweis an: Wer vor Ihnen steht, erhält die Codes der Person, die Sie wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PinPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PlanText</name>
     <message>
         <source>Free</source>
@@ -4755,6 +5587,163 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PrepareKioskFlow</name>
+    <message>
+        <source>Prepare kiosk</source>
+        <translation>Kiosk vorbereiten</translation>
+    </message>
+    <message>
+        <source>A kiosk is a machine without a network where people set up their authenticator one after the other. It needs a roster: a file that says who is expected. No secret is in it.</source>
+        <translation>Ein Kiosk ist ein Computer ohne Netzwerk, an dem Personen nacheinander ihren Authenticator einrichten. Er braucht eine Teilnehmerliste: eine Datei, in der steht, wer erwartet wird. Sie enthält kein Geheimnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>Die %n ausgewählte Person</numerusform>
+            <numerusform>Die %n ausgewählten Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation>Alle angezeigten Personen</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Wer erwartet wird</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>PIN der Aufsicht</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. It unlocks the kiosk with this roster, and nothing else.</source>
+        <translation>Mindestens %1 Zeichen. Sie entsperrt den Kiosk mit dieser Teilnehmerliste und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Repeat PIN</source>
+        <translation>PIN wiederholen</translation>
+    </message>
+    <message>
+        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <translation>Zehn falsche PINs sperren die Teilnehmerliste auf einem Kiosk endgültig. Sie gilt 7 Tage.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody shown: %n</source>
+        <translation>
+            <numerusform>Alle angezeigten Personen: %n</numerusform>
+            <numerusform>Alle angezeigten Personen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One roster takes %1 people: narrow the list, or select fewer.</source>
+        <translation>Eine Teilnehmerliste fasst %1 Personen: Schränken Sie die Liste ein oder wählen Sie weniger aus.</translation>
+    </message>
+    <message>
+        <source>Nobody shown can be on a roster.</source>
+        <translation>Keine der angezeigten Personen kann auf eine Teilnehmerliste.</translation>
+    </message>
+    <message>
+        <source>People who sign in by SSO, and those whose MFA is not yours to reset, are left out.</source>
+        <translation>Personen, die sich per SSO anmelden oder deren MFA Sie nicht zurücksetzen dürfen, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Use %1 or more characters.</source>
+        <translation>Verwenden Sie mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden Eingaben stimmen nicht überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A roster with enrollment codes for %n people is made next.</source>
+        <translation>
+            <numerusform>Als Nächstes wird eine Teilnehmerliste mit einem Einrichtungscode für %n Person erstellt.</numerusform>
+            <numerusform>Als Nächstes wird eine Teilnehmerliste mit Einrichtungscodes für %n Personen erstellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Teilnehmerliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is ready. It is good until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>Die Teilnehmerliste für %n Person ist fertig. Sie gilt bis %1.</numerusform>
+            <numerusform>Die Teilnehmerliste für %n Personen ist fertig. Sie gilt bis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. The roster</source>
+        <translation>1. Die Teilnehmerliste</translation>
+    </message>
+    <message>
+        <source>Save it on a drive that you carry to the kiosk, or into the kiosk&apos;s folder.</source>
+        <translation>Speichern Sie sie auf einem Laufwerk, das Sie zum Kiosk bringen, oder im Ordner des Kiosks.</translation>
+    </message>
+    <message>
+        <source>Save roster…</source>
+        <translation>Teilnehmerliste speichern…</translation>
+    </message>
+    <message>
+        <source>2. The slips</source>
+        <translation>2. Die Zettel</translation>
+    </message>
+    <message>
+        <source>Each has the enrollment code of one person, for an unattended kiosk. They can be printed only now.</source>
+        <translation>Jeder enthält den Einrichtungscode einer Person, für einen unbeaufsichtigten Kiosk. Sie können nur jetzt gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>Handzettel drucken…</translation>
+    </message>
+    <message>
+        <source>Save the roster first.</source>
+        <translation>Speichern Sie zuerst die Teilnehmerliste.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is saved. Unlock the kiosk with its PIN.</source>
+        <translation>
+            <numerusform>Die Teilnehmerliste für %n Person ist gespeichert. Entsperren Sie den Kiosk mit ihrer PIN.</numerusform>
+            <numerusform>Die Teilnehmerliste für %n Personen ist gespeichert. Entsperren Sie den Kiosk mit ihrer PIN.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save roster</source>
+        <translation>Teilnehmerliste speichern</translation>
+    </message>
+    <message>
+        <source>Roster (*.%1)</source>
+        <translation>Teilnehmerliste (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The roster could not be saved as %1: %2. Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
+        <translation>Die Teilnehmerliste konnte nicht als %1 gespeichert werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Gespeichert als %1. Nur Sie können die Datei lesen.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PrintCentre</name>
     <message>
         <source>The QR code of %1 could not be read back from the page, so nothing was printed. Choose larger paper or fewer sheets per page, then print again.</source>
@@ -4825,6 +5814,10 @@
         <source>The printer is at work. The window closes when it has everything.</source>
         <translation>Der Drucker arbeitet. Das Fenster schließt sich, sobald er alles erhalten hat.</translation>
     </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>Einrichtungszettel</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::PrintChoices</name>
@@ -4882,6 +5875,14 @@
             <numerusform>auf %n Seite</numerusform>
             <numerusform>auf %n Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>Einrichtungszettel</translation>
+    </message>
+    <message>
+        <source>With the enrollment code for the kiosk: hand each slip to its person only.</source>
+        <translation>Mit dem Einrichtungscode für den Kiosk: Übergeben Sie jeden Zettel nur der jeweiligen Person.</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +6241,44 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ScanPage</name>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>Scannen Sie dies mit Ihrer Authenticator-App</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Open the app on your phone, add an entry, and point the camera here. It adds:</source>
+        <translation>Öffnen Sie die App auf Ihrem Telefon, fügen Sie einen Eintrag hinzu und richten Sie die Kamera hierauf. Hinzugefügt wird:</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>My app asks for the key</source>
+        <translation>Meine App fragt nach dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Time based, 6 digits, every 30 seconds.</source>
+        <translation>Zeitbasiert, 6 Ziffern, alle 30 Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::SeatDelegate</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::SecretClipboard</name>
     <message>
         <source>Copied. It leaves the clipboard after %1&#xa0;s.</source>
@@ -5588,6 +6627,26 @@
         <source>Each code works once. Use one in place of the code from your authenticator app, then cross it out. Keep this sheet where only you can reach it. A new set makes all codes of this sheet void.</source>
         <translation>Jeder Code gilt einmal. Verwenden Sie ihn anstelle des Codes aus Ihrer Authenticator-App und streichen Sie ihn dann durch. Bewahren Sie dieses Blatt so auf, dass nur Sie Zugriff haben. Ein neuer Satz macht alle Codes dieses Blatts ungültig.</translation>
     </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>Einrichtungscode</translation>
+    </message>
+    <message>
+        <source>Before: install an authenticator app on your phone, and bring the phone.</source>
+        <translation>Vorher: Installieren Sie eine Authenticator-App auf Ihrem Telefon und bringen Sie das Telefon mit.</translation>
+    </message>
+    <message>
+        <source>At the kiosk, touch &quot;I have an enrollment code&quot; and type your email address and this code.</source>
+        <translation>Berühren Sie am Kiosk „Ich habe einen Einrichtungscode“ und tippen Sie Ihre E-Mail-Adresse und diesen Code ein.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the app, type the code the app shows, and keep the ten backup codes.</source>
+        <translation>Scannen Sie den QR-Code mit der App, tippen Sie den Code ein, den die App anzeigt, und bewahren Sie die zehn Backup-Codes auf.</translation>
+    </message>
+    <message>
+        <source>The code works once, at this kiosk only. Nobody will ask you for it by phone or by email.</source>
+        <translation>Der Code gilt einmal und nur an diesem Kiosk. Niemand wird Sie am Telefon oder per E-Mail danach fragen.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::SheetPreview</name>
@@ -5679,10 +6738,49 @@
     </message>
 </context>
 <context>
+    <name>sallyport::StartPage</name>
+    <message>
+        <source>Set up your sign-in codes</source>
+        <translation>Richten Sie Ihren Authenticator ein</translation>
+    </message>
+    <message>
+        <source>You need your phone with an authenticator app, such as Google Authenticator, Microsoft Authenticator or Aegis. It takes about two minutes.</source>
+        <translation>Sie brauchen Ihr Telefon mit einer Authenticator-App wie Google Authenticator, Microsoft Authenticator oder Aegis. Es dauert etwa zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>I have an enrollment code</source>
+        <translation>Ich habe einen Einrichtungscode</translation>
+    </message>
+    <message>
+        <source>Operator: choose a person</source>
+        <translation>Aufsicht: Person wählen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::StillThereBar</name>
+    <message>
+        <source>I am still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+    <message>
+        <source>Still there? This page clears in %1&#xa0;s.</source>
+        <extracomment>Nobody has touched the kiosk for a while</extracomment>
+        <translation>Noch da? Diese Seite wird in %1 s geleert.</translation>
+    </message>
+    <message>
+        <source>This page clears in %1&#xa0;s without a touch</source>
+        <translation>Diese Seite wird ohne Berührung in %1 s geleert</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6879,88 @@
     </message>
 </context>
 <context>
+    <name>sallyport::TouchKeys</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::UnlockPage</name>
+    <message>
+        <source>Unlock the kiosk</source>
+        <translation>Kiosk entsperren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Teilnehmerliste</translation>
+    </message>
+    <message>
+        <source>There is no roster yet. Plug in the drive it is on, or copy it into the kiosk&apos;s folder.</source>
+        <translation>Es gibt noch keine Teilnehmerliste. Schließen Sie das Laufwerk an, auf dem sie liegt, oder kopieren Sie sie in den Ordner des Kiosks.</translation>
+    </message>
+    <message>
+        <source>In the kiosk&apos;s folder</source>
+        <translation>Im Ordner des Kiosks</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>How people are identified</source>
+        <translation>Wie Personen identifiziert werden</translation>
+    </message>
+    <message>
+        <source>Unattended</source>
+        <translation>Unbeaufsichtigt</translation>
+    </message>
+    <message>
+        <source>People type their email and enrollment code.</source>
+        <translation>Personen tippen ihre E-Mail-Adresse und ihren Einrichtungscode ein.</translation>
+    </message>
+    <message>
+        <source>Attended, PIN for each person</source>
+        <translation>Beaufsichtigt, PIN für jede Person</translation>
+    </message>
+    <message>
+        <source>You look at an ID card and choose the person.</source>
+        <translation>Sie sehen sich einen Ausweis an und wählen die Person.</translation>
+    </message>
+    <message>
+        <source>Attended, PIN once</source>
+        <translation>Beaufsichtigt, PIN einmal</translation>
+    </message>
+    <message>
+        <source>As above; never leave the kiosk alone.</source>
+        <translation>Wie oben; lassen Sie den Kiosk nie allein.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::UserButton</name>
     <message>
         <source>%1 · %2</source>
@@ -5831,6 +7011,10 @@
         <source>Switch connection</source>
         <translation>Verbindung wechseln</translation>
     </message>
+    <message>
+        <source>Move to a server…</source>
+        <translation>Auf einen Server umziehen…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::WelcomePage</name>
@@ -5869,6 +7053,29 @@
     <message>
         <source>Open an existing store…</source>
         <translation>Vorhandenen Datenspeicher öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::WhoPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>Einrichtungscode</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Type both as they stand on your slip.</source>
+        <translation>Tippen Sie beides so ein, wie es auf Ihrem Zettel steht.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +7122,10 @@
     <message>
         <source>Audit log</source>
         <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>Auf einen Server umziehen</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,72 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ImportKioskFlow</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n out of date</numerusform>
+            <numerusform>%n out of date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Import one person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MFA of %n people becomes active as they have set it up at the kiosk.</source>
+        <translation>
+            <numerusform>The MFA of one person becomes active as they have set it up at the kiosk.</numerusform>
+            <numerusform>The MFA of %n people becomes active as they have set it up at the kiosk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were imported: their MFA is active.</source>
+        <translation>
+            <numerusform>One person was imported: their MFA is active.</numerusform>
+            <numerusform>%n people were imported: their MFA is active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept what they have at home.</source>
+        <translation>
+            <numerusform>One kept what they have at home.</numerusform>
+            <numerusform>%n kept what they have at home.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not imported; the table says why.</source>
+        <translation>
+            <numerusform>One was not imported; the table says why.</numerusform>
+            <numerusform>%n were not imported; the table says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ImportPanel</name>
     <message numerus="yes">
         <source>Checking %n row(s)…</source>
@@ -195,6 +261,26 @@
     </message>
 </context>
 <context>
+    <name>sallyport::KioskCourse</name>
+    <message numerus="yes">
+        <source>The PIN was typed wrong %n time(s) before.</source>
+        <translation>
+            <numerusform>The PIN was typed wrong once before.</numerusform>
+            <numerusform>The PIN was typed wrong %n times before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskText</name>
+    <message numerus="yes">
+        <source>This is not the PIN. %n tries are left, then this roster is blocked here.</source>
+        <translation>
+            <numerusform>This is not the PIN. One try is left, then this roster is blocked here.</numerusform>
+            <numerusform>This is not the PIN. %n tries are left, then this roster is blocked here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::ListFrame</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -246,6 +332,28 @@
     </message>
 </context>
 <context>
+    <name>sallyport::MovedPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s), encrypted. Only you can read the file.</source>
+        <extracomment>of the tables of the store</extracomment>
+        <translation>
+            <numerusform>One row, encrypted. Only you can read the file.</numerusform>
+            <numerusform>%Ln rows, encrypted. Only you can read the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::OperatorPage</name>
+    <message numerus="yes">
+        <source>%1 of %n people have enrolled.</source>
+        <extracomment>%1 is a number of people out of %n</extracomment>
+        <translation>
+            <numerusform>%1 of one person has enrolled.</numerusform>
+            <numerusform>%1 of %n people have enrolled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PolicyEffect</name>
     <message numerus="yes">
         <source>%n team admin(s)</source>
@@ -291,6 +399,45 @@
         <translation>
             <numerusform>%1 give a code again after %n hour.</numerusform>
             <numerusform>%1 give a code again after %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PrepareKioskFlow</name>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>The one selected</numerusform>
+            <numerusform>The %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody shown: %n</source>
+        <translation>
+            <numerusform>Everybody shown: %n</numerusform>
+            <numerusform>Everybody shown: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A roster with enrollment codes for %n people is made next.</source>
+        <translation>
+            <numerusform>A roster with an enrollment code for one person is made next.</numerusform>
+            <numerusform>A roster with enrollment codes for %n people is made next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is ready. It is good until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>The roster for one person is ready. It is good until %1.</numerusform>
+            <numerusform>The roster for %n people is ready. It is good until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is saved. Unlock the kiosk with its PIN.</source>
+        <translation>
+            <numerusform>The roster for one person is saved. Unlock the kiosk with its PIN.</numerusform>
+            <numerusform>The roster for %n people is saved. Unlock the kiosk with its PIN.</numerusform>
         </translation>
     </message>
 </context>

@@ -1387,6 +1387,58 @@
         <source>MFA is required</source>
         <translation>la MFA es obligatoria</translation>
     </message>
+    <message>
+        <source>Write the store into a file, to move it</source>
+        <translation>Escribir la base de datos en un archivo para trasladarla</translation>
+    </message>
+    <message>
+        <source>Prepare a kiosk for somebody</source>
+        <translation>Preparar un quiosco para una persona</translation>
+    </message>
+    <message>
+        <source>Import an enrollment of a kiosk</source>
+        <translation>Importar una configuración de un quiosco</translation>
+    </message>
+    <message>
+        <source>Unlock a kiosk</source>
+        <translation>Desbloquear un quiosco</translation>
+    </message>
+    <message>
+        <source>Enter the operator&apos;s PIN at a kiosk</source>
+        <translation>Introducir el PIN del operador en un quiosco</translation>
+    </message>
+    <message>
+        <source>Enter an enrollment code at a kiosk</source>
+        <translation>Introducir un código de configuración en un quiosco</translation>
+    </message>
+    <message>
+        <source>Enroll at a kiosk</source>
+        <translation>Configurar MFA en un quiosco</translation>
+    </message>
+    <message>
+        <source>Walk away from a kiosk</source>
+        <translation>Alejarse de un quiosco</translation>
+    </message>
+    <message>
+        <source>Cancel at a kiosk</source>
+        <translation>Cancelar en un quiosco</translation>
+    </message>
+    <message>
+        <source>Finish the shift of a kiosk</source>
+        <translation>Finalizar el turno de un quiosco</translation>
+    </message>
+    <message>
+        <source>Leave a kiosk</source>
+        <translation>Salir de un quiosco</translation>
+    </message>
+    <message>
+        <source>the method at home was kept</source>
+        <translation>se conservó el método de la base principal</translation>
+    </message>
+    <message>
+        <source>stale: something else was decided at home</source>
+        <translation>obsoleto: en la base principal se decidió otra cosa</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::BackupCodeFile</name>
@@ -1687,6 +1739,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::CodePage</name>
+    <message>
+        <source>Type the six digits your phone shows now</source>
+        <translation>Escriba los seis dígitos que su teléfono muestra ahora</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>Código de 6 dígitos</translation>
+    </message>
+    <message>
+        <source>Show the QR code again</source>
+        <translation>Mostrar de nuevo el código QR</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::CodeStep</name>
     <message>
         <source>Two-step sign-in</source>
@@ -1735,6 +1802,50 @@
     <message>
         <source>Enter one of your backup codes.</source>
         <translation>Introduzca uno de sus códigos de respaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::CodesPage</name>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>Guarde sus códigos de respaldo</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Los he anotado</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Print them or write them down: they are shown only now.</source>
+        <translation>Con cada uno puede iniciar sesión una sola vez, cuando no tenga su teléfono a mano. Imprímalos o anótelos: solo se muestran ahora.</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Write them down: they are shown only now.</source>
+        <translation>Con cada uno puede iniciar sesión una sola vez, cuando no tenga su teléfono a mano. Anótelos: solo se muestran ahora.</translation>
+    </message>
+    <message>
+        <source>Set %1 · %2 · %3 · %4</source>
+        <extracomment>%1 is the number of the set, %2 a date, %3 the organization, %4 the sign-in name</extracomment>
+        <translation>Juego %1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the sheet before you finish.</source>
+        <translation>Enviado a la impresora. Recoja la hoja antes de finalizar.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Write the codes down.</source>
+        <translation>La impresora no responde. Anote los códigos.</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Códigos de respaldo</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2196,21 @@
     <message>
         <source>Finish now</source>
         <translation>Finalizar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Your codes work as soon as the kiosk has been brought home. Take your phone and your backup codes with you.</source>
+        <translation>Sus códigos funcionarán en cuanto se haya devuelto el quiosco a su sede. Llévese su teléfono y sus códigos de respaldo.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2922,125 @@
     </message>
 </context>
 <context>
+    <name>sallyport::FindingTable</name>
+    <message>
+        <source>New</source>
+        <extracomment>What was enrolled at a kiosk</extracomment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Ya presente</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Obsoleto</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Home&apos;s kept</source>
+        <extracomment>The method at home, and not that of the kiosk</extracomment>
+        <translation>Se conserva el de la base</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No importado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Con MFA</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <extracomment>Heading of a column: what becomes of a person, or why not</extracomment>
+        <translation>Qué ocurre con ello</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>Usar el del quiosco</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>Conservar el de la base</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>Ya no está aquí</translation>
+    </message>
+    <message>
+        <source>Not yours to reset</source>
+        <translation>Restablecimiento no permitido</translation>
+    </message>
+    <message>
+        <source>Changed at home since</source>
+        <translation>Modificado después en la base principal</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock was ahead</source>
+        <translation>El reloj del quiosco iba adelantado</translation>
+    </message>
+    <message>
+        <source>Active at home since %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>Activa en la base principal desde %1</translation>
+    </message>
+    <message>
+        <source>Will be imported</source>
+        <translation>Se importará</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Queda como está</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::FinishPage</name>
+    <message>
+        <source>Finish shift</source>
+        <translation>Finalizar turno</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Everything that was enrolled goes into one file that only the home store can read. Choose where to; then import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <translation>Todo lo que se ha configurado va a un único archivo que solo la base principal puede leer. Elija dónde guardarlo; después impórtelo en la base principal con «Importar paquete del quiosco…».</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s folder</source>
+        <translation>Carpeta de la lista de participantes</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The kiosk keeps its own copy.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Guardado como %1. El quiosco conserva su propia copia.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::FirstStart</name>
     <message>
         <source>Choose another place</source>
@@ -3059,6 +3304,164 @@
     <message>
         <source>The codes are not saved yet. Without them you would have to make a new sign-in code for each of these members.</source>
         <translation>Los códigos aún no se han guardado. Sin ellos tendría que crear un nuevo código de inicio de sesión para cada uno de estos miembros.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportKioskFlow</name>
+    <message>
+        <source>Import kiosk bundle</source>
+        <translation>Importar paquete del quiosco</translation>
+    </message>
+    <message>
+        <source>&quot;Finish shift&quot; at the kiosk has written one file. Choose it: what it would change is shown before anything is changed.</source>
+        <translation>«Finalizar turno» en el quiosco ha escrito un archivo. Elíjalo: se muestra lo que cambiaría antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Only this store can read it. Importing it twice does no harm.</source>
+        <translation>Solo esta base de datos puede leerlo. Importarlo dos veces no causa ningún daño.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Kiosk bundle (*.%1)</source>
+        <translation>Paquete de quiosco (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The bundle of a kiosk is read next.</source>
+        <translation>A continuación se lee el paquete de un quiosco.</translation>
+    </message>
+    <message>
+        <source>People of the bundle</source>
+        <translation>Personas del paquete</translation>
+    </message>
+    <message>
+        <source>Where home and the kiosk are in conflict</source>
+        <translation>Donde la base principal y el quiosco están en conflicto</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>Conservar el de la base</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>Usar el del quiosco</translation>
+    </message>
+    <message>
+        <source>For everybody; each row can be decided otherwise.</source>
+        <translation>Para todos; en cada fila se puede decidir otra cosa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n ya presente</numerusform>
+            <numerusform>%n ya presentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%n en conflicto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n obsoleto</numerusform>
+            <numerusform>%n obsoletos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in this shift.</source>
+        <translation>Nadie ha configurado la MFA en este turno.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new.</source>
+        <translation>No hay nada nuevo en este paquete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Importar %n persona</numerusform>
+            <numerusform>Importar %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MFA of %n people becomes active as they have set it up at the kiosk.</source>
+        <translation>
+            <numerusform>La MFA de %n persona pasa a estar activa tal como se configuró en el quiosco.</numerusform>
+            <numerusform>La MFA de %n personas pasa a estar activa tal como se configuró en el quiosco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were imported: their MFA is active.</source>
+        <translation>
+            <numerusform>Se ha importado %n persona: su MFA está activa.</numerusform>
+            <numerusform>Se han importado %n personas: su MFA está activa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new: nobody&apos;s MFA has changed.</source>
+        <translation>No había nada nuevo: la MFA no ha cambiado para nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept what they have at home.</source>
+        <translation>
+            <numerusform>%n persona ha conservado lo que tiene en la base principal.</numerusform>
+            <numerusform>%n personas han conservado lo que tienen en la base principal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not imported; the table says why.</source>
+        <translation>
+            <numerusform>%n persona no se ha importado; la tabla indica por qué.</numerusform>
+            <numerusform>%n personas no se han importado; la tabla indica por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>This file is no bundle of a kiosk, or it is damaged. Copy it from the kiosk once more; nothing was changed.</source>
+        <translation>Este archivo no es el paquete de un quiosco o está dañado. Cópielo de nuevo desde el quiosco; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This bundle does not belong here: no roster of yours led to it. Nothing was changed.</source>
+        <translation>Este paquete no corresponde aquí: no procede de ninguna de sus listas de participantes. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This bundle is too old: its roster was made more than 7 days ago. Nothing was changed. The people have to enroll again.</source>
+        <translation>Este paquete es demasiado antiguo: su lista de participantes se creó hace más de 7 días. No se ha cambiado nada. Las personas tienen que repetir la configuración.</translation>
+    </message>
+    <message>
+        <source>What the kiosk has noted joins the audit log.</source>
+        <translation>Lo que el quiosco anotó se suma al registro de auditoría.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3776,180 @@
     </message>
 </context>
 <context>
+    <name>sallyport::KioskButton</name>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A machine on which people enroll, one after the other</extracomment>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>Prepare kiosk…</source>
+        <translation>Preparar quiosco…</translation>
+    </message>
+    <message>
+        <source>Import kiosk bundle…</source>
+        <translation>Importar paquete del quiosco…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskCourse</name>
+    <message>
+        <source>Type the PIN of the roster</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Escriba el PIN de la lista de participantes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was typed wrong %n time(s) before.</source>
+        <translation>
+            <numerusform>Antes se escribió mal el PIN %n vez.</numerusform>
+            <numerusform>Antes se escribió mal el PIN %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the operator&apos;s PIN</source>
+        <translation>Escriba el PIN del operador</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskFrame</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Códigos de respaldo</translation>
+    </message>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>Quiosco de configuración de Sallyport</translation>
+    </message>
+    <message>
+        <source>%1 enrollment</source>
+        <translation>%1 – Configuración de MFA</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskLogo</name>
+    <message>
+        <source>Sallyport</source>
+        <translation>Sallyport</translation>
+    </message>
+    <message>
+        <source>Hold for two seconds for the operator&apos;s menu</source>
+        <translation>Mantenga pulsado dos segundos para el menú del operador</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskText</name>
+    <message>
+        <source>This file is no roster, or it is damaged. Copy it from home once more.</source>
+        <translation>Este archivo no es una lista de participantes o está dañado. Cópielo de nuevo desde la base principal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. %n tries are left, then this roster is blocked here.</source>
+        <translation>
+            <numerusform>Este no es el PIN. Queda %n intento; después, esta lista de participantes se bloquea aquí.</numerusform>
+            <numerusform>Este no es el PIN. Quedan %n intentos; después, esta lista de participantes se bloquea aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs: this roster is blocked on this kiosk for good. What was enrolled is kept. Prepare a new roster at home.</source>
+        <translation>Ha habido demasiados PIN incorrectos: esta lista de participantes queda bloqueada definitivamente en este quiosco. Lo que se ha configurado se conserva. Prepare una lista nueva en la base principal.</translation>
+    </message>
+    <message>
+        <source>What this shift has kept is damaged. Leave the kiosk&apos;s folder as it is, and prepare a new roster at home.</source>
+        <translation>Lo que ha guardado este turno está dañado. Deje la carpeta del quiosco como está y prepare una lista de participantes nueva en la base principal.</translation>
+    </message>
+    <message>
+        <source>This roster is too old: it is good for 7 days. Prepare a new one at home.</source>
+        <translation>Esta lista de participantes es demasiado antigua: vale durante 7 días. Prepare una nueva en la base principal.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s folder cannot be written, so the PIN was not tried: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>No se puede escribir en la carpeta del quiosco, por lo que no se ha comprobado el PIN: %1</translation>
+    </message>
+    <message>
+        <source>This email and enrollment code were not accepted. Check both on your slip.</source>
+        <translation>No se aceptaron este correo y este código de configuración. Compruebe ambos en su hoja.</translation>
+    </message>
+    <message>
+        <source>This person has enrolled here already.</source>
+        <translation>Esta persona ya ha configurado aquí su MFA.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1 Nothing is lost yet: try again.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>No se pudo escribir: %1 Aún no se ha perdido nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine: codes depend on it.</source>
+        <translation>Ajuste el reloj de este ordenador: los códigos dependen de él.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it is at least %1 behind, before the roster was made.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>El reloj del quiosco probablemente está mal: va atrasado al menos %1, antes de que se creara la lista de participantes.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong, by %1 or more: it is later than the roster is good for.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>El reloj del quiosco probablemente está mal, por al menos %1: marca una hora posterior a la validez de la lista de participantes.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it was set back by %1 or more.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>El reloj del quiosco probablemente está mal: se atrasó al menos %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 slow.</source>
+        <translation>El reloj del quiosco probablemente está mal: según los teléfonos, va %1 atrasado.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 fast.</source>
+        <translation>El reloj del quiosco probablemente está mal: según los teléfonos, va %1 adelantado.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskVisit</name>
+    <message>
+        <source>This took too long, so the QR code is void. Start again.</source>
+        <translation>Ha tardado demasiado, por lo que el código QR ya no es válido. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Tell the operator: %1</source>
+        <translation>Avise al operador: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskWindow</name>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>Quiosco de configuración de Sallyport</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::LabelledField</name>
     <message>
         <source>Hide passphrase</source>
@@ -3401,6 +3978,13 @@
         <source>System</source>
         <extracomment>the language of the desktop</extracomment>
         <translation>Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4784,177 @@
     </message>
 </context>
 <context>
+    <name>sallyport::MoveFlow</name>
+    <message>
+        <source>Confirm that it is you who takes everything in this store along.</source>
+        <translation>Confirme su identidad para llevarse todo el contenido de esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>Trasladar a un servidor</translation>
+    </message>
+    <message>
+        <source>The store is being written into the file. Everybody can go on working meanwhile.</source>
+        <translation>La base de datos se está escribiendo en el archivo. Entretanto, todos pueden seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of rows of the store</extracomment>
+        <translation>Escribiendo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The store is in the file. It is still here, too.</source>
+        <translation>La base de datos está en el archivo. También sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MoveForm</name>
+    <message>
+        <source>Move to a server</source>
+        <translation>Trasladar a un servidor</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Repeat passphrase</source>
+        <translation>Repetir frase de contraseña</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>On a server, everybody works from their own computer. Nobody has to set up anything again.</source>
+        <translation>Con un servidor, cada uno trabaja desde su propio ordenador. Nadie tiene que volver a configurar nada.</translation>
+    </message>
+    <message>
+        <source>Here, everything in this store is written into one encrypted file: people, their MFA and backup codes, and the audit log.</source>
+        <translation>Aquí, todo el contenido de esta base de datos se escribe en un único archivo cifrado: las personas, su MFA y sus códigos de respaldo, y el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>On the server, one command makes a store from the file. You see it on the next page.</source>
+        <translation>En el servidor, un comando crea una base de datos a partir del archivo. Lo verá en la página siguiente.</translation>
+    </message>
+    <message>
+        <source>Then you connect to the server and go on there, with the same password and the same authenticator.</source>
+        <translation>Después se conecta al servidor y continúa allí, con la misma contraseña y el mismo autenticador.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters, any characters; a sentence is fine. Whoever has the file and the passphrase has everything in the store.</source>
+        <translation>Al menos 15 caracteres, los que quiera; una frase sirve. Quien tenga el archivo y la frase de contraseña tiene todo el contenido de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It is never overwritten: choose another name.</source>
+        <translation>Ya hay un archivo con este nombre. Nunca se sobrescribe: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>No se puede escribir el archivo: %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>No space is left there. Choose another folder.</source>
+        <translation>Ahí no queda espacio. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Introduzca la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type it again.</source>
+        <translation>Las dos frases de contraseña no coinciden. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>Elija dónde se guarda el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MovedPage</name>
+    <message>
+        <source>The store is in the file</source>
+        <translation>La base de datos está en el archivo</translation>
+    </message>
+    <message>
+        <source>A file (SQLite)</source>
+        <translation>Un archivo (SQLite)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), encrypted. Only you can read the file.</source>
+        <extracomment>of the tables of the store</extracomment>
+        <translation>
+            <numerusform>%Ln fila, cifrada. Solo usted puede leer el archivo.</numerusform>
+            <numerusform>%Ln filas, cifradas. Solo usted puede leer el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the file to the server.</source>
+        <translation>Copie el archivo en el servidor.</translation>
+    </message>
+    <message>
+        <source>Where does the server keep its data?</source>
+        <translation>¿Dónde guarda el servidor sus datos?</translation>
+    </message>
+    <message>
+        <source>Run this there, as the user of the service and in the folder with the file. It asks for the passphrase:</source>
+        <translation>Ejecute esto allí, como el usuario del servicio y en la carpeta del archivo. El comando pide la frase de contraseña:</translation>
+    </message>
+    <message>
+        <source>Start the server. Then connect to it and sign in as always.</source>
+        <translation>Inicie el servidor. Después conéctese a él e inicie sesión como siempre.</translation>
+    </message>
+    <message>
+        <source>The store on this computer stays as it is, and what is changed in it from now on is not on the server. Once the server works, delete the file, and this store when nobody needs it any more.</source>
+        <translation>La base de datos de este ordenador queda como está, y lo que se cambie en ella a partir de ahora no estará en el servidor. Cuando el servidor funcione, elimine el archivo, y también esta base de datos cuando ya nadie la necesite.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar a un servidor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>Se ha copiado el comando.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::NamesPanel</name>
     <message>
         <source>Search names</source>
@@ -4335,6 +5090,45 @@
     <message>
         <source>Enter the code you were given.</source>
         <translation>Introduzca el código que le dieron.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::OperatorPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people have enrolled.</source>
+        <extracomment>%1 is a number of people out of %n</extracomment>
+        <translation>
+            <numerusform>MFA configurada: %1 de %n persona.</numerusform>
+            <numerusform>MFA configurada: %1 de %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Elegir una persona</translation>
+    </message>
+    <message>
+        <source>After you have looked at an ID card.</source>
+        <translation>Después de comprobar un documento de identidad.</translation>
+    </message>
+    <message>
+        <source>Finish shift</source>
+        <translation>Finalizar turno</translation>
+    </message>
+    <message>
+        <source>Writes one file, sealed for home, onto a drive.</source>
+        <translation>Escribe en una unidad un archivo sellado para la base principal.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Closes the kiosk. What was enrolled stays on this machine.</source>
+        <translation>Cierra el quiosco. Lo que se ha configurado queda en este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5344,44 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PickPage</name>
+    <message>
+        <source>Choose the person</source>
+        <translation>Elija la persona</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>Buscar nombre o correo electrónico</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>People of the roster</source>
+        <translation>Personas de la lista de participantes</translation>
+    </message>
+    <message>
+        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <translation>Compruebe primero el documento de identidad: quien esté ante usted recibe los códigos de la persona que elija.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PinPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PlanText</name>
     <message>
         <source>Free</source>
@@ -4755,6 +5587,163 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PrepareKioskFlow</name>
+    <message>
+        <source>Prepare kiosk</source>
+        <translation>Preparar quiosco</translation>
+    </message>
+    <message>
+        <source>A kiosk is a machine without a network where people set up their authenticator one after the other. It needs a roster: a file that says who is expected. No secret is in it.</source>
+        <translation>Un quiosco es un ordenador sin red en el que las personas configuran su autenticador una tras otra. Necesita una lista de participantes: un archivo que indica a quién se espera. No contiene ningún secreto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>La %n persona seleccionada</numerusform>
+            <numerusform>Las %n personas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation>Todas las personas mostradas</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>A quién se espera</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>PIN del operador</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. It unlocks the kiosk with this roster, and nothing else.</source>
+        <translation>Al menos %1 caracteres. Desbloquea el quiosco con esta lista de participantes y nada más.</translation>
+    </message>
+    <message>
+        <source>Repeat PIN</source>
+        <translation>Repetir PIN</translation>
+    </message>
+    <message>
+        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <translation>Diez PIN incorrectos bloquean definitivamente la lista de participantes en un quiosco. La lista vale durante 7 días.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody shown: %n</source>
+        <translation>
+            <numerusform>Todas las personas mostradas: %n</numerusform>
+            <numerusform>Todas las personas mostradas: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One roster takes %1 people: narrow the list, or select fewer.</source>
+        <translation>Una lista de participantes admite %1 personas: acote la lista o seleccione menos.</translation>
+    </message>
+    <message>
+        <source>Nobody shown can be on a roster.</source>
+        <translation>Ninguna de las personas mostradas puede estar en una lista de participantes.</translation>
+    </message>
+    <message>
+        <source>People who sign in by SSO, and those whose MFA is not yours to reset, are left out.</source>
+        <translation>Se omite a las personas que inician sesión por SSO y a aquellas cuya MFA usted no puede restablecer.</translation>
+    </message>
+    <message>
+        <source>Use %1 or more characters.</source>
+        <translation>Use al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Los dos no coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A roster with enrollment codes for %n people is made next.</source>
+        <translation>
+            <numerusform>A continuación se crea una lista de participantes con un código de configuración para %n persona.</numerusform>
+            <numerusform>A continuación se crea una lista de participantes con códigos de configuración para %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is ready. It is good until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>La lista de participantes para %n persona está lista. Vale hasta el %1.</numerusform>
+            <numerusform>La lista de participantes para %n personas está lista. Vale hasta el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. The roster</source>
+        <translation>1. La lista de participantes</translation>
+    </message>
+    <message>
+        <source>Save it on a drive that you carry to the kiosk, or into the kiosk&apos;s folder.</source>
+        <translation>Guárdela en una unidad que vaya a llevar al quiosco o en la carpeta del quiosco.</translation>
+    </message>
+    <message>
+        <source>Save roster…</source>
+        <translation>Guardar lista de participantes…</translation>
+    </message>
+    <message>
+        <source>2. The slips</source>
+        <translation>2. Las hojas</translation>
+    </message>
+    <message>
+        <source>Each has the enrollment code of one person, for an unattended kiosk. They can be printed only now.</source>
+        <translation>Cada una lleva el código de configuración de una persona, para un quiosco sin supervisión. Solo se pueden imprimir ahora.</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>Imprimir hojas informativas…</translation>
+    </message>
+    <message>
+        <source>Save the roster first.</source>
+        <translation>Guarde primero la lista de participantes.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is saved. Unlock the kiosk with its PIN.</source>
+        <translation>
+            <numerusform>Se ha guardado la lista de participantes para %n persona. Desbloquee el quiosco con el PIN de la lista.</numerusform>
+            <numerusform>Se ha guardado la lista de participantes para %n personas. Desbloquee el quiosco con el PIN de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save roster</source>
+        <translation>Guardar lista de participantes</translation>
+    </message>
+    <message>
+        <source>Roster (*.%1)</source>
+        <translation>Lista de participantes (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The roster could not be saved as %1: %2. Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
+        <translation>No se pudo guardar la lista de participantes como %1: %2. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Guardado como %1. Solo usted puede leer el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PrintCentre</name>
     <message>
         <source>The QR code of %1 could not be read back from the page, so nothing was printed. Choose larger paper or fewer sheets per page, then print again.</source>
@@ -4825,6 +5814,10 @@
         <source>The printer is at work. The window closes when it has everything.</source>
         <translation>La impresora está trabajando. La ventana se cierra cuando lo haya recibido todo.</translation>
     </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>Hojas de configuración</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::PrintChoices</name>
@@ -4882,6 +5875,14 @@
             <numerusform>en %n página</numerusform>
             <numerusform>en %n páginas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>Hojas de configuración</translation>
+    </message>
+    <message>
+        <source>With the enrollment code for the kiosk: hand each slip to its person only.</source>
+        <translation>Con el código de configuración para el quiosco: entregue cada hoja solo a su persona.</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +6241,44 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ScanPage</name>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>Escanee esto con su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Open the app on your phone, add an entry, and point the camera here. It adds:</source>
+        <translation>Abra la aplicación en su teléfono, añada una entrada y apunte la cámara aquí. Se añade:</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>My app asks for the key</source>
+        <translation>Mi aplicación pide la clave</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Time based, 6 digits, every 30 seconds.</source>
+        <translation>Basado en tiempo, 6 dígitos, cada 30 segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::SeatDelegate</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::SecretClipboard</name>
     <message>
         <source>Copied. It leaves the clipboard after %1&#xa0;s.</source>
@@ -5588,6 +6627,26 @@
         <source>Each code works once. Use one in place of the code from your authenticator app, then cross it out. Keep this sheet where only you can reach it. A new set makes all codes of this sheet void.</source>
         <translation>Cada código funciona una sola vez. Use uno en lugar del código de su aplicación de autenticación y después táchelo. Guarde esta hoja donde solo usted pueda acceder a ella. Un juego nuevo anula todos los códigos de esta hoja.</translation>
     </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>Código de configuración</translation>
+    </message>
+    <message>
+        <source>Before: install an authenticator app on your phone, and bring the phone.</source>
+        <translation>Antes: instale una aplicación de autenticación en su teléfono y tráigalo.</translation>
+    </message>
+    <message>
+        <source>At the kiosk, touch &quot;I have an enrollment code&quot; and type your email address and this code.</source>
+        <translation>En el quiosco, toque «Tengo un código de configuración» y escriba su correo electrónico y este código.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the app, type the code the app shows, and keep the ten backup codes.</source>
+        <translation>Escanee el código QR con la aplicación, escriba el código que esta muestra y guarde los diez códigos de respaldo.</translation>
+    </message>
+    <message>
+        <source>The code works once, at this kiosk only. Nobody will ask you for it by phone or by email.</source>
+        <translation>El código funciona una sola vez y solo en este quiosco. Nadie se lo pedirá por teléfono ni por correo.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::SheetPreview</name>
@@ -5679,10 +6738,49 @@
     </message>
 </context>
 <context>
+    <name>sallyport::StartPage</name>
+    <message>
+        <source>Set up your sign-in codes</source>
+        <translation>Configure su autenticador</translation>
+    </message>
+    <message>
+        <source>You need your phone with an authenticator app, such as Google Authenticator, Microsoft Authenticator or Aegis. It takes about two minutes.</source>
+        <translation>Necesita su teléfono con una aplicación de autenticación, como Google Authenticator, Microsoft Authenticator o Aegis. Se tarda unos dos minutos.</translation>
+    </message>
+    <message>
+        <source>I have an enrollment code</source>
+        <translation>Tengo un código de configuración</translation>
+    </message>
+    <message>
+        <source>Operator: choose a person</source>
+        <translation>Operador: elegir una persona</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::StillThereBar</name>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>Still there? This page clears in %1&#xa0;s.</source>
+        <extracomment>Nobody has touched the kiosk for a while</extracomment>
+        <translation>¿Sigue ahí? Esta página se borra en %1 s.</translation>
+    </message>
+    <message>
+        <source>This page clears in %1&#xa0;s without a touch</source>
+        <translation>Esta página se borra en %1 s si nadie toca la pantalla</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6879,88 @@
     </message>
 </context>
 <context>
+    <name>sallyport::TouchKeys</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::UnlockPage</name>
+    <message>
+        <source>Unlock the kiosk</source>
+        <translation>Desbloquear el quiosco</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>There is no roster yet. Plug in the drive it is on, or copy it into the kiosk&apos;s folder.</source>
+        <translation>Todavía no hay ninguna lista de participantes. Conecte la unidad en la que está o cópiela en la carpeta del quiosco.</translation>
+    </message>
+    <message>
+        <source>In the kiosk&apos;s folder</source>
+        <translation>En la carpeta del quiosco</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>How people are identified</source>
+        <translation>Cómo se identifica a las personas</translation>
+    </message>
+    <message>
+        <source>Unattended</source>
+        <translation>Sin supervisión</translation>
+    </message>
+    <message>
+        <source>People type their email and enrollment code.</source>
+        <translation>Las personas escriben su correo y su código de configuración.</translation>
+    </message>
+    <message>
+        <source>Attended, PIN for each person</source>
+        <translation>Con supervisión, PIN para cada persona</translation>
+    </message>
+    <message>
+        <source>You look at an ID card and choose the person.</source>
+        <translation>Usted comprueba un documento de identidad y elige la persona.</translation>
+    </message>
+    <message>
+        <source>Attended, PIN once</source>
+        <translation>Con supervisión, PIN una sola vez</translation>
+    </message>
+    <message>
+        <source>As above; never leave the kiosk alone.</source>
+        <translation>Como arriba; no deje nunca solo el quiosco.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::UserButton</name>
     <message>
         <source>%1 · %2</source>
@@ -5831,6 +7011,10 @@
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
+    <message>
+        <source>Move to a server…</source>
+        <translation>Trasladar a un servidor…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::WelcomePage</name>
@@ -5869,6 +7053,29 @@
     <message>
         <source>Open an existing store…</source>
         <translation>Abrir una base de datos existente…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::WhoPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>Código de configuración</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Type both as they stand on your slip.</source>
+        <translation>Escriba ambos tal como figuran en su hoja.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +7122,10 @@
     <message>
         <source>Audit log</source>
         <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>Trasladar a un servidor</translation>
     </message>
 </context>
 </TS>

@@ -228,8 +228,8 @@
         <source>The deadline was %1; %n have not set up MFA.</source>
         <extracomment>%1 is a date, %n a number of people</extracomment>
         <translation>
-            <numerusform>L’échéance était le %1 ; %n personne n’a pas configuré la MFA.</numerusform>
-            <numerusform>L’échéance était le %1 ; %n personnes n’ont pas configuré la MFA.</numerusform>
+            <numerusform>L’échéance était le %1&#xa0;; %n personne n’a pas configuré la MFA.</numerusform>
+            <numerusform>L’échéance était le %1&#xa0;; %n personnes n’ont pas configuré la MFA.</numerusform>
         </translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>The admin gets a one-time link by mail; where the server sends none, you get a one-time code to hand over.</source>
-        <translation>L’administrateur reçoit un lien à usage unique par e-mail ; si le serveur n’envoie pas d’e-mails, vous recevez un code à usage unique à lui remettre.</translation>
+        <translation>L’administrateur reçoit un lien à usage unique par e-mail&#xa0;; si le serveur n’envoie pas d’e-mails, vous recevez un code à usage unique à lui remettre.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>Signs in elsewhere; MFA and passwords do not concern this member here.</source>
-        <translation>Se connecte ailleurs ; la MFA et les mots de passe ne concernent pas ce membre ici.</translation>
+        <translation>Se connecte ailleurs&#xa0;; la MFA et les mots de passe ne concernent pas ce membre ici.</translation>
     </message>
     <message>
         <source>The member gets a one-time link by mail; where the server sends none, you get a one-time code to hand over. Whoever has a password already keeps it and gets this role as well.</source>
-        <translation>Le membre reçoit un lien à usage unique par e-mail ; si le serveur n’envoie pas d’e-mails, vous recevez un code à usage unique à lui remettre. Une personne qui a déjà un mot de passe le conserve et reçoit ce rôle en plus.</translation>
+        <translation>Le membre reçoit un lien à usage unique par e-mail&#xa0;; si le serveur n’envoie pas d’e-mails, vous recevez un code à usage unique à lui remettre. Une personne qui a déjà un mot de passe le conserve et reçoit ce rôle en plus.</translation>
     </message>
     <message>
         <source>You get a one-time code with which the member sets a password. Whoever has a password already keeps it and gets this role as well.</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
         <source>%1 then signs in with the password alone: the authenticator and the backup codes stop working, and the sessions end.</source>
-        <translation>%1 se connectera alors avec son seul mot de passe : l’authentificateur et les codes de secours cesseront de fonctionner et les sessions prendront fin.</translation>
+        <translation>%1 se connectera alors avec son seul mot de passe&#xa0;: l’authentificateur et les codes de secours cesseront de fonctionner et les sessions prendront fin.</translation>
     </message>
     <message>
         <source>%1 then signs in with the password alone: a QR code that was handed over stops working, and the sessions end.</source>
-        <translation>%1 se connectera alors avec son seul mot de passe : un QR code déjà remis cessera de fonctionner et les sessions prendront fin.</translation>
+        <translation>%1 se connectera alors avec son seul mot de passe&#xa0;: un QR code déjà remis cessera de fonctionner et les sessions prendront fin.</translation>
     </message>
     <message>
         <source>Confirm that it is you who disables the MFA of %1.</source>
@@ -470,7 +470,7 @@
     <message>
         <source>A new secret is made for %1, which you hand over with &quot;Link to QR&quot;.</source>
         <extracomment>%1 is the name of a person</extracomment>
-        <translation>Un nouveau secret est créé pour %1 ; vous le remettez avec « Lien vers le QR code ».</translation>
+        <translation>Un nouveau secret est créé pour %1&#xa0;; vous le remettez avec «&#xa0;Lien vers le QR code&#xa0;».</translation>
     </message>
     <message>
         <source>Keep the old method working until the new one is proved</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Lost or stolen: stop the old method now</source>
-        <translation>Perte ou vol : révoquer l’ancienne méthode maintenant</translation>
+        <translation>Perte ou vol&#xa0;: révoquer l’ancienne méthode maintenant</translation>
     </message>
     <message>
         <source>Stopping it now also ends the sessions of the admin.</source>
@@ -500,11 +500,11 @@
     <message>
         <source>The old method of %1 has stopped. Hand over the new one with &quot;Link to QR&quot;.</source>
         <extracomment>%1 is the name of a person</extracomment>
-        <translation>L’ancienne méthode de %1 ne fonctionne plus. Remettez la nouvelle avec « Lien vers le QR code ».</translation>
+        <translation>L’ancienne méthode de %1 ne fonctionne plus. Remettez la nouvelle avec «&#xa0;Lien vers le QR code&#xa0;».</translation>
     </message>
     <message>
         <source>The MFA of %1 was reset. Hand over the new secret with &quot;Link to QR&quot;; the old method works until then.</source>
-        <translation>La MFA de %1 a été réinitialisée. Remettez le nouveau secret avec « Lien vers le QR code » ; l’ancienne méthode fonctionne jusque-là.</translation>
+        <translation>La MFA de %1 a été réinitialisée. Remettez le nouveau secret avec «&#xa0;Lien vers le QR code&#xa0;»&#xa0;; l’ancienne méthode fonctionne jusque-là.</translation>
     </message>
     <message>
         <source>%1 gets a one-time code that sets a new password. An earlier code stops working.</source>
@@ -578,7 +578,7 @@
     <message>
         <source>Enabling MFA: %1 of %2</source>
         <extracomment>%1 and %2 are numbers of admins</extracomment>
-        <translation>Activation de la MFA : %1 sur %2</translation>
+        <translation>Activation de la MFA&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>MFA was enabled for %1 of %2 admins, then it stopped. %3</source>
@@ -588,13 +588,13 @@
     <message>
         <source>Cancelled: MFA was enabled for %1 of %2 admins. The others are as they were.</source>
         <extracomment>%1 and %2 are numbers of admins</extracomment>
-        <translation>Annulé : la MFA a été activée pour %1 administrateurs sur %2. Les autres restent inchangés.</translation>
+        <translation>Annulé&#xa0;: la MFA a été activée pour %1 administrateurs sur %2. Les autres restent inchangés.</translation>
     </message>
     <message numerus="yes">
         <source>MFA was enabled for %n admin(s). Hand the codes over with &quot;Link to QR&quot;, or on paper.</source>
         <translation>
-            <numerusform>La MFA a été activée pour %n administrateur. Remettez le code avec « Lien vers le QR code » ou sur papier.</numerusform>
-            <numerusform>La MFA a été activée pour %n administrateurs. Remettez les codes avec « Lien vers le QR code » ou sur papier.</numerusform>
+            <numerusform>La MFA a été activée pour %n administrateur. Remettez le code avec «&#xa0;Lien vers le QR code&#xa0;» ou sur papier.</numerusform>
+            <numerusform>La MFA a été activée pour %n administrateurs. Remettez les codes avec «&#xa0;Lien vers le QR code&#xa0;» ou sur papier.</numerusform>
         </translation>
     </message>
 </context>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Sign in by SSO: MFA is not applicable here.</source>
-        <translation>Connexion par SSO : la MFA est sans objet ici.</translation>
+        <translation>Connexion par SSO&#xa0;: la MFA est sans objet ici.</translation>
     </message>
     <message>
         <source>MFA is active.</source>
@@ -767,7 +767,7 @@
     <message>
         <source>MFA adoption: %1</source>
         <extracomment>%1 is an account or a reseller</extracomment>
-        <translation>Adoption de la MFA : %1</translation>
+        <translation>Adoption de la MFA&#xa0;: %1</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>last used %1</source>
-        <translation>dernière utilisation : %1</translation>
+        <translation>dernière utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>not used yet</source>
@@ -868,7 +868,7 @@
     <message>
         <source>Your sign-in name has a colon in it, where HTTP Basic ends the user name. For the API use this user name instead: %1</source>
         <extracomment>%1 is an identifier</extracomment>
-        <translation>Votre identifiant de connexion contient un deux-points, caractère qui termine le nom d’utilisateur en HTTP Basic. Pour l’API, utilisez plutôt ce nom d’utilisateur : %1</translation>
+        <translation>Votre identifiant de connexion contient un deux-points, caractère qui termine le nom d’utilisateur en HTTP Basic. Pour l’API, utilisez plutôt ce nom d’utilisateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     <message>
         <source>User name for the API: %1</source>
         <extracomment>%1 is a sign-in name or an identifier</extracomment>
-        <translation>Nom d’utilisateur pour l’API : %1</translation>
+        <translation>Nom d’utilisateur pour l’API&#xa0;: %1</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Who: ID</source>
-        <translation>Qui : ID</translation>
+        <translation>Qui&#xa0;: ID</translation>
     </message>
     <message>
         <source>What</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Whom: ID</source>
-        <translation>Cible : ID</translation>
+        <translation>Cible&#xa0;: ID</translation>
     </message>
     <message>
         <source>Where</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Where: ID</source>
-        <translation>Où : ID</translation>
+        <translation>Où&#xa0;: ID</translation>
     </message>
     <message>
         <source>From</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Verifying: %1 of %2</source>
-        <translation>Vérification : %1 sur %2</translation>
+        <translation>Vérification&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1066,19 +1066,19 @@
     <message>
         <source>The log is not whole: event %1 was edited, removed or hidden. Everything before it holds. Keep this store and its backups as they are, and find out who could write to the file.</source>
         <extracomment>%1 is the number of an event</extracomment>
-        <translation>Le journal n’est pas intact : l’événement %1 a été modifié, supprimé ou masqué. Tout ce qui le précède est valide. Conservez cette base de données et ses sauvegardes en l’état, et cherchez qui a pu écrire dans le fichier.</translation>
+        <translation>Le journal n’est pas intact&#xa0;: l’événement %1 a été modifié, supprimé ou masqué. Tout ce qui le précède est valide. Conservez cette base de données et ses sauvegardes en l’état, et cherchez qui a pu écrire dans le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>The log is whole: %Ln event(s), none missing or edited.</source>
         <translation>
-            <numerusform>Le journal est intact : %Ln événement, ni manquant ni modifié.</numerusform>
-            <numerusform>Le journal est intact : %Ln événements, aucun manquant ni modifié.</numerusform>
+            <numerusform>Le journal est intact&#xa0;: %Ln événement, ni manquant ni modifié.</numerusform>
+            <numerusform>Le journal est intact&#xa0;: %Ln événements, aucun manquant ni modifié.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: the first %1 of %2 events hold. The others were not looked at.</source>
         <extracomment>%1 and %2 are numbers of events</extracomment>
-        <translation>Annulé : les %1 premiers événements sur %2 sont valides. Les autres n’ont pas été vérifiés.</translation>
+        <translation>Annulé&#xa0;: les %1 premiers événements sur %2 sont valides. Les autres n’ont pas été vérifiés.</translation>
     </message>
     <message>
         <source>The proof stopped after %1 of %2 events. Try again.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Sign in: second step</source>
-        <translation>Connexion : deuxième étape</translation>
+        <translation>Connexion&#xa0;: deuxième étape</translation>
     </message>
     <message>
         <source>Issue a sign-in code</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Stop MFA of an admin: lost or stolen</source>
-        <translation>Révoquer la MFA d’un administrateur : perte ou vol</translation>
+        <translation>Révoquer la MFA d’un administrateur&#xa0;: perte ou vol</translation>
     </message>
     <message>
         <source>Add member</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Stop MFA of a member: lost or stolen</source>
-        <translation>Révoquer la MFA d’un membre : perte ou vol</translation>
+        <translation>Révoquer la MFA d’un membre&#xa0;: perte ou vol</translation>
     </message>
     <message>
         <source>Create an account</source>
@@ -1381,11 +1381,63 @@
     </message>
     <message>
         <source>MFA is on: the API password is needed</source>
-        <translation>la MFA est active : le mot de passe d’API est nécessaire</translation>
+        <translation>la MFA est active&#xa0;: le mot de passe d’API est nécessaire</translation>
     </message>
     <message>
         <source>MFA is required</source>
         <translation>la MFA est obligatoire</translation>
+    </message>
+    <message>
+        <source>Write the store into a file, to move it</source>
+        <translation>Écrire la base de données dans un fichier pour la déplacer</translation>
+    </message>
+    <message>
+        <source>Prepare a kiosk for somebody</source>
+        <translation>Préparer une borne pour une personne</translation>
+    </message>
+    <message>
+        <source>Import an enrollment of a kiosk</source>
+        <translation>Importer une configuration d’une borne</translation>
+    </message>
+    <message>
+        <source>Unlock a kiosk</source>
+        <translation>Déverrouiller une borne</translation>
+    </message>
+    <message>
+        <source>Enter the operator&apos;s PIN at a kiosk</source>
+        <translation>Saisir le code PIN de l’opérateur sur une borne</translation>
+    </message>
+    <message>
+        <source>Enter an enrollment code at a kiosk</source>
+        <translation>Saisir un code de configuration sur une borne</translation>
+    </message>
+    <message>
+        <source>Enroll at a kiosk</source>
+        <translation>Configurer la MFA sur une borne</translation>
+    </message>
+    <message>
+        <source>Walk away from a kiosk</source>
+        <translation>S’éloigner d’une borne</translation>
+    </message>
+    <message>
+        <source>Cancel at a kiosk</source>
+        <translation>Annuler sur une borne</translation>
+    </message>
+    <message>
+        <source>Finish the shift of a kiosk</source>
+        <translation>Terminer le service d’une borne</translation>
+    </message>
+    <message>
+        <source>Leave a kiosk</source>
+        <translation>Quitter une borne</translation>
+    </message>
+    <message>
+        <source>the method at home was kept</source>
+        <translation>la méthode de la base principale a été conservée</translation>
+    </message>
+    <message>
+        <source>stale: something else was decided at home</source>
+        <translation>périmé : autre chose a été décidé dans la base principale</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1471,7 @@
     <message>
         <source>Set %1 of your backup codes is in force; all earlier codes are void.</source>
         <extracomment>%1 is the number of the set</extracomment>
-        <translation>La série %1 de vos codes de secours est en vigueur ; tous les codes antérieurs sont invalides.</translation>
+        <translation>La série %1 de vos codes de secours est en vigueur&#xa0;; tous les codes antérieurs sont invalides.</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1486,7 @@
     </message>
     <message>
         <source>Each of these ten codes signs you in once, when your authenticator is not at hand. They are shown only now: keep them where your phone is not.</source>
-        <translation>Chacun de ces dix codes vous connecte une seule fois, lorsque vous n’avez pas votre authentificateur sous la main. Ils ne sont affichés que maintenant : conservez-les ailleurs que près de votre téléphone.</translation>
+        <translation>Chacun de ces dix codes vous connecte une seule fois, lorsque vous n’avez pas votre authentificateur sous la main. Ils ne sont affichés que maintenant&#xa0;: conservez-les ailleurs que près de votre téléphone.</translation>
     </message>
     <message>
         <source>Earlier codes no longer work.</source>
@@ -1481,7 +1533,7 @@
     <message>
         <source>The codes could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
         <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
-        <translation>Impossible d’enregistrer les codes sous %1 : %2. Rien n’a été écrit. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer les codes sous %1&#xa0;: %2. Rien n’a été écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Backup codes, set %1</source>
@@ -1490,7 +1542,7 @@
     </message>
     <message>
         <source>The codes could not be printed: the printer does not answer. Choose another printer, or save the codes as a file.</source>
-        <translation>Impossible d’imprimer les codes : l’imprimante ne répond pas. Choisissez une autre imprimante ou enregistrez les codes dans un fichier.</translation>
+        <translation>Impossible d’imprimer les codes&#xa0;: l’imprimante ne répond pas. Choisissez une autre imprimante ou enregistrez les codes dans un fichier.</translation>
     </message>
     <message>
         <source>Sent to the printer. Check the sheet before you finish.</source>
@@ -1546,7 +1598,7 @@
     </message>
     <message>
         <source>Trust this certificate?</source>
-        <translation>Faire confiance à ce certificat ?</translation>
+        <translation>Faire confiance à ce certificat&#xa0;?</translation>
     </message>
     <message>
         <source>This server is not known yet</source>
@@ -1562,7 +1614,7 @@
     </message>
     <message>
         <source>It comes from the file. Servers it vouches for are trusted at this address:</source>
-        <translation>Il provient du fichier. Les serveurs dont il se porte garant sont considérés comme fiables à cette adresse :</translation>
+        <translation>Il provient du fichier. Les serveurs dont il se porte garant sont considérés comme fiables à cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
@@ -1574,7 +1626,7 @@
     </message>
     <message>
         <source>You have trusted another certificate for this server. It may have been renewed, or somebody may stand between you and the server: ask before you go on.</source>
-        <translation>Vous avez fait confiance à un autre certificat pour ce serveur. Il a peut-être été renouvelé, ou quelqu’un s’est peut-être placé entre vous et le serveur : renseignez-vous avant de continuer.</translation>
+        <translation>Vous avez fait confiance à un autre certificat pour ce serveur. Il a peut-être été renouvelé, ou quelqu’un s’est peut-être placé entre vous et le serveur&#xa0;: renseignez-vous avant de continuer.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1609,7 +1661,7 @@
     </message>
     <message>
         <source>By telephone, on paper or in person: not by a message that the same network brings.</source>
-        <translation>Par téléphone, sur papier ou de vive voix : pas par un message transmis par le même réseau.</translation>
+        <translation>Par téléphone, sur papier ou de vive voix&#xa0;: pas par un message transmis par le même réseau.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1652,11 +1704,11 @@
     </message>
     <message>
         <source>8 or more characters, because MFA is active; 15 or more if you turn it off. Any characters and spaces. Not a common password.</source>
-        <translation>8 caractères ou plus, car la MFA est active ; 15 ou plus si vous la désactivez. Tous les caractères et espaces sont admis. Pas de mot de passe courant.</translation>
+        <translation>8 caractères ou plus, car la MFA est active&#xa0;; 15 ou plus si vous la désactivez. Tous les caractères et espaces sont admis. Pas de mot de passe courant.</translation>
     </message>
     <message>
         <source>15 or more characters; with MFA active, 8 or more. Any characters and spaces. Not a common password.</source>
-        <translation>15 caractères ou plus ; avec la MFA active, 8 ou plus. Tous les caractères et espaces sont admis. Pas de mot de passe courant.</translation>
+        <translation>15 caractères ou plus&#xa0;; avec la MFA active, 8 ou plus. Tous les caractères et espaces sont admis. Pas de mot de passe courant.</translation>
     </message>
     <message>
         <source>Your other sessions end. MFA stays as it is.</source>
@@ -1687,6 +1739,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::CodePage</name>
+    <message>
+        <source>Type the six digits your phone shows now</source>
+        <translation>Saisissez les six chiffres que votre téléphone affiche maintenant</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>Code à 6 chiffres</translation>
+    </message>
+    <message>
+        <source>Show the QR code again</source>
+        <translation>Afficher à nouveau le QR code</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::CodeStep</name>
     <message>
         <source>Two-step sign-in</source>
@@ -1714,7 +1781,7 @@
     </message>
     <message>
         <source>This backup code was not accepted. Each one works once, and only those of the newest list: check its spelling or take another.</source>
-        <translation>Ce code de secours n’a pas été accepté. Chaque code fonctionne une seule fois, et seuls ceux de la liste la plus récente sont valables : vérifiez la saisie ou prenez-en un autre.</translation>
+        <translation>Ce code de secours n’a pas été accepté. Chaque code fonctionne une seule fois, et seuls ceux de la liste la plus récente sont valables&#xa0;: vérifiez la saisie ou prenez-en un autre.</translation>
     </message>
     <message>
         <source>Use an authentication code</source>
@@ -1735,6 +1802,50 @@
     <message>
         <source>Enter one of your backup codes.</source>
         <translation>Saisissez l’un de vos codes de secours.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::CodesPage</name>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>Conservez vos codes de secours</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Je les ai notés</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Print them or write them down: they are shown only now.</source>
+        <translation>Chacun vous connecte une seule fois, lorsque vous n’avez pas votre téléphone sous la main. Imprimez-les ou notez-les : ils ne sont affichés que maintenant.</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Write them down: they are shown only now.</source>
+        <translation>Chacun vous connecte une seule fois, lorsque vous n’avez pas votre téléphone sous la main. Notez-les : ils ne sont affichés que maintenant.</translation>
+    </message>
+    <message>
+        <source>Set %1 · %2 · %3 · %4</source>
+        <extracomment>%1 is the number of the set, %2 a date, %3 the organization, %4 the sign-in name</extracomment>
+        <translation>Série %1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the sheet before you finish.</source>
+        <translation>Envoyé à l’imprimante. Prenez la feuille avant de terminer.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Write the codes down.</source>
+        <translation>L’imprimante ne répond pas. Notez les codes.</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Codes de secours</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1878,7 @@
     </message>
     <message>
         <source>If you were given a reset code instead, go back and choose &quot;I have a reset code&quot;.</source>
-        <translation>Si vous avez reçu un code de réinitialisation à la place, revenez en arrière et choisissez « J’ai un code de réinitialisation ».</translation>
+        <translation>Si vous avez reçu un code de réinitialisation à la place, revenez en arrière et choisissez «&#xa0;J’ai un code de réinitialisation&#xa0;».</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1830,7 +1941,7 @@
     <message>
         <source>For support: %1</source>
         <extracomment>%1 is untranslated text for whoever helps</extracomment>
-        <translation>Pour l’assistance : %1</translation>
+        <translation>Pour l’assistance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Enter the address of the server.</source>
@@ -1845,7 +1956,7 @@
     </message>
     <message>
         <source>Where is the data you want to work on?</source>
-        <translation>Où se trouvent les données sur lesquelles vous voulez travailler ?</translation>
+        <translation>Où se trouvent les données sur lesquelles vous voulez travailler&#xa0;?</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1916,11 +2027,11 @@
     </message>
     <message>
         <source>At least 15 characters, any characters; a sentence is fine.</source>
-        <translation>Au moins 15 caractères, quels qu’ils soient ; une phrase convient bien.</translation>
+        <translation>Au moins 15 caractères, quels qu’ils soient&#xa0;; une phrase convient bien.</translation>
     </message>
     <message>
         <source>What do you manage?</source>
-        <translation>Que gérez-vous ?</translation>
+        <translation>Que gérez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Choose another place…</source>
@@ -2004,7 +2115,7 @@
     </message>
     <message>
         <source>Everything here is made up and gone when you close the window. Choose who you want to be; where there is a code, their authenticator shows it now.</source>
-        <translation>Tout ici est fictif et disparaît à la fermeture de la fenêtre. Choisissez qui vous voulez être ; lorsqu’un code est indiqué, c’est celui que l’authentificateur de cette personne affiche maintenant.</translation>
+        <translation>Tout ici est fictif et disparaît à la fermeture de la fenêtre. Choisissez qui vous voulez être&#xa0;; lorsqu’un code est indiqué, c’est celui que l’authentificateur de cette personne affiche maintenant.</translation>
     </message>
     <message>
         <source>Everybody&apos;s password</source>
@@ -2036,7 +2147,7 @@
     </message>
     <message>
         <source>The setup that is pending is forgotten: its QR code and secret key stop working.</source>
-        <translation>La configuration en attente est abandonnée : son QR code et sa clé secrète cessent de fonctionner.</translation>
+        <translation>La configuration en attente est abandonnée&#xa0;: son QR code et sa clé secrète cessent de fonctionner.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2072,7 +2183,7 @@
     </message>
     <message>
         <source>To use another phone or app, choose &quot;Reset&quot;: the old method works until the new one is proved.</source>
-        <translation>Pour utiliser un autre téléphone ou une autre application, choisissez « Réinitialiser » : l’ancienne méthode fonctionne jusqu’à la confirmation de la nouvelle.</translation>
+        <translation>Pour utiliser un autre téléphone ou une autre application, choisissez «&#xa0;Réinitialiser&#xa0;»&#xa0;: l’ancienne méthode fonctionne jusqu’à la confirmation de la nouvelle.</translation>
     </message>
     <message>
         <source>Finish the setup to go on.</source>
@@ -2088,6 +2199,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Your codes work as soon as the kiosk has been brought home. Take your phone and your backup codes with you.</source>
+        <translation>Vos codes fonctionneront dès que la borne aura été rapportée. Emportez votre téléphone et vos codes de secours.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::EnrolFlow</name>
     <message>
         <source>Confirm that it is you who sets up a new method.</source>
@@ -2099,7 +2225,7 @@
     </message>
     <message>
         <source>The new method is active; the old one has stopped working.</source>
-        <translation>La nouvelle méthode est active ; l’ancienne ne fonctionne plus.</translation>
+        <translation>La nouvelle méthode est active&#xa0;; l’ancienne ne fonctionne plus.</translation>
     </message>
     <message>
         <source>MFA is active.</source>
@@ -2141,8 +2267,8 @@
     <message numerus="yes">
         <source>Use %n or more characters; a sentence is fine.</source>
         <translation>
-            <numerusform>Utilisez au moins %n caractère ; une phrase convient bien.</numerusform>
-            <numerusform>Utilisez au moins %n caractères ; une phrase convient bien.</numerusform>
+            <numerusform>Utilisez au moins %n caractère&#xa0;; une phrase convient bien.</numerusform>
+            <numerusform>Utilisez au moins %n caractères&#xa0;; une phrase convient bien.</numerusform>
         </translation>
     </message>
     <message>
@@ -2220,7 +2346,7 @@
     </message>
     <message>
         <source>Each code works once: wait for the next one in your app. After many wrong codes all codes are refused for a while.</source>
-        <translation>Chaque code fonctionne une seule fois : attendez le suivant dans votre application. Après de nombreux codes incorrects, tous les codes sont refusés pendant un certain temps.</translation>
+        <translation>Chaque code fonctionne une seule fois&#xa0;: attendez le suivant dans votre application. Après de nombreux codes incorrects, tous les codes sont refusés pendant un certain temps.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
@@ -2244,7 +2370,7 @@
     </message>
     <message>
         <source>There were too many wrong codes in a row, so codes are no longer accepted.</source>
-        <translation>Il y a eu trop de codes incorrects à la suite ; les codes ne sont donc plus acceptés.</translation>
+        <translation>Il y a eu trop de codes incorrects à la suite&#xa0;; les codes ne sont donc plus acceptés.</translation>
     </message>
     <message>
         <source>Ask somebody who administers your account to reset your MFA.</source>
@@ -2256,7 +2382,7 @@
     </message>
     <message>
         <source>The clock of this machine is behind, so codes cannot be checked.</source>
-        <translation>L’horloge de cette machine retarde ; les codes ne peuvent donc pas être vérifiés.</translation>
+        <translation>L’horloge de cette machine retarde&#xa0;; les codes ne peuvent donc pas être vérifiés.</translation>
     </message>
     <message>
         <source>Set the date and time of the machine, then try again. Backup codes still work.</source>
@@ -2268,7 +2394,7 @@
     </message>
     <message>
         <source>Use the API password of &quot;My profile&quot;.</source>
-        <translation>Utilisez le mot de passe d’API de « Mon profil ».</translation>
+        <translation>Utilisez le mot de passe d’API de «&#xa0;Mon profil&#xa0;».</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
@@ -2316,7 +2442,7 @@
     </message>
     <message>
         <source>&quot;My profile&quot; → &quot;Add new method&quot; sets it up.</source>
-        <translation>« Mon profil » → « Ajouter une méthode » permet de la configurer.</translation>
+        <translation>«&#xa0;Mon profil&#xa0;» → «&#xa0;Ajouter une méthode&#xa0;» permet de la configurer.</translation>
     </message>
     <message>
         <source>MFA cannot be turned off, because it is required for you.</source>
@@ -2324,7 +2450,7 @@
     </message>
     <message>
         <source>To use another phone or app, choose &quot;Reset&quot;.</source>
-        <translation>Pour utiliser un autre téléphone ou une autre application, choisissez « Réinitialiser ».</translation>
+        <translation>Pour utiliser un autre téléphone ou une autre application, choisissez «&#xa0;Réinitialiser&#xa0;».</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
@@ -2364,11 +2490,11 @@
     </message>
     <message>
         <source>This password is easy to guess: it is well known or made of your own name.</source>
-        <translation>Ce mot de passe est facile à deviner : il est très répandu ou formé à partir de votre nom.</translation>
+        <translation>Ce mot de passe est facile à deviner&#xa0;: il est très répandu ou formé à partir de votre nom.</translation>
     </message>
     <message>
         <source>Choose another one; a sentence only you would write is good.</source>
-        <translation>Choisissez-en un autre ; une phrase que vous seul écririez convient bien.</translation>
+        <translation>Choisissez-en un autre&#xa0;; une phrase que vous seul écririez convient bien.</translation>
     </message>
     <message>
         <source>Too much is going on at this moment.</source>
@@ -2384,7 +2510,7 @@
     </message>
     <message>
         <source>There is already a file at this place; it was left as it is.</source>
-        <translation>Il y a déjà un fichier à cet emplacement ; il est resté inchangé.</translation>
+        <translation>Il y a déjà un fichier à cet emplacement&#xa0;; il est resté inchangé.</translation>
     </message>
     <message>
         <source>Open that store, or choose another place.</source>
@@ -2416,11 +2542,11 @@
     </message>
     <message>
         <source>Create it again at the same place: that goes on where it stopped.</source>
-        <translation>Créez-la à nouveau au même emplacement : l’opération reprend là où elle s’est arrêtée.</translation>
+        <translation>Créez-la à nouveau au même emplacement&#xa0;: l’opération reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>This store is read-only: nothing can be saved, not even that a code was used, so nobody can sign in.</source>
-        <translation>Cette base de données est en lecture seule : rien ne peut être enregistré, pas même l’utilisation d’un code ; personne ne peut donc se connecter.</translation>
+        <translation>Cette base de données est en lecture seule&#xa0;: rien ne peut être enregistré, pas même l’utilisation d’un code&#xa0;; personne ne peut donc se connecter.</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, then try again.</source>
@@ -2428,7 +2554,7 @@
     </message>
     <message>
         <source>There is no space left where the store lies, so nothing was changed.</source>
-        <translation>Il n’y a plus d’espace là où se trouve la base de données ; rien n’a donc été modifié.</translation>
+        <translation>Il n’y a plus d’espace là où se trouve la base de données&#xa0;; rien n’a donc été modifié.</translation>
     </message>
     <message>
         <source>Make some space, then try again.</source>
@@ -2444,11 +2570,11 @@
     </message>
     <message>
         <source>The store could not be read or written, so nothing was changed.</source>
-        <translation>La base de données n’a pas pu être lue ou écrite ; rien n’a donc été modifié.</translation>
+        <translation>La base de données n’a pas pu être lue ou écrite&#xa0;; rien n’a donc été modifié.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, look at the disk the file is on.</source>
-        <translation>Réessayez ; si le problème persiste, vérifiez le disque où se trouve le fichier.</translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, vérifiez le disque où se trouve le fichier.</translation>
     </message>
     <message>
         <source>The keychain has no key for this store.</source>
@@ -2469,15 +2595,15 @@
     <message>
         <source>The key of this store is kept in another place: %1.</source>
         <extracomment>%1 is the untranslated name of a keychain, or &quot;file&quot;</extracomment>
-        <translation>La clé de cette base de données est conservée à un autre emplacement : %1.</translation>
+        <translation>La clé de cette base de données est conservée à un autre emplacement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Start Sallyport where that place is at hand; for a key file, with --key file:PATH.</source>
-        <translation>Démarrez Sallyport là où cet emplacement est accessible ; pour un fichier de clé, avec --key file:CHEMIN.</translation>
+        <translation>Démarrez Sallyport là où cet emplacement est accessible&#xa0;; pour un fichier de clé, avec --key file:CHEMIN.</translation>
     </message>
     <message>
         <source>The keychain does not answer: it is missing, locked, or its question was dismissed.</source>
-        <translation>Le trousseau ne répond pas : il est absent, verrouillé, ou sa demande a été ignorée.</translation>
+        <translation>Le trousseau ne répond pas&#xa0;: il est absent, verrouillé, ou sa demande a été ignorée.</translation>
     </message>
     <message>
         <source>Unlock the keychain of your desktop, then try again.</source>
@@ -2501,7 +2627,7 @@
     </message>
     <message>
         <source>A protected entry of the store does not open: it is damaged or was moved.</source>
-        <translation>Une entrée protégée de la base de données ne s’ouvre pas : elle est endommagée ou a été déplacée.</translation>
+        <translation>Une entrée protégée de la base de données ne s’ouvre pas&#xa0;: elle est endommagée ou a été déplacée.</translation>
     </message>
     <message>
         <source>Sign in with a backup code, or ask an owner to reset your MFA.</source>
@@ -2517,7 +2643,7 @@
     </message>
     <message>
         <source>The connection broke before the server had answered, so it is not certain whether this was done.</source>
-        <translation>La connexion a été interrompue avant la réponse du serveur ; il n’est donc pas certain que l’opération ait été effectuée.</translation>
+        <translation>La connexion a été interrompue avant la réponse du serveur&#xa0;; il n’est donc pas certain que l’opération ait été effectuée.</translation>
     </message>
     <message>
         <source>Look at the current state before you try again.</source>
@@ -2525,7 +2651,7 @@
     </message>
     <message>
         <source>The certificate of the server is not trusted, so nothing was sent to it.</source>
-        <translation>Le certificat du serveur n’est pas fiable ; rien ne lui a donc été envoyé.</translation>
+        <translation>Le certificat du serveur n’est pas fiable&#xa0;; rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>Connect to the server anew to look at its certificate, or ask whoever runs the server.</source>
@@ -2533,7 +2659,7 @@
     </message>
     <message>
         <source>No secure connection to the server could be made, so nothing was sent to it.</source>
-        <translation>Aucune connexion sécurisée au serveur n’a pu être établie ; rien ne lui a donc été envoyé.</translation>
+        <translation>Aucune connexion sécurisée au serveur n’a pu être établie&#xa0;; rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, whoever runs the server has to turn on TLS 1.2 or newer.</source>
@@ -2601,7 +2727,7 @@
     </message>
     <message>
         <source>This passphrase is too short. Use 15 or more characters; a sentence is fine.</source>
-        <translation>Cette phrase secrète est trop courte. Utilisez au moins 15 caractères ; une phrase convient bien.</translation>
+        <translation>Cette phrase secrète est trop courte. Utilisez au moins 15 caractères&#xa0;; une phrase convient bien.</translation>
     </message>
     <message>
         <source>This is not the address of a server. It looks like mfa.example.org or mfa.example.org:8443.</source>
@@ -2609,7 +2735,7 @@
     </message>
     <message>
         <source>A server on another computer is only reached encrypted: leave out http://.</source>
-        <translation>Un serveur situé sur un autre ordinateur n’est accessible que par une connexion chiffrée : supprimez http://.</translation>
+        <translation>Un serveur situé sur un autre ordinateur n’est accessible que par une connexion chiffrée&#xa0;: supprimez http://.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. It ends in .pem, .crt or .cer.</source>
@@ -2695,7 +2821,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a label such as &quot;Who&quot;, %2 its value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2751,12 +2877,12 @@
     </message>
     <message>
         <source>Exporting: %1</source>
-        <translation>Exportation : %1</translation>
+        <translation>Exportation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2</source>
         <extracomment>%1 and %2 are numbers of rows</extracomment>
-        <translation>Exportation : %1 sur %2</translation>
+        <translation>Exportation&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved as %1. Only you can read the file.</source>
@@ -2773,7 +2899,7 @@
     <message>
         <source>The list could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
         <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
-        <translation>Impossible d’enregistrer la liste sous %1 : %2. Rien n’a été écrit. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer la liste sous %1&#xa0;: %2. Rien n’a été écrit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2919,125 @@
         <source>%1 %2</source>
         <extracomment>%1 is a filter such as &quot;MFA off&quot;, %2 how many rows it finds</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::FindingTable</name>
+    <message>
+        <source>New</source>
+        <extracomment>What was enrolled at a kiosk</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Home&apos;s kept</source>
+        <extracomment>The method at home, and not that of the kiosk</extracomment>
+        <translation>Celle de la base conservée</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Avec MFA</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <extracomment>Heading of a column: what becomes of a person, or why not</extracomment>
+        <translation>Ce qu’il en advient</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>Prendre celle de la borne</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>Garder celle de la base</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>N’est plus ici</translation>
+    </message>
+    <message>
+        <source>Not yours to reset</source>
+        <translation>Réinitialisation non autorisée</translation>
+    </message>
+    <message>
+        <source>Changed at home since</source>
+        <translation>Modifié depuis dans la base principale</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock was ahead</source>
+        <translation>L’horloge de la borne avançait</translation>
+    </message>
+    <message>
+        <source>Active at home since %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>Active dans la base principale depuis %1</translation>
+    </message>
+    <message>
+        <source>Will be imported</source>
+        <translation>Sera importé</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Reste inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::FinishPage</name>
+    <message>
+        <source>Finish shift</source>
+        <translation>Terminer le service</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Everything that was enrolled goes into one file that only the home store can read. Choose where to; then import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <translation>Tout ce qui a été configuré est placé dans un seul fichier que seule la base principale peut lire. Choisissez où l’enregistrer ; importez-le ensuite dans la base principale avec « Importer le paquet de la borne… ».</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s folder</source>
+        <translation>Dossier de la liste des participants</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The kiosk keeps its own copy.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Enregistré sous %1. La borne conserve sa propre copie.</translation>
     </message>
 </context>
 <context>
@@ -2826,7 +3071,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a group such as &quot;Enrolled&quot;, %2 how many people are in it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2914,11 +3159,11 @@
     </message>
     <message>
         <source>These codes are shown only now. Copy, save or print them first, or tick that you have saved them; then choose &quot;Finish&quot;.</source>
-        <translation>Ces codes ne sont affichés que maintenant. Copiez-les, enregistrez-les ou imprimez-les d’abord, ou cochez que vous les avez enregistrés ; choisissez ensuite « Terminer ».</translation>
+        <translation>Ces codes ne sont affichés que maintenant. Copiez-les, enregistrez-les ou imprimez-les d’abord, ou cochez que vous les avez enregistrés&#xa0;; choisissez ensuite «&#xa0;Terminer&#xa0;».</translation>
     </message>
     <message>
         <source>MFA is active. These codes are for you, the admin: keep them before you give the screen back.</source>
-        <translation>La MFA est active. Ces codes sont pour vous, l’administrateur : conservez-les avant de rendre l’écran.</translation>
+        <translation>La MFA est active. Ces codes sont pour vous, l’administrateur&#xa0;: conservez-les avant de rendre l’écran.</translation>
     </message>
     <message>
         <source>The QR code and the secret key of %1 are shown again. The owner enters the code, not the admin.</source>
@@ -3024,7 +3269,7 @@
     <message>
         <source>Every code works once, until %1. On the sign-in page, &quot;I have a sign-in code&quot; takes it.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Chaque code fonctionne une seule fois, jusqu’au %1. Sur la page de connexion, on le saisit sous « J’ai un code de connexion ».</translation>
+        <translation>Chaque code fonctionne une seule fois, jusqu’au %1. Sur la page de connexion, on le saisit sous «&#xa0;J’ai un code de connexion&#xa0;».</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3050,7 +3295,7 @@
     <message>
         <source>The codes could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
         <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
-        <translation>Impossible d’enregistrer les codes sous %1 : %2. Rien n’a été écrit. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer les codes sous %1&#xa0;: %2. Rien n’a été écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Go without the codes</source>
@@ -3059,6 +3304,164 @@
     <message>
         <source>The codes are not saved yet. Without them you would have to make a new sign-in code for each of these members.</source>
         <translation>Les codes ne sont pas encore enregistrés. Sans eux, vous devriez créer un nouveau code de connexion pour chacun de ces membres.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportKioskFlow</name>
+    <message>
+        <source>Import kiosk bundle</source>
+        <translation>Importer le paquet de la borne</translation>
+    </message>
+    <message>
+        <source>&quot;Finish shift&quot; at the kiosk has written one file. Choose it: what it would change is shown before anything is changed.</source>
+        <translation>« Terminer le service » sur la borne a écrit un fichier. Choisissez-le : ce qu’il changerait est affiché avant toute modification.</translation>
+    </message>
+    <message>
+        <source>Only this store can read it. Importing it twice does no harm.</source>
+        <translation>Seule cette base de données peut le lire. L’importer deux fois est sans conséquence.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Kiosk bundle (*.%1)</source>
+        <translation>Paquet de borne (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The bundle of a kiosk is read next.</source>
+        <translation>Le paquet d’une borne va être lu.</translation>
+    </message>
+    <message>
+        <source>People of the bundle</source>
+        <translation>Personnes du paquet</translation>
+    </message>
+    <message>
+        <source>Where home and the kiosk are in conflict</source>
+        <translation>En cas de conflit entre la base principale et la borne</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>Garder celle de la base</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>Prendre celle de la borne</translation>
+    </message>
+    <message>
+        <source>For everybody; each row can be decided otherwise.</source>
+        <translation>Pour tout le monde ; chaque ligne peut faire l’objet d’un autre choix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n périmé</numerusform>
+            <numerusform>%n périmés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in this shift.</source>
+        <translation>Personne n’a configuré la MFA pendant ce service.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new.</source>
+        <translation>Rien n’est nouveau dans ce paquet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MFA of %n people becomes active as they have set it up at the kiosk.</source>
+        <translation>
+            <numerusform>La MFA de %n personne devient active telle qu’elle a été configurée sur la borne.</numerusform>
+            <numerusform>La MFA de %n personnes devient active telle qu’elle a été configurée sur la borne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were imported: their MFA is active.</source>
+        <translation>
+            <numerusform>%n personne a été importée : sa MFA est active.</numerusform>
+            <numerusform>%n personnes ont été importées : leur MFA est active.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new: nobody&apos;s MFA has changed.</source>
+        <translation>Il n’y avait rien de nouveau : la MFA n’a changé pour personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept what they have at home.</source>
+        <translation>
+            <numerusform>%n personne a conservé ce qu’elle a dans la base principale.</numerusform>
+            <numerusform>%n personnes ont conservé ce qu’elles ont dans la base principale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not imported; the table says why.</source>
+        <translation>
+            <numerusform>%n personne n’a pas été importée ; le tableau indique pourquoi.</numerusform>
+            <numerusform>%n personnes n’ont pas été importées ; le tableau indique pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>This file is no bundle of a kiosk, or it is damaged. Copy it from the kiosk once more; nothing was changed.</source>
+        <translation>Ce fichier n’est pas le paquet d’une borne, ou il est endommagé. Copiez-le à nouveau depuis la borne ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This bundle does not belong here: no roster of yours led to it. Nothing was changed.</source>
+        <translation>Ce paquet n’a pas sa place ici : il ne provient d’aucune de vos listes de participants. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This bundle is too old: its roster was made more than 7 days ago. Nothing was changed. The people have to enroll again.</source>
+        <translation>Ce paquet est trop ancien : sa liste des participants a été créée il y a plus de 7 jours. Rien n’a été modifié. Les personnes doivent refaire la configuration.</translation>
+    </message>
+    <message>
+        <source>What the kiosk has noted joins the audit log.</source>
+        <translation>Ce que la borne a noté rejoint le journal d’audit.</translation>
     </message>
 </context>
 <context>
@@ -3073,12 +3476,12 @@
     </message>
     <message>
         <source>The first line names the columns; Role and Sign-in method may be left out or empty, for a Member with a password. All rows are imported, or none.</source>
-        <translation>La première ligne nomme les colonnes ; « Role » et « Sign-in method » peuvent être omises ou vides, pour un membre avec mot de passe. Toutes les lignes sont importées, ou aucune.</translation>
+        <translation>La première ligne nomme les colonnes&#xa0;; «&#xa0;Role&#xa0;» et «&#xa0;Sign-in method&#xa0;» peuvent être omises ou vides, pour un membre avec mot de passe. Toutes les lignes sont importées, ou aucune.</translation>
     </message>
     <message>
         <source>CSV in UTF-8, with commas or semicolons, at most %1 rows. Names of columns and roles are in English, as &quot;Export…&quot; writes them.</source>
         <extracomment>The names in quotation marks are those of the columns of a file, always English</extracomment>
-        <translation>CSV en UTF-8, avec des virgules ou des points-virgules, %1 lignes au maximum. Les noms des colonnes et des rôles sont en anglais, comme « Exporter… » les écrit.</translation>
+        <translation>CSV en UTF-8, avec des virgules ou des points-virgules, %1 lignes au maximum. Les noms des colonnes et des rôles sont en anglais, comme «&#xa0;Exporter…&#xa0;» les écrit.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -3119,13 +3522,13 @@
         <source>%n row(s) cannot be imported, so nobody was added. Mend the file and choose it again. Lines: %1.</source>
         <extracomment>%n is a number of rows, %1 a list of numbers of lines</extracomment>
         <translation>
-            <numerusform>%n ligne ne peut pas être importée ; personne n’a donc été ajouté. Corrigez le fichier et choisissez-le à nouveau. Ligne : %1.</numerusform>
-            <numerusform>%n lignes ne peuvent pas être importées ; personne n’a donc été ajouté. Corrigez le fichier et choisissez-le à nouveau. Lignes : %1.</numerusform>
+            <numerusform>%n ligne ne peut pas être importée&#xa0;; personne n’a donc été ajouté. Corrigez le fichier et choisissez-le à nouveau. Ligne&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être importées&#xa0;; personne n’a donc été ajouté. Corrigez le fichier et choisissez-le à nouveau. Lignes&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something has changed since the file was checked, so nobody was added. It was checked again.</source>
-        <translation>Quelque chose a changé depuis la vérification du fichier ; personne n’a donc été ajouté. Le fichier a été vérifié à nouveau.</translation>
+        <translation>Quelque chose a changé depuis la vérification du fichier&#xa0;; personne n’a donc été ajouté. Le fichier a été vérifié à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) were added.</source>
@@ -3171,7 +3574,7 @@
     <message>
         <source>Not read: %1.</source>
         <extracomment>%1 is a list of names of columns</extracomment>
-        <translation>Non lu : %1.</translation>
+        <translation>Non lu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3636,7 @@
     <message>
         <source>Not acceptable: %1</source>
         <extracomment>%1 is a list such as &quot;name, e-mail&quot;</extracomment>
-        <translation>Non acceptable : %1</translation>
+        <translation>Non acceptable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Will be added</source>
@@ -3269,11 +3672,11 @@
     </message>
     <message>
         <source>The roles are Owner, Team admin, Service desk and Member.</source>
-        <translation>Dans le fichier, les rôles sont « Owner », « Team admin », « Service desk » et « Member ».</translation>
+        <translation>Dans le fichier, les rôles sont «&#xa0;Owner&#xa0;», «&#xa0;Team admin&#xa0;», «&#xa0;Service desk&#xa0;» et «&#xa0;Member&#xa0;».</translation>
     </message>
     <message>
         <source>The sign-in methods are Password and SSO.</source>
-        <translation>Dans le fichier, les méthodes de connexion sont « Password » et « SSO ».</translation>
+        <translation>Dans le fichier, les méthodes de connexion sont «&#xa0;Password&#xa0;» et «&#xa0;SSO&#xa0;».</translation>
     </message>
     <message>
         <source>This person is known already, and keeps name, password and MFA.</source>
@@ -3281,7 +3684,7 @@
     </message>
     <message>
         <source>Take this row out of the file. &quot;Edit&quot; changes members.</source>
-        <translation>Retirez cette ligne du fichier. « Modifier » permet de modifier les membres.</translation>
+        <translation>Retirez cette ligne du fichier. «&#xa0;Modifier&#xa0;» permet de modifier les membres.</translation>
     </message>
     <message>
         <source>The same address stands further up. Take one of the rows out of the file.</source>
@@ -3297,7 +3700,7 @@
     <message>
         <source>The file could not be read: %1.</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation>Impossible de lire le fichier : %1.</translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is nobody in this file.</source>
@@ -3306,11 +3709,11 @@
     <message>
         <source>Line %1 is not UTF-8 text. Save the file as &quot;CSV UTF-8&quot; and choose it again.</source>
         <extracomment>%1 is the number of a line</extracomment>
-        <translation>La ligne %1 n’est pas du texte UTF-8. Enregistrez le fichier au format « CSV UTF-8 » et choisissez-le à nouveau.</translation>
+        <translation>La ligne %1 n’est pas du texte UTF-8. Enregistrez le fichier au format «&#xa0;CSV UTF-8&#xa0;» et choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>Line %1 has a NUL byte, so this is not a text file in UTF-8. Save it as &quot;CSV UTF-8&quot; and choose it again.</source>
-        <translation>La ligne %1 contient un octet NUL ; ce n’est donc pas un fichier texte en UTF-8. Enregistrez-le au format « CSV UTF-8 » et choisissez-le à nouveau.</translation>
+        <translation>La ligne %1 contient un octet NUL&#xa0;; ce n’est donc pas un fichier texte en UTF-8. Enregistrez-le au format «&#xa0;CSV UTF-8&#xa0;» et choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>A quotation mark is missing or in the wrong place in the row that begins in line %1.</source>
@@ -3324,14 +3727,14 @@
         <source>The row in line %1 has not as many cells as there are columns: %n.</source>
         <extracomment>%1 is the number of a line, %n how many columns the first line names</extracomment>
         <translation>
-            <numerusform>L’enregistrement de la ligne %1 n’a pas autant de cellules qu’il y a de colonnes : %n.</numerusform>
-            <numerusform>L’enregistrement de la ligne %1 n’a pas autant de cellules qu’il y a de colonnes : %n.</numerusform>
+            <numerusform>L’enregistrement de la ligne %1 n’a pas autant de cellules qu’il y a de colonnes&#xa0;: %n.</numerusform>
+            <numerusform>L’enregistrement de la ligne %1 n’a pas autant de cellules qu’il y a de colonnes&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>At most %1 persons can be imported at a time; line %2 is one too many.</source>
         <extracomment>%1 is a number of persons, %2 of a line</extracomment>
-        <translation>%1 personnes au maximum peuvent être importées à la fois ; la ligne %2 est de trop.</translation>
+        <translation>%1 personnes au maximum peuvent être importées à la fois&#xa0;; la ligne %2 est de trop.</translation>
     </message>
     <message>
         <source>The file is larger than %1.</source>
@@ -3341,12 +3744,12 @@
     <message>
         <source>Line %1 has to name the columns, and &quot;%2&quot; is missing.</source>
         <extracomment>%1 is the number of a line, %2 the name of a column, which is always English</extracomment>
-        <translation>La ligne %1 doit nommer les colonnes, et « %2 » manque.</translation>
+        <translation>La ligne %1 doit nommer les colonnes, et «&#xa0;%2&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Line %1 names the column &quot;%2&quot; a second time.</source>
         <extracomment>%1 is the number of a line, %2 the name of a column</extracomment>
-        <translation>La ligne %1 nomme la colonne « %2 » une deuxième fois.</translation>
+        <translation>La ligne %1 nomme la colonne «&#xa0;%2&#xa0;» une deuxième fois.</translation>
     </message>
     <message>
         <source>Reading the file was cancelled.</source>
@@ -3369,7 +3772,181 @@
     <name>sallyport::Journey</name>
     <message>
         <source>You signed in with a backup code. If you no longer have your authenticator, choose &quot;Reset&quot; in the menu of the method first: it takes your password.</source>
-        <translation>Vous vous êtes connecté avec un code de secours. Si vous n’avez plus votre authentificateur, choisissez d’abord « Réinitialiser » dans le menu de la méthode : votre mot de passe suffit.</translation>
+        <translation>Vous vous êtes connecté avec un code de secours. Si vous n’avez plus votre authentificateur, choisissez d’abord «&#xa0;Réinitialiser&#xa0;» dans le menu de la méthode&#xa0;: votre mot de passe suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskButton</name>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A machine on which people enroll, one after the other</extracomment>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Prepare kiosk…</source>
+        <translation>Préparer la borne…</translation>
+    </message>
+    <message>
+        <source>Import kiosk bundle…</source>
+        <translation>Importer le paquet de la borne…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskCourse</name>
+    <message>
+        <source>Type the PIN of the roster</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Saisissez le code PIN de la liste des participants</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was typed wrong %n time(s) before.</source>
+        <translation>
+            <numerusform>Un code PIN incorrect a déjà été saisi %n fois.</numerusform>
+            <numerusform>Un code PIN incorrect a déjà été saisi %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the operator&apos;s PIN</source>
+        <translation>Saisissez le code PIN de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskFrame</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Codes de secours</translation>
+    </message>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>Borne de configuration Sallyport</translation>
+    </message>
+    <message>
+        <source>%1 enrollment</source>
+        <translation>%1 – Configuration de la MFA</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskLogo</name>
+    <message>
+        <source>Sallyport</source>
+        <translation>Sallyport</translation>
+    </message>
+    <message>
+        <source>Hold for two seconds for the operator&apos;s menu</source>
+        <translation>Maintenez appuyé deux secondes pour le menu de l’opérateur</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskText</name>
+    <message>
+        <source>This file is no roster, or it is damaged. Copy it from home once more.</source>
+        <translation>Ce fichier n’est pas une liste des participants, ou il est endommagé. Copiez-le à nouveau depuis la base principale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. %n tries are left, then this roster is blocked here.</source>
+        <translation>
+            <numerusform>Ce n’est pas le code PIN. Il reste %n tentative, puis cette liste des participants sera bloquée ici.</numerusform>
+            <numerusform>Ce n’est pas le code PIN. Il reste %n tentatives, puis cette liste des participants sera bloquée ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs: this roster is blocked on this kiosk for good. What was enrolled is kept. Prepare a new roster at home.</source>
+        <translation>Il y a eu trop de codes PIN incorrects : cette liste des participants est définitivement bloquée sur cette borne. Ce qui a été configuré est conservé. Préparez une nouvelle liste dans la base principale.</translation>
+    </message>
+    <message>
+        <source>What this shift has kept is damaged. Leave the kiosk&apos;s folder as it is, and prepare a new roster at home.</source>
+        <translation>Ce que ce service a conservé est endommagé. Laissez le dossier de la borne tel quel et préparez une nouvelle liste des participants dans la base principale.</translation>
+    </message>
+    <message>
+        <source>This roster is too old: it is good for 7 days. Prepare a new one at home.</source>
+        <translation>Cette liste des participants est trop ancienne : elle est valable 7 jours. Préparez-en une nouvelle dans la base principale.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s folder cannot be written, so the PIN was not tried: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>Impossible d’écrire dans le dossier de la borne ; le code PIN n’a donc pas été vérifié : %1</translation>
+    </message>
+    <message>
+        <source>This email and enrollment code were not accepted. Check both on your slip.</source>
+        <translation>Cet e-mail et ce code de configuration n’ont pas été acceptés. Vérifiez les deux sur votre fiche.</translation>
+    </message>
+    <message>
+        <source>This person has enrolled here already.</source>
+        <translation>Cette personne a déjà configuré sa MFA ici.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1 Nothing is lost yet: try again.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>L’écriture a échoué : %1 Rien n’est encore perdu : réessayez.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine: codes depend on it.</source>
+        <translation>Réglez l’horloge de cette machine : les codes en dépendent.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it is at least %1 behind, before the roster was made.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>L’horloge de la borne est probablement mal réglée : elle retarde d’au moins %1, avant la création de la liste des participants.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong, by %1 or more: it is later than the roster is good for.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>L’horloge de la borne est probablement mal réglée, d’au moins %1 : elle a dépassé la fin de validité de la liste des participants.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it was set back by %1 or more.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>L’horloge de la borne est probablement mal réglée : elle a été reculée d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 slow.</source>
+        <translation>L’horloge de la borne est probablement mal réglée : d’après les téléphones, elle retarde de %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 fast.</source>
+        <translation>L’horloge de la borne est probablement mal réglée : d’après les téléphones, elle avance de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskVisit</name>
+    <message>
+        <source>This took too long, so the QR code is void. Start again.</source>
+        <translation>Cela a pris trop de temps ; le QR code n’est donc plus valide. Recommencez.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Tell the operator: %1</source>
+        <translation>Prévenez l’opérateur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskWindow</name>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>Borne de configuration Sallyport</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3978,13 @@
         <source>System</source>
         <extracomment>the language of the desktop</extracomment>
         <translation>Système</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -3510,8 +4094,8 @@
     <message numerus="yes">
         <source>Signed in with a backup code: %n of 10 left. If your authenticator is gone, set up a new one now.</source>
         <translation>
-            <numerusform>Connexion avec un code de secours : il en reste %n sur 10. Si vous n’avez plus votre authentificateur, configurez-en un nouveau maintenant.</numerusform>
-            <numerusform>Connexion avec un code de secours : il en reste %n sur 10. Si vous n’avez plus votre authentificateur, configurez-en un nouveau maintenant.</numerusform>
+            <numerusform>Connexion avec un code de secours&#xa0;: il en reste %n sur 10. Si vous n’avez plus votre authentificateur, configurez-en un nouveau maintenant.</numerusform>
+            <numerusform>Connexion avec un code de secours&#xa0;: il en reste %n sur 10. Si vous n’avez plus votre authentificateur, configurez-en un nouveau maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3543,7 +4127,7 @@
     <name>sallyport::MandatePanel</name>
     <message>
         <source>Nobody will be asked: all members have set up MFA.</source>
-        <translation>Personne ne sera sollicité : tous les membres ont configuré la MFA.</translation>
+        <translation>Personne ne sera sollicité&#xa0;: tous les membres ont configuré la MFA.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) will be asked to set up at their next sign-in.</source>
@@ -3586,7 +4170,7 @@
     <message>
         <source>MFA for %1:</source>
         <extracomment>%1 is the name of an account; what will happen follows</extracomment>
-        <translation>MFA pour %1 :</translation>
+        <translation>MFA pour %1&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3633,7 +4217,7 @@
     <name>sallyport::MemberAccess</name>
     <message>
         <source>Your own MFA has to be active first: &quot;My profile&quot; → &quot;Add new method&quot;.</source>
-        <translation>Votre propre MFA doit d’abord être active : « Mon profil » → « Ajouter une méthode ».</translation>
+        <translation>Votre propre MFA doit d’abord être active&#xa0;: «&#xa0;Mon profil&#xa0;» → «&#xa0;Ajouter une méthode&#xa0;».</translation>
     </message>
     <message>
         <source>Not below your role.</source>
@@ -3641,7 +4225,7 @@
     </message>
     <message>
         <source>This is you: see &quot;My profile&quot;.</source>
-        <translation>C’est vous : voir « Mon profil ».</translation>
+        <translation>C’est vous&#xa0;: voir «&#xa0;Mon profil&#xa0;».</translation>
     </message>
     <message>
         <source>The service desk resets MFA and changes nothing else.</source>
@@ -3657,11 +4241,11 @@
     </message>
     <message>
         <source>Signs in by SSO: there is no MFA here.</source>
-        <translation>Connexion par SSO : il n’y a pas de MFA ici.</translation>
+        <translation>Connexion par SSO&#xa0;: il n’y a pas de MFA ici.</translation>
     </message>
     <message>
         <source>MFA is off: there is nothing to reset.</source>
-        <translation>La MFA est désactivée : il n’y a rien à réinitialiser.</translation>
+        <translation>La MFA est désactivée&#xa0;: il n’y a rien à réinitialiser.</translation>
     </message>
     <message>
         <source>Your role does not reset MFA.</source>
@@ -3669,7 +4253,7 @@
     </message>
     <message>
         <source>Signs in by SSO: there is no password here.</source>
-        <translation>Connexion par SSO : il n’y a pas de mot de passe ici.</translation>
+        <translation>Connexion par SSO&#xa0;: il n’y a pas de mot de passe ici.</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +4274,7 @@
     </message>
     <message>
         <source>Lost or stolen: stop the old method now</source>
-        <translation>Perte ou vol : révoquer l’ancienne méthode maintenant</translation>
+        <translation>Perte ou vol&#xa0;: révoquer l’ancienne méthode maintenant</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3874,7 +4458,7 @@
     </message>
     <message>
         <source>A one-time code that leads to a new setup; the old method works until then.</source>
-        <translation>Un code à usage unique qui mène à une nouvelle configuration ; l’ancienne méthode fonctionne jusque-là.</translation>
+        <translation>Un code à usage unique qui mène à une nouvelle configuration&#xa0;; l’ancienne méthode fonctionne jusque-là.</translation>
     </message>
     <message>
         <source>New sign-in code…</source>
@@ -3890,7 +4474,7 @@
     </message>
     <message>
         <source>Takes the role in this account away; other accounts stay.</source>
-        <translation>Retire le rôle dans ce compte ; les autres comptes sont conservés.</translation>
+        <translation>Retire le rôle dans ce compte&#xa0;; les autres comptes sont conservés.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4012,7 +4596,7 @@
     </message>
     <message>
         <source>Not sent yet; the server keeps trying</source>
-        <translation>Pas encore envoyé ; le serveur continue d’essayer</translation>
+        <translation>Pas encore envoyé&#xa0;; le serveur continue d’essayer</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4020,7 +4604,7 @@
     </message>
     <message>
         <source>Not delivered; check the address, then send a new one</source>
-        <translation>Non distribué ; vérifiez l’adresse, puis envoyez-en un nouveau</translation>
+        <translation>Non distribué&#xa0;; vérifiez l’adresse, puis envoyez-en un nouveau</translation>
     </message>
     <message>
         <source>SSO</source>
@@ -4050,7 +4634,7 @@
     </message>
     <message>
         <source>last used %1</source>
-        <translation>dernière utilisation : %1</translation>
+        <translation>dernière utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>not used yet</source>
@@ -4130,7 +4714,7 @@
     </message>
     <message>
         <source>Scan the QR code, tick &quot;MFA Enabled&quot; and choose &quot;Update Profile&quot;. Or choose &quot;Enable MFA&quot;, and your next sign-in shows the QR code. Either way MFA is pending until the first code.</source>
-        <translation>Scannez le QR code, cochez « MFA activée » et choisissez « Mettre à jour le profil ». Ou choisissez « Activer la MFA », et votre prochaine connexion affichera le QR code. Dans les deux cas, la MFA est en attente jusqu’au premier code.</translation>
+        <translation>Scannez le QR code, cochez «&#xa0;MFA activée&#xa0;» et choisissez «&#xa0;Mettre à jour le profil&#xa0;». Ou choisissez «&#xa0;Activer la MFA&#xa0;», et votre prochaine connexion affichera le QR code. Dans les deux cas, la MFA est en attente jusqu’au premier code.</translation>
     </message>
     <message>
         <source>MFA Enabled</source>
@@ -4142,20 +4726,20 @@
     </message>
     <message>
         <source>What is still to do: scan the QR code with your authenticator and enter its first code, here or at your next sign-in.</source>
-        <translation>Ce qu’il reste à faire : scannez le QR code avec votre authentificateur et saisissez son premier code, ici ou à votre prochaine connexion.</translation>
+        <translation>Ce qu’il reste à faire&#xa0;: scannez le QR code avec votre authentificateur et saisissez son premier code, ici ou à votre prochaine connexion.</translation>
     </message>
     <message>
         <source>The secret was reset, and the old one no longer works. What is still to do: scan the new QR code with your authenticator and enter its first code, here or at your next sign-in.</source>
-        <translation>Le secret a été réinitialisé et l’ancien ne fonctionne plus. Ce qu’il reste à faire : scannez le nouveau QR code avec votre authentificateur et saisissez son premier code, ici ou à votre prochaine connexion.</translation>
+        <translation>Le secret a été réinitialisé et l’ancien ne fonctionne plus. Ce qu’il reste à faire&#xa0;: scannez le nouveau QR code avec votre authentificateur et saisissez son premier code, ici ou à votre prochaine connexion.</translation>
     </message>
     <message>
         <source>You were handed a QR code for your authenticator. What is still to do: enter its first code, here or at your next sign-in. For your safety the QR code is not shown again.</source>
-        <translation>Un QR code vous a été remis pour votre authentificateur. Ce qu’il reste à faire : saisissez son premier code, ici ou à votre prochaine connexion. Pour votre sécurité, le QR code n’est plus affiché.</translation>
+        <translation>Un QR code vous a été remis pour votre authentificateur. Ce qu’il reste à faire&#xa0;: saisissez son premier code, ici ou à votre prochaine connexion. Pour votre sécurité, le QR code n’est plus affiché.</translation>
     </message>
     <message>
         <source>Pending since %1, until %2</source>
         <extracomment>%1 and %2 are moments such as &quot;today, 09:14&quot;</extracomment>
-        <translation>En attente (début : %1, expiration : %2)</translation>
+        <translation>En attente (début&#xa0;: %1, expiration&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Finish now</source>
@@ -4163,7 +4747,7 @@
     </message>
     <message>
         <source>You signed in with a backup code. If you no longer have your authenticator: &quot;Reset&quot; in the menu of the method, and &quot;Disable MFA&quot;, take your password instead of a code.</source>
-        <translation>Vous vous êtes connecté avec un code de secours. Si vous n’avez plus votre authentificateur : « Réinitialiser » dans le menu de la méthode et « Désactiver la MFA » demandent votre mot de passe au lieu d’un code.</translation>
+        <translation>Vous vous êtes connecté avec un code de secours. Si vous n’avez plus votre authentificateur&#xa0;: «&#xa0;Réinitialiser&#xa0;» dans le menu de la méthode et «&#xa0;Désactiver la MFA&#xa0;» demandent votre mot de passe au lieu d’un code.</translation>
     </message>
     <message>
         <source>Backup codes</source>
@@ -4172,7 +4756,7 @@
     <message>
         <source>%1 of 10 backup codes left</source>
         <extracomment>%1 is how many are left, of ten</extracomment>
-        <translation>Codes de secours restants : %1 sur 10</translation>
+        <translation>Codes de secours restants&#xa0;: %1 sur 10</translation>
     </message>
     <message>
         <source>Set %1 · %2 · %3</source>
@@ -4192,11 +4776,182 @@
     </message>
     <message>
         <source>No backup codes are left. Without your authenticator you could not sign in: generate new ones.</source>
-        <translation>Il ne reste aucun code de secours. Sans votre authentificateur, vous ne pourriez pas vous connecter : générez-en de nouveaux.</translation>
+        <translation>Il ne reste aucun code de secours. Sans votre authentificateur, vous ne pourriez pas vous connecter&#xa0;: générez-en de nouveaux.</translation>
     </message>
     <message>
         <source>Only %1 of 10 backup codes left: generate new ones.</source>
-        <translation>Codes de secours restants : seulement %1 sur 10. Générez-en de nouveaux.</translation>
+        <translation>Codes de secours restants&#xa0;: seulement %1 sur 10. Générez-en de nouveaux.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MoveFlow</name>
+    <message>
+        <source>Confirm that it is you who takes everything in this store along.</source>
+        <translation>Confirmez votre identité pour emporter tout le contenu de cette base de données.</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>Migrer vers un serveur</translation>
+    </message>
+    <message>
+        <source>The store is being written into the file. Everybody can go on working meanwhile.</source>
+        <translation>La base de données est en cours d’écriture dans le fichier. Tout le monde peut continuer à travailler pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of rows of the store</extracomment>
+        <translation>Écriture : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The store is in the file. It is still here, too.</source>
+        <translation>La base de données est dans le fichier. Elle est aussi toujours ici.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MoveForm</name>
+    <message>
+        <source>Move to a server</source>
+        <translation>Migrer vers un serveur</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Repeat passphrase</source>
+        <translation>Répéter la phrase secrète</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>On a server, everybody works from their own computer. Nobody has to set up anything again.</source>
+        <translation>Avec un serveur, chacun travaille depuis son propre ordinateur. Personne n’a rien à reconfigurer.</translation>
+    </message>
+    <message>
+        <source>Here, everything in this store is written into one encrypted file: people, their MFA and backup codes, and the audit log.</source>
+        <translation>Ici, tout le contenu de cette base de données est écrit dans un seul fichier chiffré : les personnes, leur MFA et leurs codes de secours, ainsi que le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>On the server, one command makes a store from the file. You see it on the next page.</source>
+        <translation>Sur le serveur, une commande crée une base de données à partir du fichier. Elle s’affiche à la page suivante.</translation>
+    </message>
+    <message>
+        <source>Then you connect to the server and go on there, with the same password and the same authenticator.</source>
+        <translation>Vous vous connectez ensuite au serveur et continuez là, avec le même mot de passe et le même authentificateur.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters, any characters; a sentence is fine. Whoever has the file and the passphrase has everything in the store.</source>
+        <translation>Au moins 15 caractères, quels qu’ils soient ; une phrase convient bien. Quiconque possède le fichier et la phrase secrète possède tout le contenu de la base de données.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It is never overwritten: choose another name.</source>
+        <translation>Il existe un fichier de ce nom. Il n’est jamais écrasé : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>Impossible d’écrire le fichier : %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No space is left there. Choose another folder.</source>
+        <translation>Il n’y a plus d’espace à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Saisissez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type it again.</source>
+        <translation>Les deux phrases secrètes diffèrent. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>Choisissez l’emplacement du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MovedPage</name>
+    <message>
+        <source>The store is in the file</source>
+        <translation>La base de données est dans le fichier</translation>
+    </message>
+    <message>
+        <source>A file (SQLite)</source>
+        <translation>Un fichier (SQLite)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), encrypted. Only you can read the file.</source>
+        <extracomment>of the tables of the store</extracomment>
+        <translation>
+            <numerusform>%Ln ligne, chiffrée. Vous seul pouvez lire le fichier.</numerusform>
+            <numerusform>%Ln lignes, chiffrées. Vous seul pouvez lire le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the file to the server.</source>
+        <translation>Copiez le fichier sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Where does the server keep its data?</source>
+        <translation>Où le serveur conserve-t-il ses données ?</translation>
+    </message>
+    <message>
+        <source>Run this there, as the user of the service and in the folder with the file. It asks for the passphrase:</source>
+        <translation>Exécutez ceci là-bas, en tant qu’utilisateur du service et dans le dossier contenant le fichier. La commande demande la phrase secrète :</translation>
+    </message>
+    <message>
+        <source>Start the server. Then connect to it and sign in as always.</source>
+        <translation>Démarrez le serveur. Connectez-vous-y ensuite et identifiez-vous comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>The store on this computer stays as it is, and what is changed in it from now on is not on the server. Once the server works, delete the file, and this store when nobody needs it any more.</source>
+        <translation>La base de données sur cet ordinateur reste telle quelle, et ce qui y est modifié désormais n’est pas sur le serveur. Une fois que le serveur fonctionne, supprimez le fichier, puis cette base de données lorsque plus personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>La commande a été copiée.</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4983,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a group such as &quot;Overdue&quot;, %2 an account or a reseller</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nobody is in this group.</source>
@@ -4276,12 +5031,12 @@
     <message>
         <source>It works once, until %1. On the sign-in page, &quot;I have a sign-in code&quot; takes it and sets the password. MFA is not touched.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Il fonctionne une seule fois, jusqu’au %1. Sur la page de connexion, on le saisit sous « J’ai un code de connexion » pour définir le mot de passe. La MFA n’est pas touchée.</translation>
+        <translation>Il fonctionne une seule fois, jusqu’au %1. Sur la page de connexion, on le saisit sous «&#xa0;J’ai un code de connexion&#xa0;» pour définir le mot de passe. La MFA n’est pas touchée.</translation>
     </message>
     <message>
         <source>It works once, until %1. On the sign-in page, &quot;I have a reset code&quot; takes it together with the password and leads to a new setup.</source>
         <extracomment>%1 is a date and a time</extracomment>
-        <translation>Il fonctionne une seule fois, jusqu’au %1. Sur la page de connexion, on le saisit sous « J’ai un code de réinitialisation » avec le mot de passe ; il mène à une nouvelle configuration.</translation>
+        <translation>Il fonctionne une seule fois, jusqu’au %1. Sur la page de connexion, on le saisit sous «&#xa0;J’ai un code de réinitialisation&#xa0;» avec le mot de passe&#xa0;; il mène à une nouvelle configuration.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4302,7 +5057,7 @@
     </message>
     <message>
         <source>The code could not be printed: the printer does not answer. Choose another printer, or copy the code.</source>
-        <translation>Impossible d’imprimer le code : l’imprimante ne répond pas. Choisissez une autre imprimante ou copiez le code.</translation>
+        <translation>Impossible d’imprimer le code&#xa0;: l’imprimante ne répond pas. Choisissez une autre imprimante ou copiez le code.</translation>
     </message>
     <message>
         <source>Sent to the printer. Check the sheet before you finish.</source>
@@ -4335,6 +5090,45 @@
     <message>
         <source>Enter the code you were given.</source>
         <translation>Saisissez le code que vous avez reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::OperatorPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people have enrolled.</source>
+        <extracomment>%1 is a number of people out of %n</extracomment>
+        <translation>
+            <numerusform>MFA configurée : %1 personne sur %n.</numerusform>
+            <numerusform>Personnes ayant configuré la MFA : %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Choisir une personne</translation>
+    </message>
+    <message>
+        <source>After you have looked at an ID card.</source>
+        <translation>Après avoir vérifié une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>Finish shift</source>
+        <translation>Terminer le service</translation>
+    </message>
+    <message>
+        <source>Writes one file, sealed for home, onto a drive.</source>
+        <translation>Écrit sur un lecteur un fichier scellé pour la base principale.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Closes the kiosk. What was enrolled stays on this machine.</source>
+        <translation>Ferme la borne. Ce qui a été configuré reste sur cette machine.</translation>
     </message>
 </context>
 <context>
@@ -4372,7 +5166,7 @@
     </message>
     <message>
         <source>At least 15 characters, any characters; a sentence is fine.</source>
-        <translation>Au moins 15 caractères, quels qu’ils soient ; une phrase convient bien.</translation>
+        <translation>Au moins 15 caractères, quels qu’ils soient&#xa0;; une phrase convient bien.</translation>
     </message>
     <message>
         <source>Repeat passphrase</source>
@@ -4400,12 +5194,12 @@
     </message>
     <message>
         <source>There is no keychain on this computer that answers, so the key of the store needs a passphrase.</source>
-        <translation>Aucun trousseau ne répond sur cet ordinateur ; la clé de la base de données nécessite donc une phrase secrète.</translation>
+        <translation>Aucun trousseau ne répond sur cet ordinateur&#xa0;; la clé de la base de données nécessite donc une phrase secrète.</translation>
     </message>
     <message>
         <source>The keychain said: %1</source>
         <extracomment>%1 are the keychain&apos;s own words, not translated</extracomment>
-        <translation>Message du trousseau : %1</translation>
+        <translation>Message du trousseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Enter the passphrase.</source>
@@ -4451,7 +5245,7 @@
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>I have a sign-in code</source>
@@ -4479,7 +5273,7 @@
     </message>
     <message>
         <source>A store on this computer sends no mail. An owner or administrator can give you a one-time sign-in code. Choose a new password with it: &quot;I have a sign-in code&quot;, below. Your authenticator stays as it is.</source>
-        <translation>Une base de données sur cet ordinateur n’envoie pas d’e-mails. Un propriétaire ou un administrateur peut vous donner un code de connexion à usage unique. Il permet de choisir un nouveau mot de passe : « J’ai un code de connexion », ci-dessous. Votre authentificateur reste inchangé.</translation>
+        <translation>Une base de données sur cet ordinateur n’envoie pas d’e-mails. Un propriétaire ou un administrateur peut vous donner un code de connexion à usage unique. Il permet de choisir un nouveau mot de passe&#xa0;: «&#xa0;J’ai un code de connexion&#xa0;», ci-dessous. Votre authentificateur reste inchangé.</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5344,44 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PickPage</name>
+    <message>
+        <source>Choose the person</source>
+        <translation>Choisissez la personne</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>Rechercher un nom ou un e-mail</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>People of the roster</source>
+        <translation>Personnes de la liste des participants</translation>
+    </message>
+    <message>
+        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <translation>Vérifiez d’abord la pièce d’identité : la personne devant vous reçoit les codes de celle que vous choisissez.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PinPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PlanText</name>
     <message>
         <source>Free</source>
@@ -4597,7 +5429,7 @@
     </message>
     <message>
         <source>What is on stays on; once it is off and saved, it stays off.</source>
-        <translation>Ce qui est activé le reste ; une fois désactivé et enregistré, cela reste désactivé.</translation>
+        <translation>Ce qui est activé le reste&#xa0;; une fois désactivé et enregistré, cela reste désactivé.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -4644,42 +5476,42 @@
     <message>
         <source>%1 give a code before every connection.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
-        <translation>%1 : un code avant chaque connexion.</translation>
+        <translation>%1&#xa0;: un code avant chaque connexion.</translation>
     </message>
     <message numerus="yes">
         <source>%1 give a code again after %n day(s).</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>
-            <numerusform>%1 : un nouveau code au bout de %n jour.</numerusform>
-            <numerusform>%1 : un nouveau code au bout de %n jours.</numerusform>
+            <numerusform>%1&#xa0;: un nouveau code au bout de %n jour.</numerusform>
+            <numerusform>%1&#xa0;: un nouveau code au bout de %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 give a code again after %n hour(s).</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>
-            <numerusform>%1 : un nouveau code au bout de %n heure.</numerusform>
-            <numerusform>%1 : un nouveau code au bout de %n heures.</numerusform>
+            <numerusform>%1&#xa0;: un nouveau code au bout de %n heure.</numerusform>
+            <numerusform>%1&#xa0;: un nouveau code au bout de %n heures.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 give a code once, and not again.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
-        <translation>%1 : un code une seule fois, puis plus jamais.</translation>
+        <translation>%1&#xa0;: un code une seule fois, puis plus jamais.</translation>
     </message>
     <message>
         <source>%1 are released in the Control Panel, unless something else requires MFA.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
-        <translation>%1 : plus de MFA dans le panneau de contrôle, sauf si une autre règle l’exige.</translation>
+        <translation>%1&#xa0;: plus de MFA dans le panneau de contrôle, sauf si une autre règle l’exige.</translation>
     </message>
     <message>
         <source>%1 are released in the Client Application, unless something else requires MFA.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
-        <translation>%1 : plus de MFA dans l’application cliente, sauf si une autre règle l’exige.</translation>
+        <translation>%1&#xa0;: plus de MFA dans l’application cliente, sauf si une autre règle l’exige.</translation>
     </message>
     <message>
         <source>Nobody has to set up MFA: all have it, sign in by SSO, or are asked already.</source>
-        <translation>Personne n’a à configurer la MFA : tous l’ont déjà, se connectent par SSO ou y sont déjà invités.</translation>
+        <translation>Personne n’a à configurer la MFA&#xa0;: tous l’ont déjà, se connectent par SSO ou y sont déjà invités.</translation>
     </message>
     <message>
         <source>Team admins</source>
@@ -4755,11 +5587,168 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PrepareKioskFlow</name>
+    <message>
+        <source>Prepare kiosk</source>
+        <translation>Préparer la borne</translation>
+    </message>
+    <message>
+        <source>A kiosk is a machine without a network where people set up their authenticator one after the other. It needs a roster: a file that says who is expected. No secret is in it.</source>
+        <translation>Une borne est une machine sans réseau sur laquelle des personnes configurent leur authentificateur l’une après l’autre. Elle a besoin d’une liste des participants : un fichier qui indique qui est attendu. Il ne contient aucun secret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>La %n personne sélectionnée</numerusform>
+            <numerusform>Les %n personnes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation>Toutes les personnes affichées</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Qui est attendu</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>Code PIN de l’opérateur</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. It unlocks the kiosk with this roster, and nothing else.</source>
+        <translation>Au moins %1 caractères. Il déverrouille la borne avec cette liste des participants, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Repeat PIN</source>
+        <translation>Répéter le code PIN</translation>
+    </message>
+    <message>
+        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <translation>Dix codes PIN incorrects bloquent définitivement la liste des participants sur une borne. Elle est valable 7 jours.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody shown: %n</source>
+        <translation>
+            <numerusform>Toutes les personnes affichées : %n</numerusform>
+            <numerusform>Toutes les personnes affichées : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One roster takes %1 people: narrow the list, or select fewer.</source>
+        <translation>Une liste des participants contient au maximum %1 personnes : restreignez la liste ou sélectionnez-en moins.</translation>
+    </message>
+    <message>
+        <source>Nobody shown can be on a roster.</source>
+        <translation>Aucune des personnes affichées ne peut figurer sur une liste des participants.</translation>
+    </message>
+    <message>
+        <source>People who sign in by SSO, and those whose MFA is not yours to reset, are left out.</source>
+        <translation>Les personnes qui se connectent par SSO et celles dont vous ne pouvez pas réinitialiser la MFA sont exclues.</translation>
+    </message>
+    <message>
+        <source>Use %1 or more characters.</source>
+        <translation>Utilisez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A roster with enrollment codes for %n people is made next.</source>
+        <translation>
+            <numerusform>Une liste des participants avec un code de configuration pour %n personne va être créée.</numerusform>
+            <numerusform>Une liste des participants avec des codes de configuration pour %n personnes va être créée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is ready. It is good until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>La liste des participants pour %n personne est prête. Elle est valable jusqu’au %1.</numerusform>
+            <numerusform>La liste des participants pour %n personnes est prête. Elle est valable jusqu’au %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. The roster</source>
+        <translation>1. La liste des participants</translation>
+    </message>
+    <message>
+        <source>Save it on a drive that you carry to the kiosk, or into the kiosk&apos;s folder.</source>
+        <translation>Enregistrez-la sur un lecteur que vous apporterez à la borne, ou dans le dossier de la borne.</translation>
+    </message>
+    <message>
+        <source>Save roster…</source>
+        <translation>Enregistrer la liste des participants…</translation>
+    </message>
+    <message>
+        <source>2. The slips</source>
+        <translation>2. Les fiches</translation>
+    </message>
+    <message>
+        <source>Each has the enrollment code of one person, for an unattended kiosk. They can be printed only now.</source>
+        <translation>Chacune porte le code de configuration d’une personne, pour une borne sans surveillance. Elles ne peuvent être imprimées que maintenant.</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>Imprimer les fiches…</translation>
+    </message>
+    <message>
+        <source>Save the roster first.</source>
+        <translation>Enregistrez d’abord la liste des participants.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is saved. Unlock the kiosk with its PIN.</source>
+        <translation>
+            <numerusform>La liste des participants pour %n personne est enregistrée. Déverrouillez la borne avec son code PIN.</numerusform>
+            <numerusform>La liste des participants pour %n personnes est enregistrée. Déverrouillez la borne avec son code PIN.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save roster</source>
+        <translation>Enregistrer la liste des participants</translation>
+    </message>
+    <message>
+        <source>Roster (*.%1)</source>
+        <translation>Liste des participants (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The roster could not be saved as %1: %2. Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
+        <translation>Impossible d’enregistrer la liste des participants sous %1 : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Enregistré sous %1. Vous seul pouvez lire le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PrintCentre</name>
     <message>
         <source>The QR code of %1 could not be read back from the page, so nothing was printed. Choose larger paper or fewer sheets per page, then print again.</source>
         <extracomment>%1 is the name of a person</extracomment>
-        <translation>Le QR code de %1 n’a pas pu être relu sur la page ; rien n’a donc été imprimé. Choisissez un papier plus grand ou moins de feuilles par page, puis imprimez à nouveau.</translation>
+        <translation>Le QR code de %1 n’a pas pu être relu sur la page&#xa0;; rien n’a donc été imprimé. Choisissez un papier plus grand ou moins de feuilles par page, puis imprimez à nouveau.</translation>
     </message>
     <message>
         <source>Print centre</source>
@@ -4819,11 +5808,15 @@
     <message>
         <source>There is nothing to print for %1, so nothing is printed for anybody: the MFA is active already, is not enabled, or the sign-in is by SSO. Change the selection.</source>
         <extracomment>%1 is the name of a person</extracomment>
-        <translation>Il n’y a rien à imprimer pour %1 ; rien n’est donc imprimé pour personne : la MFA est déjà active, n’est pas activée, ou la connexion se fait par SSO. Modifiez la sélection.</translation>
+        <translation>Il n’y a rien à imprimer pour %1&#xa0;; rien n’est donc imprimé pour personne&#xa0;: la MFA est déjà active, n’est pas activée, ou la connexion se fait par SSO. Modifiez la sélection.</translation>
     </message>
     <message>
         <source>The printer is at work. The window closes when it has everything.</source>
         <translation>L’imprimante travaille. La fenêtre se ferme lorsqu’elle a tout reçu.</translation>
+    </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>Fiches de configuration</translation>
     </message>
 </context>
 <context>
@@ -4838,7 +5831,7 @@
     </message>
     <message>
         <source>With QR code and secret key: hand each sheet to its person only. Every code is read back from the page before it is printed.</source>
-        <translation>Avec QR code et clé secrète : remettez chaque feuille uniquement à la personne concernée. Chaque code est relu sur la page avant d’être imprimé.</translation>
+        <translation>Avec QR code et clé secrète&#xa0;: remettez chaque feuille uniquement à la personne concernée. Chaque code est relu sur la page avant d’être imprimé.</translation>
     </message>
     <message>
         <source>Hand-out slips</source>
@@ -4846,7 +5839,7 @@
     </message>
     <message>
         <source>Without a secret: what is asked at the next sign-in, and what to have ready.</source>
-        <translation>Sans secret : ce qui est demandé à la prochaine connexion et ce qu’il faut préparer.</translation>
+        <translation>Sans secret&#xa0;: ce qui est demandé à la prochaine connexion et ce qu’il faut préparer.</translation>
     </message>
     <message>
         <source>Sheets per page</source>
@@ -4883,6 +5876,14 @@
             <numerusform>sur %n pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>Fiches de configuration</translation>
+    </message>
+    <message>
+        <source>With the enrollment code for the kiosk: hand each slip to its person only.</source>
+        <translation>Avec le code de configuration pour la borne : remettez chaque fiche uniquement à la personne concernée.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::PrintRun</name>
@@ -4893,17 +5894,17 @@
     <message>
         <source>Checking: %1 of %2</source>
         <extracomment>%1 and %2 are numbers of sheets</extracomment>
-        <translation>Vérification : %1 sur %2</translation>
+        <translation>Vérification&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Printing: %1 of %2</source>
         <extracomment>%1 and %2 are numbers of sheets</extracomment>
-        <translation>Impression : %1 sur %2</translation>
+        <translation>Impression&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Saving: %1 of %2</source>
         <extracomment>%1 and %2 are numbers of sheets</extracomment>
-        <translation>Enregistrement : %1 sur %2</translation>
+        <translation>Enregistrement&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Sent to the printer. Check the sheets before you hand them out.</source>
@@ -4916,7 +5917,7 @@
     </message>
     <message>
         <source>Cancelled: nothing was printed or saved.</source>
-        <translation>Annulé : rien n’a été imprimé ni enregistré.</translation>
+        <translation>Annulé&#xa0;: rien n’a été imprimé ni enregistré.</translation>
     </message>
     <message>
         <source>The printer does not answer or has refused the sheets. Choose another one, or save them as PDF.</source>
@@ -4925,7 +5926,7 @@
     <message>
         <source>The sheets could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
         <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
-        <translation>Impossible d’enregistrer les feuilles sous %1 : %2. Rien n’a été écrit. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer les feuilles sous %1&#xa0;: %2. Rien n’a été écrit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +5956,7 @@
     </message>
     <message>
         <source>MFA is pending. &quot;Finish now&quot;, or enter the first code at your next sign-in.</source>
-        <translation>La MFA est en attente. Choisissez « Terminer maintenant », ou saisissez le premier code à votre prochaine connexion.</translation>
+        <translation>La MFA est en attente. Choisissez «&#xa0;Terminer maintenant&#xa0;», ou saisissez le premier code à votre prochaine connexion.</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +5989,7 @@
     </message>
     <message>
         <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Who has set it up keeps it, and can turn it off.</source>
-        <translation>Le compte n’exige plus la MFA : les membres qui ne l’ont pas configurée se connectent avec leur seul mot de passe. Ceux qui l’ont configurée la conservent et peuvent la désactiver.</translation>
+        <translation>Le compte n’exige plus la MFA&#xa0;: les membres qui ne l’ont pas configurée se connectent avec leur seul mot de passe. Ceux qui l’ont configurée la conservent et peuvent la désactiver.</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -5037,7 +6038,7 @@
     <message>
         <source>%1% enrolled: %2 of %3</source>
         <extracomment>%1 is a percentage, %2 and %3 are numbers of people; exempt people are not among them</extracomment>
-        <translation>%1 % avec MFA : %2 sur %3</translation>
+        <translation>%1&#xa0;% avec MFA&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -5070,7 +6071,7 @@
     <message>
         <source>The report could not be saved as %1: %2. Nothing was written. Choose another folder.</source>
         <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
-        <translation>Impossible d’enregistrer le rapport sous %1 : %2. Rien n’a été écrit. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer le rapport sous %1&#xa0;: %2. Rien n’a été écrit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -5134,7 +6135,7 @@
     </message>
     <message>
         <source>This email, password and reset code were not accepted. Check all three; a code works once and for a day. Whoever gave it to you can make a new one.</source>
-        <translation>Cet e-mail, ce mot de passe et ce code de réinitialisation n’ont pas été acceptés. Vérifiez les trois ; un code fonctionne une seule fois et pendant un jour. La personne qui vous l’a donné peut en créer un nouveau.</translation>
+        <translation>Cet e-mail, ce mot de passe et ce code de réinitialisation n’ont pas été acceptés. Vérifiez les trois&#xa0;; un code fonctionne une seule fois et pendant un jour. La personne qui vous l’a donné peut en créer un nouveau.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
@@ -5153,7 +6154,7 @@
     </message>
     <message>
         <source>To keep the old method working until then, choose &quot;Reset&quot; instead.</source>
-        <translation>Pour que l’ancienne méthode fonctionne jusque-là, choisissez plutôt « Réinitialiser ».</translation>
+        <translation>Pour que l’ancienne méthode fonctionne jusque-là, choisissez plutôt «&#xa0;Réinitialiser&#xa0;».</translation>
     </message>
     <message>
         <source>Confirm that it is you who resets the secret.</source>
@@ -5177,7 +6178,7 @@
     </message>
     <message>
         <source>The secret was reset. MFA is pending: finish here or at your next sign-in.</source>
-        <translation>Le secret a été réinitialisé. La MFA est en attente : terminez ici ou à votre prochaine connexion.</translation>
+        <translation>Le secret a été réinitialisé. La MFA est en attente&#xa0;: terminez ici ou à votre prochaine connexion.</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +6241,44 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ScanPage</name>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>Scannez ceci avec votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Open the app on your phone, add an entry, and point the camera here. It adds:</source>
+        <translation>Ouvrez l’application sur votre téléphone, ajoutez une entrée et pointez l’appareil photo ici. Elle ajoute :</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clé secrète</translation>
+    </message>
+    <message>
+        <source>My app asks for the key</source>
+        <translation>Mon application demande la clé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Time based, 6 digits, every 30 seconds.</source>
+        <translation>Basé sur le temps, 6 chiffres, toutes les 30 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::SeatDelegate</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::SecretClipboard</name>
     <message>
         <source>Copied. It leaves the clipboard after %1&#xa0;s.</source>
@@ -5292,11 +6331,11 @@
     </message>
     <message>
         <source>The app adds an entry with this name:</source>
-        <translation>L’application ajoute une entrée portant ce nom :</translation>
+        <translation>L’application ajoute une entrée portant ce nom&#xa0;:</translation>
     </message>
     <message>
         <source>No camera? Type the secret key</source>
-        <translation>Pas d’appareil photo ? Saisissez la clé secrète</translation>
+        <translation>Pas d’appareil photo&#xa0;? Saisissez la clé secrète</translation>
     </message>
     <message>
         <source>Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
@@ -5323,7 +6362,7 @@
     </message>
     <message>
         <source>There are no accounts yet: &quot;New account&quot; on the page &quot;Accounts&quot; makes one.</source>
-        <translation>Il n’y a encore aucun compte : « Nouveau compte » sur la page « Comptes » permet d’en créer un.</translation>
+        <translation>Il n’y a encore aucun compte&#xa0;: «&#xa0;Nouveau compte&#xa0;» sur la page «&#xa0;Comptes&#xa0;» permet d’en créer un.</translation>
     </message>
     <message>
         <source>The changes for %1 are not saved yet.</source>
@@ -5340,7 +6379,7 @@
     </message>
     <message>
         <source>The plan does not allow this: it requires more than now.</source>
-        <translation>Le forfait ne le permet pas : les exigences seraient plus fortes qu’actuellement.</translation>
+        <translation>Le forfait ne le permet pas&#xa0;: les exigences seraient plus fortes qu’actuellement.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5419,7 +6458,7 @@
     </message>
     <message>
         <source>This QR code has expired, so none of its codes is accepted any more.</source>
-        <translation>Ce QR code a expiré ; aucun de ses codes n’est donc plus accepté.</translation>
+        <translation>Ce QR code a expiré&#xa0;; aucun de ses codes n’est donc plus accepté.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -5454,7 +6493,7 @@
     </message>
     <message>
         <source>15 or more characters, any characters; a sentence is fine.</source>
-        <translation>15 caractères ou plus, quels qu’ils soient ; une phrase convient bien.</translation>
+        <translation>15 caractères ou plus, quels qu’ils soient&#xa0;; une phrase convient bien.</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -5466,7 +6505,7 @@
     </message>
     <message>
         <source>This setup token was not accepted. It works once; &quot;sallyportd init&quot; prints a new one as long as nobody has used it.</source>
-        <translation>Ce jeton de configuration n’a pas été accepté. Il fonctionne une seule fois ; « sallyportd init » en affiche un nouveau tant que personne ne l’a utilisé.</translation>
+        <translation>Ce jeton de configuration n’a pas été accepté. Il fonctionne une seule fois&#xa0;; «&#xa0;sallyportd init&#xa0;» en affiche un nouveau tant que personne ne l’a utilisé.</translation>
     </message>
     <message>
         <source>Enter the setup token.</source>
@@ -5538,11 +6577,11 @@
     </message>
     <message>
         <source>Before: install an authenticator app on your phone, and have the phone with you.</source>
-        <translation>Avant : installez une application d’authentification sur votre téléphone et gardez-le à portée de main.</translation>
+        <translation>Avant&#xa0;: installez une application d’authentification sur votre téléphone et gardez-le à portée de main.</translation>
     </message>
     <message>
         <source>Sign in with your email address and your password. Sallyport shows a QR code: scan it with the app, then enter the code the app shows.</source>
-        <translation>Connectez-vous avec votre adresse e-mail et votre mot de passe. Sallyport affiche un QR code : scannez-le avec l’application, puis saisissez le code qu’elle affiche.</translation>
+        <translation>Connectez-vous avec votre adresse e-mail et votre mot de passe. Sallyport affiche un QR code&#xa0;: scannez-le avec l’application, puis saisissez le code qu’elle affiche.</translation>
     </message>
     <message>
         <source>Ten backup codes are shown once. Print or save them, and keep them where your phone is not.</source>
@@ -5562,7 +6601,7 @@
     </message>
     <message>
         <source>Start Sallyport and choose &quot;I have a sign-in code&quot; on the sign-in page. Enter your email address, this code and a password of your own with 15 or more characters. The code works once.</source>
-        <translation>Démarrez Sallyport et choisissez « J’ai un code de connexion » sur la page de connexion. Saisissez votre adresse e-mail, ce code et un mot de passe de votre choix d’au moins 15 caractères. Le code fonctionne une seule fois.</translation>
+        <translation>Démarrez Sallyport et choisissez «&#xa0;J’ai un code de connexion&#xa0;» sur la page de connexion. Saisissez votre adresse e-mail, ce code et un mot de passe de votre choix d’au moins 15 caractères. Le code fonctionne une seule fois.</translation>
     </message>
     <message>
         <source>Reset code</source>
@@ -5570,7 +6609,7 @@
     </message>
     <message>
         <source>Have an authenticator app at hand. Start Sallyport and choose &quot;I have a reset code&quot; on the sign-in page. Enter your email address, your password and this code, then scan the QR code that is shown and keep the ten backup codes. The code works once.</source>
-        <translation>Gardez une application d’authentification à portée de main. Démarrez Sallyport et choisissez « J’ai un code de réinitialisation » sur la page de connexion. Saisissez votre adresse e-mail, votre mot de passe et ce code, puis scannez le QR code affiché et conservez les dix codes de secours. Le code fonctionne une seule fois.</translation>
+        <translation>Gardez une application d’authentification à portée de main. Démarrez Sallyport et choisissez «&#xa0;J’ai un code de réinitialisation&#xa0;» sur la page de connexion. Saisissez votre adresse e-mail, votre mot de passe et ce code, puis scannez le QR code affiché et conservez les dix codes de secours. Le code fonctionne une seule fois.</translation>
     </message>
     <message>
         <source>Backup codes</source>
@@ -5587,6 +6626,26 @@
     <message>
         <source>Each code works once. Use one in place of the code from your authenticator app, then cross it out. Keep this sheet where only you can reach it. A new set makes all codes of this sheet void.</source>
         <translation>Chaque code fonctionne une seule fois. Utilisez-en un à la place du code de votre application d’authentification, puis rayez-le. Conservez cette feuille là où vous seul pouvez y accéder. Une nouvelle série invalide tous les codes de cette feuille.</translation>
+    </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>Code de configuration</translation>
+    </message>
+    <message>
+        <source>Before: install an authenticator app on your phone, and bring the phone.</source>
+        <translation>Avant : installez une application d’authentification sur votre téléphone et apportez-le.</translation>
+    </message>
+    <message>
+        <source>At the kiosk, touch &quot;I have an enrollment code&quot; and type your email address and this code.</source>
+        <translation>Sur la borne, touchez « J’ai un code de configuration » et saisissez votre adresse e-mail et ce code.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the app, type the code the app shows, and keep the ten backup codes.</source>
+        <translation>Scannez le QR code avec l’application, saisissez le code qu’elle affiche et conservez les dix codes de secours.</translation>
+    </message>
+    <message>
+        <source>The code works once, at this kiosk only. Nobody will ask you for it by phone or by email.</source>
+        <translation>Le code fonctionne une seule fois, sur cette borne uniquement. Personne ne vous le demandera par téléphone ni par e-mail.</translation>
     </message>
 </context>
 <context>
@@ -5620,7 +6679,7 @@
     </message>
     <message>
         <source>15 or more characters, any characters; a sentence is fine.</source>
-        <translation>15 caractères ou plus, quels qu’ils soient ; une phrase convient bien.</translation>
+        <translation>15 caractères ou plus, quels qu’ils soient&#xa0;; une phrase convient bien.</translation>
     </message>
     <message>
         <source>Set password</source>
@@ -5628,7 +6687,7 @@
     </message>
     <message>
         <source>This email and sign-in code were not accepted. Check both; a code works once and for seven days. Whoever gave it to you can make a new one.</source>
-        <translation>Cet e-mail et ce code de connexion n’ont pas été acceptés. Vérifiez les deux ; un code fonctionne une seule fois et pendant sept jours. La personne qui vous l’a donné peut en créer un nouveau.</translation>
+        <translation>Cet e-mail et ce code de connexion n’ont pas été acceptés. Vérifiez les deux&#xa0;; un code fonctionne une seule fois et pendant sept jours. La personne qui vous l’a donné peut en créer un nouveau.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type it again.</source>
@@ -5655,7 +6714,7 @@
     </message>
     <message>
         <source>This server sends no mail. An owner or administrator can give you a one-time sign-in code. Choose a new password with it: &quot;I have a sign-in code&quot;, below. Your authenticator stays as it is.</source>
-        <translation>Ce serveur n’envoie pas d’e-mails. Un propriétaire ou un administrateur peut vous donner un code de connexion à usage unique. Il permet de choisir un nouveau mot de passe : « J’ai un code de connexion », ci-dessous. Votre authentificateur reste inchangé.</translation>
+        <translation>Ce serveur n’envoie pas d’e-mails. Un propriétaire ou un administrateur peut vous donner un code de connexion à usage unique. Il permet de choisir un nouveau mot de passe&#xa0;: «&#xa0;J’ai un code de connexion&#xa0;», ci-dessous. Votre authentificateur reste inchangé.</translation>
     </message>
     <message>
         <source>The server is set up. Sign in with your email and your new password.</source>
@@ -5663,7 +6722,7 @@
     </message>
     <message>
         <source>Your MFA was reset. Set up the new method; the old one, if it still works, stops when the new one is proved.</source>
-        <translation>Votre MFA a été réinitialisée. Configurez la nouvelle méthode ; l’ancienne, si elle fonctionne encore, s’arrête à la confirmation de la nouvelle.</translation>
+        <translation>Votre MFA a été réinitialisée. Configurez la nouvelle méthode&#xa0;; l’ancienne, si elle fonctionne encore, s’arrête à la confirmation de la nouvelle.</translation>
     </message>
     <message>
         <source>Your secret was replaced and the new one was never proved. Set up MFA to sign in.</source>
@@ -5679,17 +6738,56 @@
     </message>
 </context>
 <context>
+    <name>sallyport::StartPage</name>
+    <message>
+        <source>Set up your sign-in codes</source>
+        <translation>Configurez votre authentificateur</translation>
+    </message>
+    <message>
+        <source>You need your phone with an authenticator app, such as Google Authenticator, Microsoft Authenticator or Aegis. It takes about two minutes.</source>
+        <translation>Il vous faut votre téléphone avec une application d’authentification, comme Google Authenticator, Microsoft Authenticator ou Aegis. Cela prend environ deux minutes.</translation>
+    </message>
+    <message>
+        <source>I have an enrollment code</source>
+        <translation>J’ai un code de configuration</translation>
+    </message>
+    <message>
+        <source>Operator: choose a person</source>
+        <translation>Opérateur : choisir une personne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::StillThereBar</name>
+    <message>
+        <source>I am still here</source>
+        <translation>Je suis toujours là</translation>
+    </message>
+    <message>
+        <source>Still there? This page clears in %1&#xa0;s.</source>
+        <extracomment>Nobody has touched the kiosk for a while</extracomment>
+        <translation>Toujours là ? Cette page s’efface dans %1 s.</translation>
+    </message>
+    <message>
+        <source>This page clears in %1&#xa0;s without a touch</source>
+        <translation>Cette page s’efface dans %1 s si personne ne touche l’écran</translation>
     </message>
 </context>
 <context>
     <name>sallyport::StoreEntrance</name>
     <message>
         <source>Creating this store was interrupted. Enter the same again: it goes on where it stopped.</source>
-        <translation>La création de cette base de données a été interrompue. Saisissez à nouveau les mêmes informations : l’opération reprend là où elle s’est arrêtée.</translation>
+        <translation>La création de cette base de données a été interrompue. Saisissez à nouveau les mêmes informations&#xa0;: l’opération reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Preparing the sample data…</source>
@@ -5725,7 +6823,7 @@
     <message>
         <source>For support: %1</source>
         <extracomment>%1 is untranslated text for whoever helps</extracomment>
-        <translation>Pour l’assistance : %1</translation>
+        <translation>Pour l’assistance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5781,6 +6879,88 @@
     </message>
 </context>
 <context>
+    <name>sallyport::TouchKeys</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::UnlockPage</name>
+    <message>
+        <source>Unlock the kiosk</source>
+        <translation>Déverrouiller la borne</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>There is no roster yet. Plug in the drive it is on, or copy it into the kiosk&apos;s folder.</source>
+        <translation>Il n’y a pas encore de liste des participants. Branchez le lecteur sur lequel elle se trouve, ou copiez-la dans le dossier de la borne.</translation>
+    </message>
+    <message>
+        <source>In the kiosk&apos;s folder</source>
+        <translation>Dans le dossier de la borne</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>How people are identified</source>
+        <translation>Comment les personnes sont identifiées</translation>
+    </message>
+    <message>
+        <source>Unattended</source>
+        <translation>Sans surveillance</translation>
+    </message>
+    <message>
+        <source>People type their email and enrollment code.</source>
+        <translation>Les personnes saisissent leur e-mail et leur code de configuration.</translation>
+    </message>
+    <message>
+        <source>Attended, PIN for each person</source>
+        <translation>Avec surveillance, code PIN pour chaque personne</translation>
+    </message>
+    <message>
+        <source>You look at an ID card and choose the person.</source>
+        <translation>Vous vérifiez une pièce d’identité et choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>Attended, PIN once</source>
+        <translation>Avec surveillance, code PIN une seule fois</translation>
+    </message>
+    <message>
+        <source>As above; never leave the kiosk alone.</source>
+        <translation>Comme ci-dessus ; ne laissez jamais la borne seule.</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::UserButton</name>
     <message>
         <source>%1 · %2</source>
@@ -5831,6 +7011,10 @@
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>Move to a server…</source>
+        <translation>Migrer vers un serveur…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::WelcomePage</name>
@@ -5840,7 +7024,7 @@
     </message>
     <message>
         <source>Set up and look after the second step of signing in: authenticator codes and backup codes.</source>
-        <translation>Configurez et gérez la deuxième étape de connexion : codes d’authentification et codes de secours.</translation>
+        <translation>Configurez et gérez la deuxième étape de connexion&#xa0;: codes d’authentification et codes de secours.</translation>
     </message>
     <message>
         <source>Create a store on this computer</source>
@@ -5864,11 +7048,34 @@
     </message>
     <message>
         <source>A throw-away store with made-up people: look around without risk.</source>
-        <translation>Une base de données temporaire avec des personnes fictives : découvrez sans risque.</translation>
+        <translation>Une base de données temporaire avec des personnes fictives&#xa0;: découvrez sans risque.</translation>
     </message>
     <message>
         <source>Open an existing store…</source>
         <translation>Ouvrir une base de données existante…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::WhoPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>Code de configuration</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Type both as they stand on your slip.</source>
+        <translation>Saisissez les deux tels qu’ils figurent sur votre fiche.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +7122,10 @@
     <message>
         <source>Audit log</source>
         <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>Migrer vers un serveur</translation>
     </message>
 </context>
 </TS>

@@ -1381,6 +1381,58 @@
         <source>MFA is required</source>
         <translation>MFAが必須</translation>
     </message>
+    <message>
+        <source>Write the store into a file, to move it</source>
+        <translation>移動用ファイルへのデータストアの書き出し</translation>
+    </message>
+    <message>
+        <source>Prepare a kiosk for somebody</source>
+        <translation>対象者のためのキオスクの準備</translation>
+    </message>
+    <message>
+        <source>Import an enrollment of a kiosk</source>
+        <translation>キオスクでの設定のインポート</translation>
+    </message>
+    <message>
+        <source>Unlock a kiosk</source>
+        <translation>キオスクのロック解除</translation>
+    </message>
+    <message>
+        <source>Enter the operator&apos;s PIN at a kiosk</source>
+        <translation>キオスクでの係員のPINの入力</translation>
+    </message>
+    <message>
+        <source>Enter an enrollment code at a kiosk</source>
+        <translation>キオスクでの設定コードの入力</translation>
+    </message>
+    <message>
+        <source>Enroll at a kiosk</source>
+        <translation>キオスクでの設定</translation>
+    </message>
+    <message>
+        <source>Walk away from a kiosk</source>
+        <translation>キオスクからの途中離席</translation>
+    </message>
+    <message>
+        <source>Cancel at a kiosk</source>
+        <translation>キオスクでのキャンセル</translation>
+    </message>
+    <message>
+        <source>Finish the shift of a kiosk</source>
+        <translation>キオスクのシフト終了</translation>
+    </message>
+    <message>
+        <source>Leave a kiosk</source>
+        <translation>キオスクの退出</translation>
+    </message>
+    <message>
+        <source>the method at home was kept</source>
+        <translation>メイン側の方法を維持</translation>
+    </message>
+    <message>
+        <source>stale: something else was decided at home</source>
+        <translation>失効：メイン側で別の決定あり</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::BackupCodeFile</name>
@@ -1681,6 +1733,21 @@
     </message>
 </context>
 <context>
+    <name>sallyport::CodePage</name>
+    <message>
+        <source>Type the six digits your phone shows now</source>
+        <translation>スマートフォンに表示中の6桁を入力してください</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>6桁のコード</translation>
+    </message>
+    <message>
+        <source>Show the QR code again</source>
+        <translation>QRコードを再表示</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::CodeStep</name>
     <message>
         <source>Two-step sign-in</source>
@@ -1729,6 +1796,50 @@
     <message>
         <source>Enter one of your backup codes.</source>
         <translation>バックアップコードを1つ入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::CodesPage</name>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>バックアップコードを保管してください</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>書き留めました</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Print them or write them down: they are shown only now.</source>
+        <translation>スマートフォンが手元にないときに、それぞれ1回だけサインインに使えます。印刷するか書き留めてください。今だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>Each signs you in once, when your phone is not at hand. Write them down: they are shown only now.</source>
+        <translation>スマートフォンが手元にないときに、それぞれ1回だけサインインに使えます。書き留めてください。今だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>Set %1 · %2 · %3 · %4</source>
+        <extracomment>%1 is the number of the set, %2 a date, %3 the organization, %4 the sign-in name</extracomment>
+        <translation>セット%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the sheet before you finish.</source>
+        <translation>プリンターに送信しました。完了する前にシートを受け取ってください。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Write the codes down.</source>
+        <translation>プリンターが応答しません。コードを書き留めてください。</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>バックアップコード</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2190,21 @@
     <message>
         <source>Finish now</source>
         <translation>今すぐ完了</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Your codes work as soon as the kiosk has been brought home. Take your phone and your backup codes with you.</source>
+        <translation>コードは、キオスクのデータがメインのデータストアに取り込まれ次第使えます。スマートフォンとバックアップコードを忘れずにお持ちください。</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>次の人</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2909,125 @@
     </message>
 </context>
 <context>
+    <name>sallyport::FindingTable</name>
+    <message>
+        <source>New</source>
+        <extracomment>What was enrolled at a kiosk</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>既存</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>インポート済み</translation>
+    </message>
+    <message>
+        <source>Home&apos;s kept</source>
+        <extracomment>The method at home, and not that of the kiosk</extracomment>
+        <translation>メイン側を維持</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未インポート</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <extracomment>Heading of a column: what becomes of a person, or why not</extracomment>
+        <translation>処理結果</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>キオスク側を採用</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>メイン側を維持する</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>すでに存在しません</translation>
+    </message>
+    <message>
+        <source>Not yours to reset</source>
+        <translation>リセット権限なし</translation>
+    </message>
+    <message>
+        <source>Changed at home since</source>
+        <translation>メイン側でその後変更</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock was ahead</source>
+        <translation>キオスクの時計が進んでいました</translation>
+    </message>
+    <message>
+        <source>Active at home since %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>メイン側で%1からアクティブ</translation>
+    </message>
+    <message>
+        <source>Will be imported</source>
+        <translation>インポートされます</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>そのまま</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::FinishPage</name>
+    <message>
+        <source>Finish shift</source>
+        <translation>シフト終了</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Everything that was enrolled goes into one file that only the home store can read. Choose where to; then import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <translation>設定された内容はすべて、メインのデータストアだけが読み取れる1つのファイルに入ります。保存先を選択し、その後メイン側で「キオスクバンドルをインポート…」を使って取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s folder</source>
+        <translation>名簿のフォルダー</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The kiosk keeps its own copy.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1として保存しました。キオスクにも控えが残ります。</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::FirstStart</name>
     <message>
         <source>Choose another place</source>
@@ -3045,6 +3290,155 @@
     <message>
         <source>The codes are not saved yet. Without them you would have to make a new sign-in code for each of these members.</source>
         <translation>コードはまだ保存されていません。保存しない場合は、これらのメンバーごとに新しいサインインコードを作成する必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::ImportKioskFlow</name>
+    <message>
+        <source>Import kiosk bundle</source>
+        <translation>キオスクバンドルのインポート</translation>
+    </message>
+    <message>
+        <source>&quot;Finish shift&quot; at the kiosk has written one file. Choose it: what it would change is shown before anything is changed.</source>
+        <translation>キオスクの「シフト終了」で1つのファイルが書き込まれています。そのファイルを選択してください。何かが変更される前に、変更内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Only this store can read it. Importing it twice does no harm.</source>
+        <translation>読み取れるのはこのデータストアだけです。2回インポートしても問題ありません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Kiosk bundle (*.%1)</source>
+        <translation>キオスクバンドル (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The bundle of a kiosk is read next.</source>
+        <translation>次に、キオスクバンドルを読み取ります。</translation>
+    </message>
+    <message>
+        <source>People of the bundle</source>
+        <translation>バンドルに含まれる人</translation>
+    </message>
+    <message>
+        <source>Where home and the kiosk are in conflict</source>
+        <translation>メイン側とキオスクが競合する場合</translation>
+    </message>
+    <message>
+        <source>Keep home&apos;s</source>
+        <translation>メイン側を維持する</translation>
+    </message>
+    <message>
+        <source>Take the kiosk&apos;s</source>
+        <translation>キオスク側を採用</translation>
+    </message>
+    <message>
+        <source>For everybody; each row can be decided otherwise.</source>
+        <translation>全員に適用されます。行ごとに変更できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>既存%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>競合%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>古い設定%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in this shift.</source>
+        <translation>このシフトで設定した人はいません。</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new.</source>
+        <translation>このバンドルに新しいものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>%n人をインポート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MFA of %n people becomes active as they have set it up at the kiosk.</source>
+        <translation>
+            <numerusform>%n人のMFAが、キオスクで設定した内容でアクティブになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were imported: their MFA is active.</source>
+        <translation>
+            <numerusform>%n人をインポートしました。MFAはアクティブです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new: nobody&apos;s MFA has changed.</source>
+        <translation>新しいものはありませんでした。誰のMFAも変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept what they have at home.</source>
+        <translation>
+            <numerusform>%n人はメイン側の設定を維持しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not imported; the table says why.</source>
+        <translation>
+            <numerusform>%n人はインポートされませんでした。理由は表に示されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>This file is no bundle of a kiosk, or it is damaged. Copy it from the kiosk once more; nothing was changed.</source>
+        <translation>このファイルはキオスクバンドルではないか、破損しています。キオスクからもう一度コピーしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This bundle does not belong here: no roster of yours led to it. Nothing was changed.</source>
+        <translation>このバンドルはここのものではありません。あなたの名簿から作られたものではないためです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This bundle is too old: its roster was made more than 7 days ago. Nothing was changed. The people have to enroll again.</source>
+        <translation>このバンドルは古すぎます。名簿の作成から7日を超えています。何も変更されていません。対象者はもう一度設定する必要があります。</translation>
+    </message>
+    <message>
+        <source>What the kiosk has noted joins the audit log.</source>
+        <translation>キオスクの記録は監査ログに加わります。</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3745,178 @@
     </message>
 </context>
 <context>
+    <name>sallyport::KioskButton</name>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A machine on which people enroll, one after the other</extracomment>
+        <translation>キオスク</translation>
+    </message>
+    <message>
+        <source>Prepare kiosk…</source>
+        <translation>キオスクを準備…</translation>
+    </message>
+    <message>
+        <source>Import kiosk bundle…</source>
+        <translation>キオスクバンドルをインポート…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskCourse</name>
+    <message>
+        <source>Type the PIN of the roster</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>名簿のPINを入力してください</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was typed wrong %n time(s) before.</source>
+        <translation>
+            <numerusform>PINはこれまでに%n回誤って入力されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the operator&apos;s PIN</source>
+        <translation>係員のPINを入力してください</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初から</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskFrame</name>
+    <message>
+        <source>You</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>バックアップコード</translation>
+    </message>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>Sallyport 認証設定キオスク</translation>
+    </message>
+    <message>
+        <source>%1 enrollment</source>
+        <translation>%1 認証設定</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskLogo</name>
+    <message>
+        <source>Sallyport</source>
+        <translation>Sallyport</translation>
+    </message>
+    <message>
+        <source>Hold for two seconds for the operator&apos;s menu</source>
+        <translation>2秒間長押しすると係員メニューが開きます</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskText</name>
+    <message>
+        <source>This file is no roster, or it is damaged. Copy it from home once more.</source>
+        <translation>このファイルは名簿ではないか、破損しています。メイン側からもう一度コピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. %n tries are left, then this roster is blocked here.</source>
+        <translation>
+            <numerusform>PINが違います。あと%n回誤ると、この名簿はここでブロックされます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs: this roster is blocked on this kiosk for good. What was enrolled is kept. Prepare a new roster at home.</source>
+        <translation>PINの誤りが多すぎたため、この名簿はこのキオスクで恒久的にブロックされました。設定済みの内容は保持されています。メイン側で新しい名簿を準備してください。</translation>
+    </message>
+    <message>
+        <source>What this shift has kept is damaged. Leave the kiosk&apos;s folder as it is, and prepare a new roster at home.</source>
+        <translation>このシフトの保存内容が破損しています。キオスクのフォルダーはそのままにして、メイン側で新しい名簿を準備してください。</translation>
+    </message>
+    <message>
+        <source>This roster is too old: it is good for 7 days. Prepare a new one at home.</source>
+        <translation>この名簿は古すぎます。有効期間は7日です。メイン側で新しい名簿を準備してください。</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s folder cannot be written, so the PIN was not tried: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>キオスクのフォルダーに書き込めないため、PINは確認されませんでした：%1</translation>
+    </message>
+    <message>
+        <source>This email and enrollment code were not accepted. Check both on your slip.</source>
+        <translation>このメールアドレスと設定コードは受け付けられませんでした。両方を案内票で確認してください。</translation>
+    </message>
+    <message>
+        <source>This person has enrolled here already.</source>
+        <translation>この人はすでにここで設定済みです。</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1 Nothing is lost yet: try again.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>書き込めませんでした：%1 まだ何も失われていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine: codes depend on it.</source>
+        <translation>このコンピューターの時計を合わせてください。コードは時計に依存します。</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it is at least %1 behind, before the roster was made.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>キオスクの時計がおそらくずれています。少なくとも%1遅れていて、名簿の作成時より前になっています。</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong, by %1 or more: it is later than the roster is good for.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>キオスクの時計がおそらく%1以上ずれています。名簿の有効期限より後になっています。</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: it was set back by %1 or more.</source>
+        <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
+        <translation>キオスクの時計がおそらくずれています。%1以上戻されています。</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 slow.</source>
+        <translation>キオスクの時計がおそらくずれています。スマートフォンの時計より%1遅れています。</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 fast.</source>
+        <translation>キオスクの時計がおそらくずれています。スマートフォンの時計より%1進んでいます。</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskVisit</name>
+    <message>
+        <source>This took too long, so the QR code is void. Start again.</source>
+        <translation>時間がかかりすぎたため、QRコードは無効になりました。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Tell the operator: %1</source>
+        <translation>係員にお知らせください：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::KioskWindow</name>
+    <message>
+        <source>Sallyport enrollment kiosk</source>
+        <translation>Sallyport 認証設定キオスク</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::LabelledField</name>
     <message>
         <source>Hide passphrase</source>
@@ -3379,6 +3945,13 @@
         <source>System</source>
         <extracomment>the language of the desktop</extracomment>
         <translation>システム</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4745,176 @@
     </message>
 </context>
 <context>
+    <name>sallyport::MoveFlow</name>
+    <message>
+        <source>Confirm that it is you who takes everything in this store along.</source>
+        <translation>このデータストアの内容をすべて持ち出すには、本人確認を行ってください。</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>サーバーへの移動</translation>
+    </message>
+    <message>
+        <source>The store is being written into the file. Everybody can go on working meanwhile.</source>
+        <translation>データストアをファイルに書き込んでいます。その間も全員が作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of rows of the store</extracomment>
+        <translation>書き込み中：%1/%2</translation>
+    </message>
+    <message>
+        <source>The store is in the file. It is still here, too.</source>
+        <translation>データストアはファイルに入りました。ここにも残っています。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MoveForm</name>
+    <message>
+        <source>Move to a server</source>
+        <translation>サーバーへの移動</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Repeat passphrase</source>
+        <translation>パスフレーズ（確認）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>On a server, everybody works from their own computer. Nobody has to set up anything again.</source>
+        <translation>サーバーでは、全員が自分のコンピューターから作業できます。設定をやり直す必要は誰にもありません。</translation>
+    </message>
+    <message>
+        <source>Here, everything in this store is written into one encrypted file: people, their MFA and backup codes, and the audit log.</source>
+        <translation>ここでは、このデータストアのすべて（人、そのMFAとバックアップコード、監査ログ）を、暗号化された1つのファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>On the server, one command makes a store from the file. You see it on the next page.</source>
+        <translation>サーバーでは、1つのコマンドでファイルからデータストアを作成します。コマンドは次のページに表示されます。</translation>
+    </message>
+    <message>
+        <source>Then you connect to the server and go on there, with the same password and the same authenticator.</source>
+        <translation>その後、サーバーに接続し、同じパスワードと同じ認証アプリで作業を続けます。</translation>
+    </message>
+    <message>
+        <source>At least 15 characters, any characters; a sentence is fine. Whoever has the file and the passphrase has everything in the store.</source>
+        <translation>15文字以上。どの文字でも使え、文章でもかまいません。ファイルとパスフレーズを持つ人は、データストアのすべてを手に入れられます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It is never overwritten: choose another name.</source>
+        <translation>同じ名前のファイルがあります。上書きされることはありません。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>ファイルを書き込めません：%1。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>No space is left there. Choose another folder.</source>
+        <translation>その場所に空き容量がありません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>パスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type it again.</source>
+        <translation>2つのパスフレーズが異なります。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes.</source>
+        <translation>ファイルの保存先を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::MovedPage</name>
+    <message>
+        <source>The store is in the file</source>
+        <translation>データストアはファイルに入りました</translation>
+    </message>
+    <message>
+        <source>A file (SQLite)</source>
+        <translation>ファイル（SQLite）</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), encrypted. Only you can read the file.</source>
+        <extracomment>of the tables of the store</extracomment>
+        <translation>
+            <numerusform>%Ln行、暗号化済み。ファイルを読めるのはあなただけです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the file to the server.</source>
+        <translation>ファイルをサーバーにコピーします。</translation>
+    </message>
+    <message>
+        <source>Where does the server keep its data?</source>
+        <translation>サーバーのデータの保存先はどこですか？</translation>
+    </message>
+    <message>
+        <source>Run this there, as the user of the service and in the folder with the file. It asks for the passphrase:</source>
+        <translation>サーバーで、サービスのユーザーとして、ファイルのあるフォルダーで次を実行します。パスフレーズを求められます：</translation>
+    </message>
+    <message>
+        <source>Start the server. Then connect to it and sign in as always.</source>
+        <translation>サーバーを起動します。その後、接続していつもどおりサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The store on this computer stays as it is, and what is changed in it from now on is not on the server. Once the server works, delete the file, and this store when nobody needs it any more.</source>
+        <translation>このコンピューターのデータストアはそのまま残り、今後ここで行う変更はサーバーに反映されません。サーバーが稼働したら、ファイルを削除し、誰も必要としなくなった時点でこのデータストアも削除してください。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>サーバーに接続</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>コマンドをコピーしました。</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::NamesPanel</name>
     <message>
         <source>Search names</source>
@@ -4307,6 +5050,44 @@
     <message>
         <source>Enter the code you were given.</source>
         <translation>受け取ったコードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::OperatorPage</name>
+    <message>
+        <source>Operator</source>
+        <translation>係員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people have enrolled.</source>
+        <extracomment>%1 is a number of people out of %n</extracomment>
+        <translation>
+            <numerusform>%n人中%1人が設定済みです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>対象者を選択</translation>
+    </message>
+    <message>
+        <source>After you have looked at an ID card.</source>
+        <translation>身分証を確認してから行います。</translation>
+    </message>
+    <message>
+        <source>Finish shift</source>
+        <translation>シフト終了</translation>
+    </message>
+    <message>
+        <source>Writes one file, sealed for home, onto a drive.</source>
+        <translation>メインのデータストア用に封印した1つのファイルをドライブに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Closes the kiosk. What was enrolled stays on this machine.</source>
+        <translation>キオスクを閉じます。設定された内容はこのコンピューターに残ります。</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +5303,44 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PickPage</name>
+    <message>
+        <source>Choose the person</source>
+        <translation>対象者を選択してください</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>名前またはメールアドレスを検索</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>People of the roster</source>
+        <translation>名簿の人</translation>
+    </message>
+    <message>
+        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <translation>先に身分証を確認してください。選択した人のコードが目の前の人に渡ります。</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::PinPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PlanText</name>
     <message>
         <source>Free</source>
@@ -4721,6 +5540,158 @@
     </message>
 </context>
 <context>
+    <name>sallyport::PrepareKioskFlow</name>
+    <message>
+        <source>Prepare kiosk</source>
+        <translation>キオスクの準備</translation>
+    </message>
+    <message>
+        <source>A kiosk is a machine without a network where people set up their authenticator one after the other. It needs a roster: a file that says who is expected. No secret is in it.</source>
+        <translation>キオスクは、対象者が順番に認証アプリを設定する、ネットワークにつながっていないコンピューターです。名簿（誰が対象かを示すファイル）が必要です。名簿にシークレットは含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>選択した%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation>表示中の全員</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>係員のPIN</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. It unlocks the kiosk with this roster, and nothing else.</source>
+        <translation>%1文字以上。この名簿でキオスクのロックを解除するためだけに使います。</translation>
+    </message>
+    <message>
+        <source>Repeat PIN</source>
+        <translation>PIN（確認）</translation>
+    </message>
+    <message>
+        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <translation>PINを10回誤ると、名簿はそのキオスクで恒久的にブロックされます。名簿の有効期間は7日です。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody shown: %n</source>
+        <translation>
+            <numerusform>表示中の全員：%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One roster takes %1 people: narrow the list, or select fewer.</source>
+        <translation>1つの名簿に入るのは%1人までです。一覧を絞り込むか、選択を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody shown can be on a roster.</source>
+        <translation>表示中の人で、名簿に載せられる人はいません。</translation>
+    </message>
+    <message>
+        <source>People who sign in by SSO, and those whose MFA is not yours to reset, are left out.</source>
+        <translation>SSOでサインインする人と、MFAをリセットする権限があなたにない人は除外されます。</translation>
+    </message>
+    <message>
+        <source>Use %1 or more characters.</source>
+        <translation>%1文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>2つが一致しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A roster with enrollment codes for %n people is made next.</source>
+        <translation>
+            <numerusform>次に、%n人分の設定コードを含む名簿を作成します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名簿</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is ready. It is good until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%n人分の名簿ができました。%1まで有効です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. The roster</source>
+        <translation>1. 名簿</translation>
+    </message>
+    <message>
+        <source>Save it on a drive that you carry to the kiosk, or into the kiosk&apos;s folder.</source>
+        <translation>キオスクに持っていくドライブか、キオスクのフォルダーに保存してください。</translation>
+    </message>
+    <message>
+        <source>Save roster…</source>
+        <translation>名簿を保存…</translation>
+    </message>
+    <message>
+        <source>2. The slips</source>
+        <translation>2. 案内票</translation>
+    </message>
+    <message>
+        <source>Each has the enrollment code of one person, for an unattended kiosk. They can be printed only now.</source>
+        <translation>無人キオスク用に、1人分の設定コードが1枚ずつ記載されます。印刷できるのは今だけです。</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>案内票を印刷…</translation>
+    </message>
+    <message>
+        <source>Save the roster first.</source>
+        <translation>先に名簿を保存してください。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roster for %n people is saved. Unlock the kiosk with its PIN.</source>
+        <translation>
+            <numerusform>%n人分の名簿を保存しました。名簿のPINでキオスクのロックを解除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save roster</source>
+        <translation>名簿を保存</translation>
+    </message>
+    <message>
+        <source>Roster (*.%1)</source>
+        <translation>名簿 (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The roster could not be saved as %1: %2. Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
+        <translation>名簿を%1として保存できませんでした：%2。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you can read the file.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1として保存しました。このファイルを読めるのはあなただけです。</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::PrintCentre</name>
     <message>
         <source>The QR code of %1 could not be read back from the page, so nothing was printed. Choose larger paper or fewer sheets per page, then print again.</source>
@@ -4789,6 +5760,10 @@
         <source>The printer is at work. The window closes when it has everything.</source>
         <translation>印刷中です。プリンターがすべて受け取るとウィンドウが閉じます。</translation>
     </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>設定案内票</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::PrintChoices</name>
@@ -4844,6 +5819,14 @@
         <translation>
             <numerusform>（%nページ）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enrollment slips</source>
+        <translation>設定案内票</translation>
+    </message>
+    <message>
+        <source>With the enrollment code for the kiosk: hand each slip to its person only.</source>
+        <translation>キオスク用の設定コードあり：各案内票は必ず本人だけに渡してください。</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +6185,44 @@
     </message>
 </context>
 <context>
+    <name>sallyport::ScanPage</name>
+    <message>
+        <source>Scan this with your authenticator app</source>
+        <translation>認証アプリでスキャンしてください</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>Open the app on your phone, add an entry, and point the camera here. It adds:</source>
+        <translation>スマートフォンのアプリを開き、登録を追加して、カメラをここに向けてください。追加される内容：</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>シークレットキー</translation>
+    </message>
+    <message>
+        <source>My app asks for the key</source>
+        <translation>アプリでキーを求められた</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Time based, 6 digits, every 30 seconds.</source>
+        <translation>時間ベース、6桁、30秒ごと。</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::SeatDelegate</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::SecretClipboard</name>
     <message>
         <source>Copied. It leaves the clipboard after %1&#xa0;s.</source>
@@ -5550,6 +6571,26 @@
         <source>Each code works once. Use one in place of the code from your authenticator app, then cross it out. Keep this sheet where only you can reach it. A new set makes all codes of this sheet void.</source>
         <translation>各コードは1回だけ使えます。認証アプリのコードの代わりに使い、使ったら線を引いて消してください。このシートは自分だけが手に取れる場所に保管してください。新しいセットを作成すると、このシートのコードはすべて無効になります。</translation>
     </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>設定コード</translation>
+    </message>
+    <message>
+        <source>Before: install an authenticator app on your phone, and bring the phone.</source>
+        <translation>事前準備：スマートフォンに認証アプリをインストールし、スマートフォンを持参してください。</translation>
+    </message>
+    <message>
+        <source>At the kiosk, touch &quot;I have an enrollment code&quot; and type your email address and this code.</source>
+        <translation>キオスクで「設定コードを持っています」をタッチし、メールアドレスとこのコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with the app, type the code the app shows, and keep the ten backup codes.</source>
+        <translation>アプリでQRコードをスキャンし、アプリに表示されたコードを入力して、10個のバックアップコードを保管してください。</translation>
+    </message>
+    <message>
+        <source>The code works once, at this kiosk only. Nobody will ask you for it by phone or by email.</source>
+        <translation>コードはこのキオスクで1回だけ使えます。電話やメールでコードを尋ねることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::SheetPreview</name>
@@ -5641,10 +6682,49 @@
     </message>
 </context>
 <context>
+    <name>sallyport::StartPage</name>
+    <message>
+        <source>Set up your sign-in codes</source>
+        <translation>サインイン用コードの設定</translation>
+    </message>
+    <message>
+        <source>You need your phone with an authenticator app, such as Google Authenticator, Microsoft Authenticator or Aegis. It takes about two minutes.</source>
+        <translation>Google Authenticator、Microsoft Authenticator、Aegisなどの認証アプリが入ったスマートフォンが必要です。2分ほどで終わります。</translation>
+    </message>
+    <message>
+        <source>I have an enrollment code</source>
+        <translation>設定コードを持っています</translation>
+    </message>
+    <message>
+        <source>Operator: choose a person</source>
+        <translation>係員：対象者を選択</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>ステップ%1/%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::StillThereBar</name>
+    <message>
+        <source>I am still here</source>
+        <translation>まだいます</translation>
+    </message>
+    <message>
+        <source>Still there? This page clears in %1&#xa0;s.</source>
+        <extracomment>Nobody has touched the kiosk for a while</extracomment>
+        <translation>まだいらっしゃいますか？ このページは%1 秒後に消去されます。</translation>
+    </message>
+    <message>
+        <source>This page clears in %1&#xa0;s without a touch</source>
+        <translation>タッチしないと、このページは%1 秒後に消去されます</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +6823,88 @@
     </message>
 </context>
 <context>
+    <name>sallyport::TouchKeys</name>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>英字</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::UnlockPage</name>
+    <message>
+        <source>Unlock the kiosk</source>
+        <translation>キオスクのロックを解除</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名簿</translation>
+    </message>
+    <message>
+        <source>There is no roster yet. Plug in the drive it is on, or copy it into the kiosk&apos;s folder.</source>
+        <translation>名簿がまだありません。名簿の入ったドライブを接続するか、キオスクのフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>In the kiosk&apos;s folder</source>
+        <translation>キオスクのフォルダー内</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1内</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>How people are identified</source>
+        <translation>本人確認の方法</translation>
+    </message>
+    <message>
+        <source>Unattended</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>People type their email and enrollment code.</source>
+        <translation>本人がメールアドレスと設定コードを入力します。</translation>
+    </message>
+    <message>
+        <source>Attended, PIN for each person</source>
+        <translation>有人、1人ごとにPIN</translation>
+    </message>
+    <message>
+        <source>You look at an ID card and choose the person.</source>
+        <translation>あなたが身分証を確認し、対象者を選択します。</translation>
+    </message>
+    <message>
+        <source>Attended, PIN once</source>
+        <translation>有人、PINは1回</translation>
+    </message>
+    <message>
+        <source>As above; never leave the kiosk alone.</source>
+        <translation>上と同じです。キオスクから決して離れないでください。</translation>
+    </message>
+</context>
+<context>
     <name>sallyport::UserButton</name>
     <message>
         <source>%1 · %2</source>
@@ -5793,6 +6955,10 @@
         <source>Dark</source>
         <translation>ダーク</translation>
     </message>
+    <message>
+        <source>Move to a server…</source>
+        <translation>サーバーへ移動…</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::WelcomePage</name>
@@ -5831,6 +6997,29 @@
     <message>
         <source>Open an existing store…</source>
         <translation>既存のデータストアを開く…</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::WhoPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>どなたですか？</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Enrollment code</source>
+        <translation>設定コード</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Type both as they stand on your slip.</source>
+        <translation>どちらも案内票のとおりに入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +7066,10 @@
     <message>
         <source>Audit log</source>
         <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>サーバーへの移動</translation>
     </message>
 </context>
 </TS>
