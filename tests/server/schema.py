@@ -10,8 +10,9 @@ FORMATS = {
     "date": re.compile(r"\d{4}-\d\d-\d\d"),
     "password": re.compile(r".*", re.S),
 }
+BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
 WORDS = {"$ref", "allOf", "anyOf", "oneOf", "type", "const", "enum", "format", "items", "properties", "required",
-         "additionalProperties"}
+         "additionalProperties", "contentEncoding"}
 
 
 class Schemas:
@@ -51,6 +52,8 @@ class Schemas:
             found.append(f"{where}: {value!r} is none of {schema['enum']}")
         if "format" in schema and not FORMATS[schema["format"]].fullmatch(value):
             found.append(f"{where}: {value!r} is no {schema['format']}")
+        if "contentEncoding" in schema and not BASE64.fullmatch(value):
+            found.append(f"{where}: {value!r} is not {schema['contentEncoding']}")
         if kind == "array":
             for number, item in enumerate(value):
                 found += self.faults(schema.get("items", {}), item, f"{where}[{number}]")
