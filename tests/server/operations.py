@@ -3,6 +3,7 @@
 """Every command line of sallyportd in docs/operations.md and docs/scaling.md is run, with the places of this test in the
 place of the page's."""
 
+import os
 import pathlib
 import re
 import shlex
@@ -16,6 +17,7 @@ from daemon import PATIENCE, PROGRAM, sallyportd
 
 DOCS = pathlib.Path(__file__).parents[2] / "docs"
 OWNER = "ada@contoso.example"
+PASSPHRASE = "nine quiet lanterns over the bridge"
 
 
 def command_lines(page):
@@ -49,6 +51,7 @@ class Operations(unittest.TestCase):
             (r"/etc/sallyport", str(self.folder)),
             (r"/media/backup", str(self.folder)),
             (r"\bSTORE\b", str(self.store)),
+            (r"sallyport-Contoso\.dump", str(self.folder / "sallyport-Contoso.dump")),
         )
 
     def here(self, line):
@@ -73,6 +76,14 @@ class Operations(unittest.TestCase):
             self.assertEqual(process.wait(20 * PATIENCE), 0, said)
         self.assertIn("listening on", said)
 
+    def dump_and_forget(self, file):
+        """The store is in a file, as the desktop makes one, and nowhere else."""
+        done = sallyportd("dump", "--store", f"sqlite:{self.store}", file,
+                          env={**os.environ, "SALLYPORT_PASSPHRASE": PASSPHRASE})
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for left in self.folder.glob("store.sallyport*"):
+            left.unlink()
+
     def run_line(self, line):
         program, *arguments = self.here(line)
         if program == "sqlite3":
@@ -82,7 +93,9 @@ class Operations(unittest.TestCase):
         elif arguments[0] == "serve":
             self.serve(arguments)
         else:
-            done = sallyportd(*arguments)
+            if arguments[0] == "load":
+                self.dump_and_forget(arguments[-1])
+            done = sallyportd(*arguments, env={**os.environ, "SALLYPORT_PASSPHRASE": PASSPHRASE})
             self.assertEqual(done.returncode, 0, done.stderr)
 
     def test_every_command_line(self):
@@ -103,7 +116,7 @@ class Operations(unittest.TestCase):
             account = database.execute("select id from accounts").fetchone()[0]
         (self.folder / "people.csv").write_text("Name,E-mail\nBen,ben@contoso.example\n", encoding="utf-8")
         passphrase = self.folder / "passphrase"
-        passphrase.write_text("nine quiet lanterns over the bridge\n", encoding="utf-8")
+        passphrase.write_text(PASSPHRASE + "\n", encoding="utf-8")
         passphrase.chmod(0o600)
         key = self.store.with_name("store.sallyport.key")
         again, moved = (self.folder / name for name in ("again.sallyport", "moved.sallyport"))

@@ -16,7 +16,7 @@ API_PAGE = pathlib.Path(__file__).parents[2] / "docs" / "api.md"
 # These need a server that sends mail: mail.round and pages.walk.
 BY_MAIL = {"POST /password-reset", "POST /invitations/accept", "POST /password-reset/confirm",
            "POST /mfa-reset/begin", "POST /mfa-reset/confirm"}
-# What it takes is made by a kiosk: service.kioskbundle.
+# What it takes is made by a kiosk: kiosk.homecoming.
 BY_KIOSK = {"POST /kiosk/bundles"}
 
 
