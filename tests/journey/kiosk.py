@@ -152,7 +152,7 @@ def import_bundle(path):
     window.choose("Kiosk", "Import kiosk bundle…")
     window.is_asked("Import kiosk bundle")
     window.press("Choose file…")
-    window.choose_file(path)
+    window.choose_present_file(path)
 
 
 with journey:

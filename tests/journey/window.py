@@ -263,19 +263,14 @@ class Window:
         wait_until(self._popup_is_open, "no file dialog opens")
         self._xdotool("type", "--delay", "4", "--file", "-", text=path)
         self.key("Return")
-        self._take_focus_back()
 
-    def _take_focus_back(self):
-        """Where the list of completions goes together with the file dialog, Qt misses that its window has the focus
-        again. Whoever sits there touches another window and comes back."""
-        def is_active():
-            return any(one and one.get_state_set().contains(Atspi.StateType.ACTIVE) for one in self._windows())
-
-        try:
-            wait_until(is_active, "", 3)
-        except NotThere:
-            self._xdotool("getactivewindow", "windowminimize", "--sync", "windowmap", "--sync", "windowactivate")
-            wait_until(is_active, "the window is not active after a file was chosen")
+    def choose_present_file(self, path):
+        """As `choose_file`, for a file that is there: put into the field at once, so that no list of completions
+        opens, which would take the focus of the window with it when it goes."""
+        field = self.field("File name:")
+        Atspi.EditableText.set_text_contents(field.node, path)
+        wait_until(lambda: field.text() == path, lambda: f'the file dialog reads "{field.text()}"')
+        self.key("Return")
 
     def select(self, label, entry):
         """An entry of the combo box beside a label: on this platform its name is what is chosen."""
