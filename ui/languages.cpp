@@ -46,8 +46,11 @@ QStringList Languages::available()
 
 QString Languages::name(const QString &language)
 {
+    // QLocale says "American English" and "español de España".
     if (language == "en"_L1)
-        return u"English"_s; // QLocale says "American English"
+        return u"English"_s;
+    if (language == "es"_L1)
+        return u"Español"_s;
     QString name = QLocale(language).nativeLanguageName();
     if (!name.isEmpty())
         name[0] = name[0].toUpper();

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theTokenGoesOnlyWithWhatNeedsASession();
     void theProofGoesOnlyWithWhatNeedsOneAndOnce();
     void refusalsAreTheSameAsOnThisComputer();
+    void answersThatSomebodyRewroteOpenNothing();
     void theEndOfASessionIsTold();
     void aRequirementThatIsNewIsTold();
     void aLostAnswerHasOneEffect();
@@ -277,6 +278,32 @@ void RemoteBackendTest::refusalsAreTheSameAsOnThisComputer()
         QCOMPARE(got.error().fields, error.fields);
         QCOMPARE(got.error().retryAfter, error.retryAfter);
     }
+}
+
+void RemoteBackendTest::answersThatSomebodyRewroteOpenNothing()
+{
+    const auto honest = signedIn();
+    QVERIFY(honest);
+    Session session = *answer(honest->call(GetSession{}));
+    m_office->activate(m_office->ben, m_office->contoso);
+    session.workplace.role = Role::Owner;
+    m_instead = [&](Credentials &credentials, const AnyOperation &operation) -> Result<std::any> {
+        const auto reply = dispatch(m_office->context(), credentials, operation);
+        if (std::holds_alternative<SignIn>(operation)) { // no code was asked for
+            credentials.session = secret(u"of-nobody"_s);
+            return std::any(SignInState(SignedIn{session, {}}));
+        }
+        if (std::holds_alternative<GetSession>(operation)) // an owner
+            return std::any(session);
+        return reply;
+    };
+    const auto backend = open();
+    QVERIFY(as<SignedIn>(signIn(*backend))); // the window believes it
+    QCOMPARE(answer(backend->call(GetSession{}))->workplace.role, Role::Owner);
+    QCOMPARE(codeOf(answer(backend->call(UpdateProfile{.name = u"Mallory"_s}))), ErrorCode::Unauthenticated);
+    QCOMPARE(codeOf(answer(backend->call(ListMembers{m_office->contoso.scope, {}, {}}))),
+             ErrorCode::Unauthenticated);
+    QVERIFY(m_office->auditOf(m_office->ben).filter(u"profile"_s).isEmpty());
 }
 
 void RemoteBackendTest::theEndOfASessionIsTold()
