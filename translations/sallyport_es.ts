@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Saved as %1. The kiosk keeps its own copy.</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>How people are identified</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>Attended, PIN for each person</source>
-        <translation>Con supervisión, PIN para cada persona</translation>
+        <translation>Supervisado, PIN por persona</translation>
     </message>
     <message>
         <source>You look at an ID card and choose the person.</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>Attended, PIN once</source>
-        <translation>Con supervisión, PIN una sola vez</translation>
+        <translation>Supervisado, PIN una vez</translation>
     </message>
     <message>
         <source>As above; never leave the kiosk alone.</source>

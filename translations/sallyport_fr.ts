@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Chercher à nouveau</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Saved as %1. The kiosk keeps its own copy.</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Chercher à nouveau</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>How people are identified</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>Attended, PIN for each person</source>
-        <translation>Avec surveillance, code PIN pour chaque personne</translation>
+        <translation>Surveillé, PIN par personne</translation>
     </message>
     <message>
         <source>You look at an ID card and choose the person.</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>Attended, PIN once</source>
-        <translation>Avec surveillance, code PIN une seule fois</translation>
+        <translation>Surveillé, PIN une fois</translation>
     </message>
     <message>
         <source>As above; never leave the kiosk alone.</source>

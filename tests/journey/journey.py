@@ -95,6 +95,41 @@ class Journey:
         window.press("Create store")
         window.sees("The store has been created.")
 
+    def add_member(self, person, role=None):
+        """On the page Members. Returns the one-time sign-in code that is handed over."""
+        window = self.window
+        window.press("Add member")
+        window.is_asked("Add member")
+        window.type("Name", person.name)
+        window.type("Email", person.email)
+        if role:
+            window.select("Role", role)
+        window.press("Add member")
+        window.is_asked("Sign-in code")
+        code = window.field("Sign-in code").text()
+        self.secrets.append(code)
+        window.press("Finish")
+        window.sees(f"{person.name} was added.")
+        return code
+
+    def set_password(self, person, code):
+        """From the sign-in page, and back to it."""
+        window = self.window
+        window.press("I have a sign-in code")
+        window.is_asked("Set your password")
+        window.type("Email", person.email)
+        window.type("Sign-in code", code)
+        window.type("New password", person.password)
+        window.type("Repeat password", person.password)
+        window.press("Set password")
+        window.sees("Your new password is set.")
+        self.secrets.append(person.password)
+
+    def verify_identity(self, person):
+        self.window.is_asked("Identity verification")
+        self.window.type("6-digit code", person.phone.code())
+        self.window.press("Enter")
+
     def connect(self, daemon):
         """From the question for the address to the sign-in of a server that nobody vouches for."""
         window = self.window

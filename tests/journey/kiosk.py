@@ -30,38 +30,6 @@ roster = os.path.join(drive, "contoso.sallyport-roster")
 slips = os.path.join(home, "slips.pdf")
 
 
-def verify_identity():
-    window.is_asked("Identity verification")
-    window.type("6-digit code", OWNER.phone.code())
-    window.press("Enter")
-
-
-def add_member(person):
-    """Returns the one-time sign-in code that is handed over."""
-    window.press("Add member")
-    window.is_asked("Add member")
-    window.type("Name", person.name)
-    window.type("Email", person.email)
-    window.press("Add member")
-    window.is_asked("Sign-in code")
-    code = window.field("Sign-in code").text()
-    window.press("Finish")
-    window.sees(f"{person.name} was added.")
-    return code
-
-
-def set_password(person, code):
-    window.press("I have a sign-in code")
-    window.is_asked("Set your password")
-    window.type("Email", person.email)
-    window.type("Sign-in code", code)
-    window.type("New password", person.password)
-    window.type("Repeat password", person.password)
-    window.press("Set password")
-    window.sees("Your new password is set.")
-    journey.secrets += [person.password, code]
-
-
 def sign_in_at_home(person):
     journey.sign_in(person)
     journey.enter_code(person)
@@ -164,10 +132,10 @@ with journey:
         window.is_asked("My profile")
         journey.set_up_from_profile(OWNER)
         window.open_page("Members")
-        handed = [(person, add_member(person)) for person in (ADA, BEN, CLEO, DAN, EVA)]
+        handed = [(person, journey.add_member(person)) for person in (ADA, BEN, CLEO, DAN, EVA)]
         journey.sign_out(OWNER)
         for person, code in handed:
-            set_password(person, code)
+            journey.set_password(person, code)
 
     with step("The owner prepares a kiosk for everybody shown"):
         journey.sign_in(OWNER)
@@ -181,7 +149,7 @@ with journey:
         window.type("Repeat PIN", PIN)
         journey.secrets.append(PIN)
         window.press("Prepare")
-        verify_identity()
+        journey.verify_identity(OWNER)
         window.is_asked("Roster")
 
     with step("The roster is saved, for its owner only, and the slips are printed"):
@@ -275,7 +243,7 @@ with journey:
             window.cell(person.name)
         assert not window.has(DAN.name) and not window.has(EVA.name)
         window.press("Import 3 people")
-        verify_identity()
+        journey.verify_identity(OWNER)
         window.sees("3 people were imported: their MFA is active.")
         window.press("Finish")
 
@@ -283,7 +251,7 @@ with journey:
         import_bundle(bundle)
         window.sees("Nothing in this bundle is new.", "3 already here")
         window.press("Import")
-        verify_identity()
+        journey.verify_identity(OWNER)
         window.sees("Nothing was new")
         window.press("Finish")
         journey.sign_out(OWNER)

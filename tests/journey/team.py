@@ -23,41 +23,6 @@ window = journey.window
 step = journey.step
 
 
-def verify_identity(person):
-    window.is_asked("Identity verification")
-    window.type("6-digit code", person.phone.code())
-    window.press("Enter")
-
-
-def add_member(person, role):
-    """Returns the one-time sign-in code that is handed over."""
-    window.open_page("Members")
-    window.press("Add member")
-    window.is_asked("Add member")
-    window.type("Name", person.name)
-    window.type("Email", person.email)
-    window.select("Role", role)
-    window.press("Add member")
-    window.is_asked("Sign-in code")
-    code = window.field("Sign-in code").text()
-    journey.secrets.append(code)
-    window.press("Finish")
-    window.sees(f"{person.name} was added.")
-    return code
-
-
-def set_password(person, code):
-    window.press("I have a sign-in code")
-    window.is_asked("Set your password")
-    window.type("Email", person.email)
-    window.type("Sign-in code", code)
-    window.type("New password", person.password)
-    window.type("Repeat password", person.password)
-    window.press("Set password")
-    window.sees("Your new password is set.")
-    journey.secrets.append(person.password)
-
-
 with journey:
     with step("The owner creates a store and sets up MFA"):
         window.start()
@@ -67,8 +32,9 @@ with journey:
         journey.set_up_from_profile(OWNER)
 
     with step("The owner adds a team admin and a member, each with a one-time code"):
-        lead_code = add_member(LEAD, "Team admin")
-        member_code = add_member(MEMBER, "Member")
+        window.open_page("Members")
+        lead_code = journey.add_member(LEAD, "Team admin")
+        member_code = journey.add_member(MEMBER, "Member")
         window.sees(LEAD.email, MEMBER.email)
 
     with step("The account's switch: who will be asked is said first"):
@@ -87,7 +53,7 @@ with journey:
 
     with step("The member sets a password with the code"):
         journey.sign_out(OWNER)
-        set_password(MEMBER, member_code)
+        journey.set_password(MEMBER, member_code)
 
     with step("The code works once"):
         window.press("I have a sign-in code")
@@ -108,7 +74,7 @@ with journey:
 
     with step("The team admin does the same"):
         journey.sign_out(MEMBER)
-        set_password(LEAD, lead_code)
+        journey.set_password(LEAD, lead_code)
         journey.sign_in(LEAD)
         window.is_asked("Set up your authenticator")
         journey.set_up_at_sign_in(LEAD)
@@ -121,7 +87,7 @@ with journey:
         window.press("Reset MFA…")
         window.is_asked("Reset MFA")
         window.press("Reset")
-        verify_identity(LEAD)
+        journey.verify_identity(LEAD)
         window.is_asked("Reset code")
         reset_code = window.field("Reset code").text()
         journey.secrets.append(reset_code)

@@ -9,6 +9,7 @@
 #include "core/service/enrolment.h"
 #include "core/service/mailing.h"
 #include "core/store/connectionproofs.h"
+#include "core/store/kioskrosters.h"
 #include "core/store/outbox.h"
 #include "core/store/storeinfo.h"
 #include "core/store/storetables.h"
@@ -238,12 +239,24 @@ void MoveTest::fill()
     QVERIFY(house.call(
         ines, SetTeamPolicy{.account = m_fabrikam, .policy = {.members = {.clientApplication = true}}}));
     // One with a code to hand over, one with a link that waits in the outbox.
-    QVERIFY(house.call(
-        ines, AddMember{.account = m_fabrikam, .name = u"Ada Ümit"_s, .email = u"ada@fabrikam.example"_s}));
+    const auto ada = house.call(
+        ines, AddMember{.account = m_fabrikam, .name = u"Ada Ümit"_s, .email = u"ada@fabrikam.example"_s});
+    QVERIFY(ada);
     house.context().sendsMail = true;
     QVERIFY(house.call(
         ines, AddMember{.account = m_fabrikam, .name = u"Bo 'Quote\\"_s, .email = u"bo@fabrikam.example"_s}));
     house.context().sendsMail = false;
+    // A kiosk is under way.
+    QVERIFY(prove());
+    const auto kiosk = house.call(ines, PrepareKiosk{.account = m_fabrikam,
+                                                     .people = {ada->row.person.id},
+                                                     .pin = secret(u"a pin for the day"_s)});
+    QVERIFY2(kiosk, kiosk ? "" : qPrintable(kiosk.error().detail));
+    QVERIFY(house.database().transaction([&]() -> Result<void> {
+        const auto rosters = kioskRostersAfter(house.database(), {}, 1);
+        putKioskAuditedTo(house.database(), rosters.first().id, u"a-shift"_s, 7);
+        return {};
+    }));
     QVERIFY(prove()); // and is not used
     Credentials halfway;
     const auto ticket = house.call(halfway, SignIn{.email = m_ines.email, .password = m_password});

@@ -67,6 +67,7 @@ QSet<QString> recordedActions()
 {
     static const QRegularExpression dotted(u"u\"([a-z-]+(?:\\.[a-z-]*[a-z])+)\"_s"_s);
     static const QRegularExpression recorded(u"record\\(u\"([a-z.-]+)\"_s"_s);
+    static const QRegularExpression noted(u"u\"([a-z-]+\\.[a-z-]+)\"_s[ ,]"_s); // joins the log of home
     QSet<QString> actions;
     const auto collect = [&](const QString &folder, const QRegularExpression &pattern) {
         QDirIterator files(QStringLiteral(SALLYPORT_SOURCES) + folder, {u"*.cpp"_s}, QDir::Files);
@@ -83,6 +84,7 @@ QSet<QString> recordedActions()
     collect(u"/core/service"_s, recorded);
     collect(u"/core/backend"_s, recorded);
     collect(u"/core/keeping"_s, recorded);
+    collect(u"/core/kiosk"_s, noted);
     return actions;
 }
 

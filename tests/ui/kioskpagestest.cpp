@@ -103,7 +103,10 @@ void KioskPagesTest::everythingHasANameAndIsLargeEnough_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("mirrored");
     QTest::newRow("small") << QSize(1024, 768) << u"en"_s << false;
-    QTest::newRow("small, German") << QSize(1024, 768) << u"de"_s << false;
+    for (const QString &language : Languages::available())
+        if (language != "en"_L1)
+            QTest::addRow("small, %s", qPrintable(language))
+                << QSize(1024, 768) << language << (language == "ar"_L1);
     QTest::newRow("large") << QSize(1920, 1080) << u"en"_s << false;
     QTest::newRow("upright, German") << QSize(1080, 1920) << u"de"_s << false;
     QTest::newRow("from the right") << QSize(1024, 768) << u"en"_s << true;

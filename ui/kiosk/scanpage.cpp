@@ -7,7 +7,6 @@
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/secretkeyfield.h"
 
-#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -39,12 +38,11 @@ ScanPage::ScanPage(const SetupSecret &secret, QWidget *parent)
     explanation->hide();
     words()->addWidget(m_key);
     words()->addWidget(explanation);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(this, 12));
-    row->addWidget(ask);
-    row->addWidget(next);
-    row->addStretch();
-    words()->addLayout(row);
+    auto *buttons = new QVBoxLayout; // below each other: some languages need the width
+    buttons->setSpacing(scaled(this, 12));
+    buttons->addWidget(next);
+    buttons->addWidget(ask);
+    words()->addLayout(buttons);
     connect(ask, &Button::clicked, this, [this, ask, explanation, next] {
         m_key->setText(SecretKeyField::grouped(m_hidden.text()));
         m_key->show();
