@@ -366,7 +366,7 @@ void enableEverybody(BigStore &store)
             room.context.emplace(store.rig.contextOn(*room.database));
             return true;
         });
-        LocalBackend backend(std::move(thread), {});
+        LocalBackend backend(std::move(thread), {}, std::optional<StoreKey>());
         const auto first = awaited(backend.call(SignIn{.email = store.owner.email,
                                                        .password = Secret::fromText(StoreRig::password())}),
                                    "sign in");
