@@ -108,15 +108,12 @@ void PostgreSqlConnection::configure()
 {
     // Only the store's own schema is searched, so that nobody slips in a table or a function. What an
     // administrator made more durable stays so. A program that stops inside a transaction frees the lock.
-    // Every question has its index. Without being told so, PostgreSQL keeps a plan that it made while a table
-    // was almost empty, and walks through what an import puts there.
     run(u"select set_config('search_path', quote_ident(current_schema()) || ', pg_temp', false),"
         " set_config('synchronous_commit', case when current_setting('synchronous_commit') in ('off', "
         "'local')"
         " then 'on' else current_setting('synchronous_commit') end, false),"
         " set_config('lock_timeout', '5s', false), set_config('statement_timeout', '30s', false),"
         " set_config('idle_in_transaction_session_timeout', '30s', false), set_config('jit', 'off', false),"
-        " set_config('enable_seqscan', 'off', false),"
         " set_config('client_min_messages', 'error', false)"_s,
         {});
     {
