@@ -53,7 +53,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatOnlyAClientMeetsIsAFailureOfTheServer()
+    void whatOnlyAClientMeetsIsSaidAsBusy()
     {
         QCOMPARE(readProblem(503, writeProblem({ErrorCode::ServerUnreachable, {}, {}, {}}, {}).body).code,
                  ErrorCode::Busy);
