@@ -10,7 +10,7 @@ set(CPACK_DMG_SLA_USE_RESOURCE_FILE_LICENSE OFF)
 set(mac_icon ${CMAKE_CURRENT_BINARY_DIR}/sallyport.icns)
 set(CPACK_PACKAGE_ICON ${mac_icon})
 draw_icon(${mac_icon} 16 32 64 128 256 512 1024)
-add_custom_target(mac_icon DEPENDS ${mac_icon})
+add_custom_target(mac_icon ALL DEPENDS ${mac_icon})
 
 if(NOT APPLE)
   unset(CPACK_PACKAGE_ICON) # NSIS would take it for a bitmap of its own

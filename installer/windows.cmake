@@ -21,7 +21,7 @@ set(windows_icon ${CMAKE_CURRENT_BINARY_DIR}/sallyport.ico)
 set(CPACK_NSIS_MUI_ICON ${windows_icon})
 set(CPACK_NSIS_MUI_UNIICON ${windows_icon})
 draw_icon(${windows_icon} 16 24 32 48 64 128 256)
-add_custom_target(windows_icon DEPENDS ${windows_icon})
+add_custom_target(windows_icon ALL DEPENDS ${windows_icon})
 
 if(NOT WIN32)
   return()
