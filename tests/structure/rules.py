@@ -54,6 +54,12 @@ ROOM_CYCLES = {
 MOST_LINES = 500
 SPDX = ("// SPDX-FileCopyrightText: The Sallyport authors", "// SPDX-License-Identifier: GPL-3.0-or-later")
 
+# Every other text tells its licence, too, in the first lines and in its own way of a comment. Not those that have no
+# comment (JSON), are somebody's prose (Markdown), are written by a tool (translations), or are sent out as they are.
+HEAD_WITHIN = 6
+NO_HEAD = re.compile(
+    r"\.(json|md|ts|png|html|css)$|^(LICENSE|installer/copyright|installer/changelog)$|(^|/)\.gitignore$")
+
 # Qt modules whose headers a part must not include: (folder, modules, reason).
 QT_MODULES = [
     ("core", {"QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtSvgWidgets", "QtOpenGL"},

@@ -98,6 +98,14 @@ class Structure(unittest.TestCase):
     def test_head_size_and_lists(self):
         tree = structure.Tree({"core/otp/a.h": "#pragma once\n"}, {"core/otp": "a.h"})
         self.assertIn("head line", structure.findings(tree)[0][2])
+        for name in ("installer/a.service", "CMakeLists.txt", "tests/a.py", "dev", "installer/debian/postinst.in"):
+            result = structure.findings(structure.Tree({}, {}, heads={name: "# text\n" * 6 + HEAD}))
+            self.assertEqual([(path, line) for path, line, _ in result], [(name, 1)])
+        self.assertEqual(structure.findings(structure.Tree({}, {}, heads={"dev": "#!/bin/sh\n" + HEAD})), [])
+        for name in ("docs/a.md", "translations/a_de.ts", "LICENSE", "resources/mail/layout.html", "a/b.json"):
+            self.assertTrue(rules.NO_HEAD.search(name), name)
+        for name in ("installer/LICENSE.cmake", "a.mdx", "installer/copyrights", "resources/pages/de.txt"):
+            self.assertIsNone(rules.NO_HEAD.search(name), name)
         self.refuses("core/otp/a.cpp", "\n" * rules.MOST_LINES, "second noun", line=rules.MOST_LINES + 1)
         for lists in ({}, {"core/otp": "target_sources(x PRIVATE ba.cpp) # a.cpp"}, {"core": "a.cpp"}):
             self.assertIn("nobody builds it", found({"core/otp/a.cpp": ""}, lists)[0])

@@ -15,6 +15,8 @@ import sys
 import rules
 
 PARTS = ("core", "ui", "app", "tests")
+# Of the rest only the heads are checked.
+BESIDE = (*PARTS, "docs", "installer", "resources", "translations", ".ci", ".github")
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>)', re.M)
 # Comments and literals, so that words in them do not count. An apostrophe between digits is no literal.
 PROSE = re.compile(
@@ -23,11 +25,13 @@ PROSE = re.compile(
 
 
 class Tree:
-    """The sources as {path: text} and the lists of CMake as {folder: text}. Tests make one from texts."""
+    """The sources as {path: text}, the lists of CMake as {folder: text}, and the heads of all other texts as
+    {path: text}. Tests make one from texts."""
 
-    def __init__(self, sources, lists, qt_headers=None):
+    def __init__(self, sources, lists, qt_headers=None, heads=None):
         self.sources = sources
         self.lists = lists
+        self.heads = heads or {}
         self.qt_headers = qt_headers or {}  # module -> names of its headers
         self.code = {path: without_prose(text) for path, text in sources.items()}
 
@@ -46,7 +50,14 @@ class Tree:
             folder = qt_include / module if qt_include else None
             if folder and folder.is_dir():
                 headers[module] = {header.name for header in folder.iterdir()}
-        return Tree(sources, lists, headers)
+        others = [path for part in BESIDE for path in (root / part).rglob("*")] + list(root.glob("*"))
+        others += root.glob(".clang-*")
+        heads = {}
+        for path in others:
+            name = path.relative_to(root).as_posix()
+            if path.is_file() and name not in sources and path.suffix != ".pyc" and not rules.NO_HEAD.search(name):
+                heads[name] = path.read_text(encoding="utf-8", errors="replace")
+        return Tree(sources, lists, headers, heads)
 
 
 def without_prose(text):
@@ -220,6 +231,13 @@ def check_head(tree):
         for number, wanted in enumerate(rules.SPDX):
             if len(lines) <= number or lines[number] != wanted:
                 yield path, number + 1, f'the head line "{wanted}" is missing'
+                break
+    for path, text in tree.heads.items():
+        first = text.split("\n")[:rules.HEAD_WITHIN]
+        for wanted in rules.SPDX:
+            words = wanted.removeprefix("// ")
+            if not any(words in line for line in first):
+                yield path, 1, f'"{words}" is missing in the first lines'
                 break
 
 
