@@ -50,7 +50,7 @@ class Tree:
             folder = qt_include / module if qt_include else None
             if folder and folder.is_dir():
                 headers[module] = {header.name for header in folder.iterdir()}
-        others = [path for part in BESIDE for path in (root / part).rglob("*")] + list(root.glob("*"))
+        others = [path for part in BESIDE for path in (root / part).rglob("*")] + list(root.glob("[!.]*"))
         others += root.glob(".clang-*")
         heads = {}
         for path in others:

@@ -1,3 +1,6 @@
+-- SPDX-FileCopyrightText: The Sallyport authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
 -- The first schema, in the words of SQLite; migrations.h says what becomes of them in PostgreSQL. Times are milliseconds
 -- since 1970 in UTC; identifiers are opaque text.
 
