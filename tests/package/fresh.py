@@ -194,8 +194,9 @@ def play(machine, older, current):
 
     step("The service is set up as the guide says, and only its token lets the first person in")
     setup = next(block for block in guide("The server") if any("systemctl enable" in line for line in block))
-    said = machine.shell(setup).split()
-    token = max(said, key=len)
+    # No systemd runs in the tree: the unit is only enabled there, and what it would start is started by this test.
+    assert setup[-1] == "systemctl enable --now sallyportd", setup
+    token = max(machine.shell([*setup[:-1], setup[-1].replace(" --now", "")]).split(), key=len)
     with Service(machine) as service:
         assert service.ask("/healthz")[0] == 200 and service.ask("/readyz")[0] == 200
         for email, password in (("admin", "admin"), (OWNER, "admin"), (OWNER, "sallyport"), ("root", "sallyport")):

@@ -70,6 +70,7 @@ class Tree:
         self.write("etc/apt/apt.conf.d/90test", "\n".join(
             [*kept, 'Binary::apt::APT::Keep-Downloaded-Packages "true";', 'APT::Install-Recommends "false";',
              'APT::Get::Assume-Yes "true";', 'Acquire::Languages "none";', 'APT::Sandbox::User "root";']) + "\n")
+        self.write("etc/dpkg/dpkg.cfg.d/90test", "force-unsafe-io\n")  # nothing here has to outlive a power cut
         for name in ("resolv.conf", "hosts"):
             if os.path.exists(f"/etc/{name}"):
                 self.write(f"etc/{name}", pathlib.Path("/etc", name).read_text(encoding="utf-8"))
