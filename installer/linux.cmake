@@ -55,6 +55,7 @@ if(NOT UNIX OR APPLE)
   return()
 endif()
 
+install(TARGETS sallyport RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT desktop)
 # Addresses of libraries are looked up before the program begins, and cannot be changed afterwards.
 target_link_options(sallyport PRIVATE LINKER:-z,now)
 target_link_options(sallyportd PRIVATE LINKER:-z,now)

@@ -34,6 +34,7 @@ set_target_properties(sallyport PROPERTIES
   MACOSX_BUNDLE_INFO_STRING "Administer multi-factor authentication"
   MACOSX_BUNDLE_COPYRIGHT "The Sallyport authors, GPL-3.0-or-later")
 
+install(TARGETS sallyport BUNDLE DESTINATION . COMPONENT desktop)
 # Qt's tool copies every library that the bundle needs into it, Qt's and the others.
 if(COMMAND qt_generate_deploy_app_script)
   qt_generate_deploy_app_script(TARGET sallyport FILENAME_VARIABLE deploy NO_UNSUPPORTED_PLATFORM_ERROR)

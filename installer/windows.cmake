@@ -36,13 +36,13 @@ add_dependencies(sallyport windows_icon)
 set_target_properties(sallyport PROPERTIES WIN32_EXECUTABLE ON)
 
 # Qt's own libraries and plugins by Qt's tool; the others by what the program is linked to.
-if(COMMAND qt_generate_deploy_app_script)
-  qt_generate_deploy_app_script(TARGET sallyport FILENAME_VARIABLE deploy NO_UNSUPPORTED_PLATFORM_ERROR)
-  install(SCRIPT ${deploy} COMPONENT desktop)
-endif()
 install(TARGETS sallyport RUNTIME_DEPENDENCY_SET libraries RUNTIME DESTINATION bin COMPONENT desktop)
 install(RUNTIME_DEPENDENCY_SET libraries
   PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^[Qq]t6"
   POST_EXCLUDE_REGEXES "[\\/][Ss]ystem32[\\/]"
   RUNTIME DESTINATION bin COMPONENT desktop)
+if(COMMAND qt_generate_deploy_app_script)
+  qt_generate_deploy_app_script(TARGET sallyport FILENAME_VARIABLE deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+  install(SCRIPT ${deploy} COMPONENT desktop)
+endif()
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION . COMPONENT desktop)

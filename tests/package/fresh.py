@@ -78,10 +78,10 @@ class Machine:
 
     def left(self):
         """What is anywhere in the tree with our name in it, without what people made."""
-        found = self.tree.run("find", "/", "-xdev", "-path", "/root/packages", "-prune", "-o", "-name", "*sallyport*",
-                              "-print").split()
-        return [path for path in found if not path.startswith(DATA) and path not in
-                ("/root/open-sallyport", "/root/.config/sallyport", "/root/.config/sallyport/sallyport.conf")]
+        ours = ("/root/packages", "/root/open-sallyport", "/root/.config/sallyport", "/run/credentials", *DATA)
+        found = self.tree.run("find", "/etc", "/home", "/opt", "/root", "/run", "/srv", "/usr", "/var", "-path",
+                              "/var/cache/apt/archives", "-prune", "-o", "-name", "*sallyport*", "-print").split()
+        return [path for path in found if not path.startswith(ours)]
 
     def data(self):
         """{file: (mode, digest)} of all that people have made; modes are checked on the way."""
@@ -112,10 +112,10 @@ class Machine:
 
     def visit(self, which):
         done = subprocess.run(
-            [ROOT / "tests/journey/session.sh", "nokeychain", sys.executable, "-B", ROOT / "tests/package/visit.py",
+            [ROOT / "tests/journey/session.sh", "nokeychain", "/usr/bin/python3", "-B", ROOT / "tests/package/visit.py",
              self.binary], env={**os.environ, "SALLYPORT_VISIT": which}, capture_output=True, text=True, check=False)
         if done.returncode == 77:
-            step(f"  (no window: {done.stderr.strip()})")
+            print(f"skipped: {done.stderr.strip()}")
             sys.exit(77)
         assert done.returncode == 0, done.stdout + done.stderr
 
@@ -189,6 +189,10 @@ def play(machine, older, current):
     before = machine.version()
     for program in ("sallyport", "sallyportd"):
         assert machine.tree.run(program, "--version").startswith(program + " ")
+        offered = machine.tree.run("bash", "-c", f"""
+            source /usr/share/bash-completion/completions/{program} && complete -p {program} >/dev/null
+            COMP_WORDS=({program} --) COMP_CWORD=1; _{program} {program} -- {program}; echo "${{COMPREPLY[*]}}" """)
+        assert "--help" in offered and "--version" in offered, offered
     machine.nobody_can_log_in()
     machine.nothing_runs_by_itself()
 
