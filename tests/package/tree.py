@@ -28,7 +28,12 @@ def cannot():
     if not pathlib.Path(KEYRING).exists():
         return f"{KEYRING} is missing"
     trial = subprocess.run([*NAMESPACE, "mount", "--bind", "/tmp", "/tmp"], capture_output=True, text=True, check=False)
-    return f"nothing can be mounted here: {trial.stderr.strip()}" if trial.returncode else ""
+    if trial.returncode != 0:
+        return f"nothing can be mounted here: {trial.stderr.strip()}"
+    with tempfile.TemporaryDirectory() as folder:
+        asked = subprocess.run(["/usr/lib/apt/apt-helper", "download-file", f"{archive()}/dists/bookworm/InRelease",
+                                f"{folder}/InRelease"], capture_output=True, text=True, check=False)
+    return f"Debian's archive cannot be reached: {asked.stderr.strip()}" if asked.returncode else ""
 
 
 def inside(program, *arguments, beside):
@@ -53,15 +58,18 @@ def sources():
     return sorted(lines)
 
 
+def archive():
+    return next(line.split()[1] for line in sources() if " bookworm " in line).rstrip("/")
+
+
 class Tree:
     """Inside of the namespace only."""
 
     def __init__(self, folder, archives):
         self.folder = pathlib.Path(folder)
         archives.mkdir(parents=True, exist_ok=True)
-        archive = next(line.split()[1] for line in sources() if " bookworm " in line)
         self._must("debootstrap", "--variant=minbase", f"--keyring={KEYRING}", f"--cache-dir={archives}", "bookworm",
-                   folder, archive)
+                   folder, archive())
         self.write("etc/apt/sources.list", "\n".join(sources()) + "\n")
         # How this machine reaches the archive; and what was downloaded is kept for the next time.
         reach = subprocess.run(["apt-config", "dump", "--no-empty"], capture_output=True, text=True, check=True).stdout
