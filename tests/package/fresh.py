@@ -174,7 +174,8 @@ class Service:
 def works(machine):
     """With the stores that there are."""
     for program in PACKAGES:
-        machine.tree.run("dpkg", "--verify", program)
+        changed = machine.tree.run("dpkg", "--verify", program)
+        assert not changed, changed
     machine.tree.run("runuser", "-u", "sallyport", "--", "sallyportd", "check", "--store",
                      "sqlite:/var/lib/sallyport/store.sallyport", "--key-file", "/run/credentials/store-key")
     with Service(machine) as service:
