@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Debian: two packages, each with its own manual, completion and units. And what belongs to a desktop there.
+if(NOT UNIX OR APPLE)
+  return()
+endif()
+
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
   OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
@@ -50,10 +54,6 @@ function(maintain component unit user home)
 endfunction()
 maintain(desktop sallyport-kiosk sallyport-kiosk "")
 maintain(server sallyportd sallyport /var/lib/sallyport)
-
-if(NOT UNIX OR APPLE)
-  return()
-endif()
 
 install(TARGETS sallyport RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT desktop)
 # Addresses of libraries are looked up before the program begins, and cannot be changed afterwards.

@@ -3,6 +3,7 @@
 #
 # macOS: a bundle, to be dragged into the applications.
 set(CPACK_DMG_VOLUME_NAME Sallyport)
+set(CPACK_DMG_DESKTOP_FILE_NAME "Sallyport-${PROJECT_VERSION}")
 set(CPACK_DMG_FORMAT UDZO)
 set(CPACK_DMG_FILESYSTEM HFS+)
 set(CPACK_DMG_SLA_USE_RESOURCE_FILE_LICENSE OFF)
