@@ -6,6 +6,7 @@
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/flows/journeyplace.h"
+#include "ui/happenings/happenings.h"
 #include "ui/lists/accountchooser.h"
 #include "ui/settings/policycard.h"
 #include "ui/settings/policyeffect.h"
@@ -273,9 +274,11 @@ void SettingsPage::closeJourney(Tone tone, const QString &message)
         m_save->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_message->setAction({});
-    m_message->setDismissible(true);
-    m_message->announce(tone, message);
+    if (!isTold(m_happenings, tone, message)) {
+        m_message->setAction({});
+        m_message->setDismissible(true);
+        m_message->announce(tone, message);
+    }
     m_card->focusFirst();
 }
 

@@ -21,6 +21,7 @@ class Banner;
 class BusyBar;
 class Button;
 class EmptyState;
+class Happenings;
 class JourneyPlace;
 class PolicyCard;
 class SecretClipboard;
@@ -35,6 +36,8 @@ public:
     SettingsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
                  QWidget *parent = nullptr);
 
+    /// How something ended is told there from now on; what went wrong stays on the page too.
+    void tellTo(Happenings &happenings) { m_happenings = &happenings; }
     bool hasChanges() const;
 
 Q_SIGNALS:
@@ -66,6 +69,7 @@ private:
     Backend &m_backend;
     SecretClipboard &m_clipboard;
     Workplace m_workplace;
+    Happenings *m_happenings = nullptr;
     std::optional<Account> m_account;
     std::optional<Account> m_wanted; ///< chosen while there were changes
     bool m_loaded = false;           ///< the card shows the account's policy
