@@ -107,11 +107,10 @@ void HappeningsLine::showWayBack()
     const Happening &newest = m_happenings.all().first();
     const bool isGoing = newest.wayBack == Happening::WayBack::Going;
     const bool isOpen = newest.wayBack == Happening::WayBack::Open;
-    const bool hadFocus = m_undo->hasFocus();
+    if (m_undo->hasFocus() && !isOpen)
+        m_all->setFocus(Qt::OtherFocusReason); // before the button loses it to whatever is next
     m_undo->setBusy(isGoing);
     m_undo->setVisible(isOpen || isGoing);
-    if (hadFocus && m_undo->isHidden())
-        m_all->setFocus(Qt::OtherFocusReason);
 }
 
 void HappeningsLine::retranslate()

@@ -69,11 +69,10 @@ void HappeningsRow::retranslate()
 void HappeningsRow::showWayBack()
 {
     using WayBack = Happening::WayBack;
-    const bool hadFocus = m_undo->hasFocus();
+    if (m_undo->hasFocus() && m_happening.wayBack != WayBack::Open)
+        setFocus(Qt::OtherFocusReason); // before the button loses it to whatever is next
     m_undo->setBusy(m_happening.wayBack == WayBack::Going);
     m_undo->setVisible(m_happening.wayBack == WayBack::Open || m_happening.wayBack == WayBack::Going);
-    if (hadFocus && m_undo->isHidden())
-        setFocus(Qt::OtherFocusReason);
     m_standing->setText(m_happening.wayBack == WayBack::Gone     ? tr("Undone")
                         : m_happening.wayBack == WayBack::Closed ? tr("Can no longer be undone")
                                                                  : QString());
