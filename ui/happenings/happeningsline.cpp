@@ -26,8 +26,8 @@ HappeningsLine::HappeningsLine(Happenings &happenings, QWidget *parent)
     setObjectName(u"happenings"_s);
     m_text->setObjectName(u"happenings.newest"_s);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_text->setWordWrap(true);
     m_time->setForegroundRole(QPalette::PlaceholderText);
     m_undo->setObjectName(u"happenings.undo"_s);
     m_all->setObjectName(u"happenings.all"_s);
@@ -39,8 +39,8 @@ HappeningsLine::HappeningsLine(Happenings &happenings, QWidget *parent)
     row->addWidget(m_undo, 0, Qt::AlignVCenter);
     row->addWidget(m_all, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 1, 0, 0); // the border
-    column->setSpacing(0);
+    column->setContentsMargins(0, 1, 0, 0); // for the borders, as is the spacing
+    column->setSpacing(1);
     column->addWidget(m_strip);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     measure();
@@ -143,6 +143,7 @@ void HappeningsLine::paintEvent(QPaintEvent *)
     const Colours &colours = Colours::of(this);
     painter.fillRect(rect(), colours.surface);
     painter.fillRect(0, 0, width(), 1, colours.border);
+    painter.fillRect(0, m_strip->y() - 1, width(), 1, colours.border);
 }
 
 } // namespace sallyport

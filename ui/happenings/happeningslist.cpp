@@ -13,7 +13,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
+#include <QTime>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +30,11 @@ HappeningsRow::HappeningsRow(const Happening &happening, QWidget *parent)
     time->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new QLabel(happening.text);
     text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
     text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    text->setWordWrap(true); // after the policy, which it makes ask for height by width
+    // One below the other, whatever the words and the hours are.
+    const QFontMetrics metrics(time->font());
+    time->setMinimumWidth(metrics.horizontalAdvance(QLocale().toString(QTime(20, 58), QLocale::ShortFormat)));
     m_standing->setWordWrap(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(this, 8), scaled(this, 4), scaled(this, 8), scaled(this, 4));
@@ -59,6 +64,12 @@ void HappeningsRow::setCurrent(bool current)
 
 void HappeningsRow::retranslate()
 {
+    int widest = 0;
+    for (const Tone tone : {Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad}) {
+        m_sign->setState(Happening{.tone = tone, .text = {}, .undo = {}}.word(), tone);
+        widest = qMax(widest, m_sign->sizeHint().width());
+    }
+    m_sign->setMinimumWidth(widest);
     m_sign->setState(m_happening.word(), m_happening.tone);
     m_undo->setText(tr("Undo"));
     //: %1 is what was done, e.g. "Ben Carter was saved."
@@ -125,8 +136,11 @@ HappeningsList::HappeningsList(Happenings &happenings, QWidget *parent)
         m_column->addWidget(m_rows.last());
     }
     m_column->addStretch();
+    // The ground of the line shows through.
+    m_content->setAutoFillBackground(false);
+    m_area->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 1, 0, 0); // the border
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_area, 1);
@@ -255,17 +269,13 @@ void HappeningsList::retranslate()
 QSize HappeningsList::sizeHint() const
 {
     const int head = m_area->y() > 0 ? m_area->y() : scaled(this, 48);
-    return {QWidget::sizeHint().width(), qMin(head + m_content->sizeHint().height(), scaled(this, 280))};
+    const int most = qMin(scaled(this, 280), window()->height() * 2 / 5);
+    return {QWidget::sizeHint().width(), qMin(head + m_content->sizeHint().height(), most)};
 }
 
 QSize HappeningsList::minimumSizeHint() const
 {
     return {0, scaled(this, 120)};
-}
-
-void HappeningsList::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(0, 0, width(), 1, Colours::of(this).border);
 }
 
 } // namespace sallyport
