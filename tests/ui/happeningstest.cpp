@@ -42,7 +42,8 @@ struct Stage
         };
     }
     PageDriver driver() { return PageDriver(line); }
-    QString newest() { return line.findChild<QLabel *>(u"happenings.newest"_s)->text(); }
+    /// What the line says, without the time.
+    QString newest() { return line.accessibleName().section(u": "_s, 1); }
     QAbstractButton *undoButton() { return line.findChild<QAbstractButton *>(u"happenings.undo"_s); }
     QList<HappeningsRow *> rows()
     {
@@ -225,7 +226,6 @@ void HappeningsTest::markupIsShownAsItWasWritten()
     const QString name = u"<b>Ben</b><img src='x'> was saved."_s;
     stage.happenings.add(Tone::Good, name);
     stage.line.openList();
-    QCOMPARE(stage.line.findChild<QLabel *>(u"happenings.newest"_s)->textFormat(), Qt::PlainText);
     for (const auto *label : stage.line.findChildren<QLabel *>())
         QVERIFY(label->text() != name || label->textFormat() == Qt::PlainText);
 }

@@ -128,7 +128,8 @@ void WayBackTest::aCodeThatWasShownIsNotInTheList()
     });
     member.stage.choose(u"Ben Carter"_s, u"New sign-in code…"_s);
     member.stage.verify();
-    QTRY_VERIFY(member.stage.driver().press(u"Finish"_s));
+    QTRY_COMPARE(member.stage.driver().page(), u"page.signInCode"_s);
+    QVERIFY(member.stage.driver().press(u"Finish"_s));
     QTRY_COMPARE(member.happenings.all().size(), 1);
     QCOMPARE(member.happenings.all().first().wayBack, WayBack::None);
     QVERIFY(!member.happenings.all().first().text.contains(u"ABCD"_s));

@@ -7,13 +7,11 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
-
 namespace sallyport {
 
 class Button;
+class HappeningFace;
 class HappeningsList;
-class ToneSign;
 
 /// Along the bottom of the workspace: the newest happening in words with its time, "Undo" as long as it can
 /// be undone, and "What happened", which opens the list of all above the line. Not to be seen before
@@ -35,19 +33,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void takeAdded();
     void showNewest();
-    void showWayBack();
     void retranslate();
     void measure();
 
     Happenings &m_happenings;
     QPointer<HappeningsList> m_list;
-    QWidget *m_strip;
-    ToneSign *m_sign;
-    QLabel *m_time;
-    QLabel *m_text;
-    Button *m_undo;
+    HappeningFace *m_newest;
     Button *m_all;
 };
 

@@ -7,92 +7,30 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/tonesign.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
 #include <QPainter>
-#include <QTime>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-HappeningsRow::HappeningsRow(const Happening &happening, QWidget *parent)
-    : QWidget(parent), m_happening(happening), m_sign(new ToneSign),
-      m_undo(new Button({}, Button::Kind::Link)), m_standing(new Caption)
+HappeningsRow::HappeningsRow(const Happening &happening, QWidget *parent) : HappeningFace(parent)
 {
-    auto *time = new QLabel(happening.time());
-    time->setForegroundRole(QPalette::PlaceholderText);
-    auto *text = new QLabel(happening.text);
-    text->setTextFormat(Qt::PlainText);
-    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    text->setWordWrap(true); // after the policy, which it makes ask for height by width
-    // One below the other, whatever the words and the hours are.
-    const QFontMetrics metrics(time->font());
-    time->setMinimumWidth(metrics.horizontalAdvance(QLocale().toString(QTime(20, 58), QLocale::ShortFormat)));
-    m_standing->setWordWrap(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(this, 8), scaled(this, 4), scaled(this, 8), scaled(this, 4));
-    row->setSpacing(scaled(this, 12));
-    row->addWidget(m_sign, 0, Qt::AlignVCenter);
-    row->addWidget(time, 0, Qt::AlignVCenter);
-    row->addWidget(text, 1);
-    row->addWidget(m_undo, 0, Qt::AlignVCenter);
-    row->addWidget(m_standing, 0, Qt::AlignVCenter);
+    const int beside = scaled(this, 8);
+    layout()->setContentsMargins(beside, scaled(this, 4), beside, scaled(this, 4));
     setMinimumHeight(scaled(this, 36));
-    connect(m_undo, &Button::clicked, this, [this] { Q_EMIT undoWanted(number()); });
+    setHappening(happening);
     setCurrent(false);
-    retranslate();
-}
-
-void HappeningsRow::setWayBack(Happening::WayBack wayBack)
-{
-    m_happening.wayBack = wayBack;
-    showWayBack();
 }
 
 void HappeningsRow::setCurrent(bool current)
 {
     setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
-    m_undo->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
-}
-
-void HappeningsRow::retranslate()
-{
-    int widest = 0;
-    for (const Tone tone : {Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad}) {
-        m_sign->setState(Happening{.tone = tone, .text = {}, .undo = {}}.word(), tone);
-        widest = qMax(widest, m_sign->sizeHint().width());
-    }
-    m_sign->setMinimumWidth(widest);
-    m_sign->setState(m_happening.word(), m_happening.tone);
-    m_undo->setText(tr("Undo"));
-    //: %1 is what was done, e.g. "Ben Carter was saved."
-    m_undo->setAccessibleDescription(tr("Undo: %1").arg(m_happening.text));
-    showWayBack();
-}
-
-void HappeningsRow::showWayBack()
-{
-    using WayBack = Happening::WayBack;
-    if (m_undo->hasFocus() && m_happening.wayBack != WayBack::Open)
-        setFocus(Qt::OtherFocusReason); // before the button loses it to whatever is next
-    m_undo->setBusy(m_happening.wayBack == WayBack::Going);
-    m_undo->setVisible(m_happening.wayBack == WayBack::Open || m_happening.wayBack == WayBack::Going);
-    m_standing->setText(m_happening.wayBack == WayBack::Gone     ? tr("Undone")
-                        : m_happening.wayBack == WayBack::Closed ? tr("Can no longer be undone")
-                                                                 : QString());
-    m_standing->setVisible(!m_standing->text().isEmpty());
-    //: %1 is "Done", "Failed" ..., %2 the time, %3 a sentence
-    QString name = tr("%1, %2: %3").arg(m_happening.word(), m_happening.time(), m_happening.text);
-    if (!m_standing->text().isEmpty())
-        name += u' ' + m_standing->text();
-    setAccessibleName(name);
+    undoButton()->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void HappeningsRow::focusInEvent(QFocusEvent *event)
@@ -154,7 +92,7 @@ HappeningsList::HappeningsList(Happenings &happenings, QWidget *parent)
     connect(&m_happenings, &Happenings::wayBackChanged, this, [this](qint64 number) {
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             if (m_rows.at(i)->number() == number)
-                m_rows.at(i)->setWayBack(m_happenings.all().at(i).wayBack);
+                m_rows.at(i)->setHappening(m_happenings.all().at(i));
         }
     });
 }
@@ -165,7 +103,7 @@ HappeningsRow *HappeningsList::makeRow(const Happening &happening)
     // Before the scroll area and the button have them.
     row->installEventFilter(this);
     row->undoButton()->installEventFilter(this);
-    connect(row, &HappeningsRow::undoWanted, &m_happenings, &Happenings::undo);
+    connect(row, &HappeningFace::undoWanted, &m_happenings, &Happenings::undo);
     connect(row, &HappeningsRow::focused, this, [this, row] { setCurrent(row); });
     return row;
 }
@@ -262,8 +200,6 @@ void HappeningsList::retranslate()
     m_title->setText(tr("What happened"));
     setAccessibleName(m_title->text());
     m_close->setText(tr("Close"));
-    for (HappeningsRow *row : std::as_const(m_rows))
-        row->retranslate();
 }
 
 QSize HappeningsList::sizeHint() const

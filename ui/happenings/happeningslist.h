@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/happenings/happenings.h"
+#include "ui/happenings/happeningface.h"
 
 #include <QList>
 #include <QWidget>
@@ -12,11 +12,9 @@ class QVBoxLayout;
 namespace sallyport {
 
 class Button;
-class Caption;
 class GroupTitle;
 class HappeningsRow;
 class PageArea;
-class ToneSign;
 
 /// All that happened, the newest first, each with its "Undo" while there is a way back. Part of the window
 /// and not modal. Up and Down go from one to the next, Tab to its button, Escape closes.
@@ -57,35 +55,23 @@ private:
 };
 
 /// One of them.
-class HappeningsRow : public QWidget
+class HappeningsRow : public HappeningFace
 {
     Q_OBJECT
 public:
     explicit HappeningsRow(const Happening &happening, QWidget *parent = nullptr);
 
-    qint64 number() const { return m_happening.number; }
-    Button *undoButton() const { return m_undo; }
-    void setWayBack(Happening::WayBack wayBack);
+    qint64 number() const { return happening().number; }
     /// Tab comes here, and not to the others.
     void setCurrent(bool current);
-    void retranslate();
 
 Q_SIGNALS:
-    void undoWanted(qint64 number);
     void focused();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-
-private:
-    void showWayBack();
-
-    Happening m_happening;
-    ToneSign *m_sign;
-    Button *m_undo;
-    Caption *m_standing;
 };
 
 } // namespace sallyport
