@@ -15,11 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Undo undo = [](QObject *, const std::function<void(const Result<void> &)> &) {};
-const Undo refuse = [](QObject *, const std::function<void(const Result<void> &)> &answer) {
+const Undo undo = [](QObject *, const std::function<void(const Result<Undone> &)> &) {};
+const Undo refuse = [](QObject *, const std::function<void(const Result<Undone> &)> &answer) {
     answer(tl::unexpected(Error{ErrorCode::Conflict, {}, {}, {}}));
 };
-const Undo succeed = [](QObject *, const std::function<void(const Result<void> &)> &answer) { answer({}); };
+const Undo succeed = [](QObject *, const std::function<void(const Result<Undone> &)> &answer) {
+    answer(Undone::Done);
+};
 
 void paint(const GalleryPainter &painter)
 {

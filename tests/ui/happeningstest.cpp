@@ -30,13 +30,13 @@ struct Stage
     Timestamp now = ProfileScript::now();
     Happenings happenings{[this] { return now; }};
     HappeningsLine line{happenings};
-    std::function<void(const Result<void> &)> answer;
+    std::function<void(const Result<Undone> &)> answer;
     int undone = 0;
 
     Stage() { line.resize(900, 400); }
     Undo undo()
     {
-        return [this](QObject *, std::function<void(const Result<void> &)> told) {
+        return [this](QObject *, std::function<void(const Result<Undone> &)> told) {
             ++undone;
             answer = std::move(told);
         };
@@ -58,7 +58,7 @@ struct Stage
     WayBack wayBack(int index = 0) const { return happenings.all().at(index).wayBack; }
 };
 
-Result<void> refused(ErrorCode code)
+Result<Undone> refused(ErrorCode code)
 {
     return tl::unexpected(Error{code, {}, {}, {}});
 }
@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aRefusedUndoIsSaidAndIsNoLongerOffered_data();
     void aRefusedUndoIsSaidAndIsNoLongerOffered();
     void anUndoThatMayWorkLaterIsOfferedAgain();
+    void aFormThatIsPreparedIsNoHappening();
     void undoingIsAskedOnce();
     void noMoreThanAHundredAreKept();
     void anUndoWhoseHappeningHasFallenOffTheEndStillSaysHowItEnded();
@@ -147,9 +148,19 @@ void HappeningsTest::anUndoThatMayWorkLaterIsOfferedAgain()
         QVERIFY(stage.happenings.all().first().text.endsWith(errorWords({code, {}, {}, {}}).next));
     }
     stage.happenings.undo(1);
-    stage.answer({});
+    stage.answer(Undone::Done);
     QCOMPARE(stage.happenings.all().last().wayBack, WayBack::Gone);
     QCOMPARE(stage.happenings.all().first().text, u"Undone: Ben Carter was saved."_s);
+}
+
+void HappeningsTest::aFormThatIsPreparedIsNoHappening()
+{
+    Stage stage;
+    stage.happenings.add(Tone::Good, u"MFA and login security of Contoso Ltd were saved."_s, stage.undo());
+    stage.happenings.undo(1);
+    stage.answer(Undone::Prepared);
+    QCOMPARE(stage.happenings.all().size(), 1);
+    QCOMPARE(stage.wayBack(), WayBack::Open); // the form may be left
 }
 
 void HappeningsTest::undoingIsAskedOnce()
@@ -160,7 +171,7 @@ void HappeningsTest::undoingIsAskedOnce()
     stage.happenings.undo(1);
     QCOMPARE(stage.undone, 1);
     QCOMPARE(stage.wayBack(), WayBack::Going);
-    stage.answer({});
+    stage.answer(Undone::Done);
     stage.happenings.undo(1);
     QCOMPARE(stage.undone, 1);
 }
@@ -187,7 +198,7 @@ void HappeningsTest::anUndoWhoseHappeningHasFallenOffTheEndStillSaysHowItEnded()
     stage.happenings.undo(1);
     for (int i = 0; i < Happenings::most; ++i)
         stage.happenings.add(Tone::Good, QString::number(i));
-    stage.answer({});
+    stage.answer(Undone::Done);
     QCOMPARE(stage.happenings.all().first().text, u"Undone: The first."_s);
 }
 
@@ -261,7 +272,7 @@ void HappeningsTest::undoGoesAwayWithTheWayBackAndTheFocusStays()
     stage.undoButton()->setFocus();
     stage.undoButton()->click();
     QVERIFY(!stage.undoButton()->isEnabled());
-    stage.answer({});
+    stage.answer(Undone::Done);
     QVERIFY(!stage.undoButton()->isVisible());
     QCOMPARE(stage.line.focusWidget(), stage.line.findChild<QWidget *>(u"happenings.all"_s));
     QCOMPARE(stage.newest(), u"Undone: Ben Carter was saved."_s);
@@ -314,7 +325,7 @@ void HappeningsTest::anOldOneIsUndoneFromTheList()
     HappeningsRow *row = stage.rows().at(1);
     row->undoButton()->setFocus();
     row->undoButton()->click();
-    stage.answer({});
+    stage.answer(Undone::Done);
     QVERIFY(!row->undoButton()->isVisible());
     QCOMPARE(stage.line.focusWidget(), row);
     QVERIFY(row->accessibleName().endsWith(u"Undone"_s));

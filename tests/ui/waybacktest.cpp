@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/accountscript.h"
 #include "tests/ui/memberscript.h"
+#include "tests/ui/settingsscript.h"
 #include "ui/happenings/happenings.h"
 #include "ui/profile/profilepage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/widgets/switch.h"
 #include "ui/widgets/tableview.h"
 
 #include <QMenu>
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void anAccountRenamedAgainSinceIsNotOverwritten();
     void anAccountIsAsBefore();
     void anAccountSwitchedOnOffersNoWayBackWithoutAProof();
+    void settingsChangedAgainSinceAreNotTouched();
+    void settingsThatAreNotSavedYetAreNotOverwritten();
+    void formerSettingsAreEnteredAgainAndSavedWithACode();
     void theOwnNameIsAsBefore();
     void whatWentWrongStaysOnThePageToo();
 };
@@ -214,6 +220,91 @@ void WayBackTest::anAccountSwitchedOnOffersNoWayBackWithoutAProof()
     QCOMPARE(UpdateMember::access.proof, Access::Proof::None);
     QCOMPARE(UpdateAccount::access.proof, Access::Proof::None);
     QCOMPARE(UpdateProfile::access.proof, Access::Proof::None);
+}
+
+namespace {
+
+/// "Settings" of Contoso, where a code has become required of team admins in the control panel.
+struct SavedSettings
+{
+    SettingsScript script;
+    SecretClipboard clipboard;
+    Happenings happenings{ProfileScript::clock()};
+    SettingsPage page{script, clipboard, SettingsScript::owner()};
+    PageDriver driver{page};
+    int wanted = 0;
+
+    SavedSettings()
+    {
+        page.tellTo(happenings);
+        page.resize(1000, 760);
+        page.show();
+        QObject::connect(&page, &SettingsPage::attentionWanted, &page, [this] { ++wanted; });
+    }
+    TeamPolicy &now() { return script.states[u"Contoso Ltd"_s].policy; }
+    Switch *toggle(const QString &who)
+    {
+        return page.findChild<QWidget *>(u"settings."_s + who)->findChild<Switch *>(u"policy.controlPanel"_s);
+    }
+    void saveWithCode()
+    {
+        QTRY_VERIFY(driver.isEnabled(u"Save"_s));
+        QVERIFY(driver.press(u"Save"_s));
+        QTRY_VERIFY(driver.field(u"6-digit code"_s));
+        QVERIFY(driver.type(u"6-digit code"_s, u"492183"_s));
+        driver.press(u"Enter"_s);
+        QTRY_COMPARE(driver.page(), u"page.settings"_s);
+    }
+    void change()
+    {
+        QTRY_VERIFY(page.findChild<QWidget *>(u"settings.policy"_s)->isVisible());
+        toggle(u"admins"_s)->click();
+        saveWithCode();
+        QTRY_COMPARE(happenings.all().size(), 1);
+        QVERIFY(now().admins.controlPanel);
+    }
+};
+
+} // namespace
+
+void WayBackTest::settingsChangedAgainSinceAreNotTouched()
+{
+    SavedSettings settings;
+    settings.change();
+    settings.now().members.controlPanel = true;
+    settings.happenings.undo(1);
+    QTRY_COMPARE(settings.happenings.all().size(), 2);
+    QVERIFY(settings.happenings.all().first().text.contains(u"changed again since"_s));
+    QVERIFY(!settings.page.hasChanges());
+    QCOMPARE(settings.script.asked<SetTeamPolicy>(), 1);
+}
+
+void WayBackTest::settingsThatAreNotSavedYetAreNotOverwritten()
+{
+    SavedSettings settings;
+    settings.change();
+    settings.toggle(u"members"_s)->click();
+    settings.happenings.undo(1);
+    QCOMPARE(settings.wanted, 1);
+    QVERIFY(settings.toggle(u"members"_s)->isChecked() && settings.toggle(u"admins"_s)->isChecked());
+    QCOMPARE(settings.driver.message(), u"Your changes are still here, and not saved yet."_s);
+    QCOMPARE(settings.happenings.all().first().wayBack, WayBack::Open);
+}
+
+void WayBackTest::formerSettingsAreEnteredAgainAndSavedWithACode()
+{
+    SavedSettings settings;
+    settings.change();
+    settings.happenings.undo(1);
+    QTRY_VERIFY(!settings.toggle(u"admins"_s)->isChecked());
+    QCOMPARE(settings.wanted, 1);
+    QVERIFY(settings.driver.message().contains(u"entered again, and not saved yet"_s));
+    QVERIFY(settings.now().admins.controlPanel);
+    QCOMPARE(settings.script.asked<SetTeamPolicy>(), 1);
+    QCOMPARE(settings.happenings.all().size(), 1); // nothing has happened yet
+    settings.saveWithCode();
+    QTRY_COMPARE(settings.happenings.all().size(), 2);
+    QVERIFY(!settings.now().admins.controlPanel);
 }
 
 void WayBackTest::theOwnNameIsAsBefore()

@@ -84,18 +84,22 @@ void Happenings::undo(qint64 number)
     const Undo undo = happening->undo;
     const QString text = happening->text;
     Q_EMIT wayBackChanged(number);
-    undo(this, [this, number, text](const Result<void> &undone) { conclude(number, text, undone); });
+    undo(this, [this, number, text](const Result<Undone> &undone) { conclude(number, text, undone); });
 }
 
-void Happenings::conclude(qint64 number, const QString &text, const Result<void> &undone)
+void Happenings::conclude(qint64 number, const QString &text, const Result<Undone> &undone)
 {
-    const bool mayTryAgain = !undone && mayPass(undone.error().code);
+    // Where a form was prepared, nothing has happened yet.
+    const bool isPrepared = undone && *undone == Undone::Prepared;
+    const bool mayTryAgain = isPrepared || (!undone && mayPass(undone.error().code));
     if (Happening *happening = find(number)) {
-        happening->wayBack = undone        ? Happening::WayBack::Gone
-                             : mayTryAgain ? Happening::WayBack::Open
-                                           : Happening::WayBack::Closed;
+        happening->wayBack = mayTryAgain ? Happening::WayBack::Open
+                             : undone    ? Happening::WayBack::Gone
+                                         : Happening::WayBack::Closed;
         Q_EMIT wayBackChanged(number);
     }
+    if (isPrepared)
+        return;
     if (undone) {
         //: %1 is a sentence that said what was done, e.g. "Ben Carter was saved."
         add(Tone::Good, tr("Undone: %1").arg(text));

@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     Happening *find(qint64 number);
-    void conclude(qint64 number, const QString &text, const Result<void> &undone);
+    void conclude(qint64 number, const QString &text, const Result<Undone> &undone);
 
     Clock m_clock;
     QList<Happening> m_all;

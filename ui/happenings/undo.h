@@ -10,8 +10,14 @@
 
 namespace sallyport {
 
+/// What has come of it so far.
+enum class Undone {
+    Done,    ///< it is as before
+    Prepared ///< a form is ready that would bring it back, for the person to save
+};
+
 /// Takes something back, once. `answer` comes at most once, and not after `owner` has gone.
-using Undo = std::function<void(QObject *owner, std::function<void(const Result<void> &)> answer)>;
+using Undo = std::function<void(QObject *owner, std::function<void(const Result<Undone> &)> answer)>;
 
 /// The way back by one operation, with the rights of whoever is signed in then, and an audit event like any
 /// other. It first asks how things stand: where somebody has changed them again since (`isAsLeft` is false),
@@ -24,7 +30,7 @@ template <Operation Look, Operation Change, typename IsAsLeft, typename Taken>
 Undo wayBack(Backend &backend, Look look, IsAsLeft isAsLeft, Change change, Taken taken)
 {
     return [&backend, look, isAsLeft, change, taken](QObject *owner,
-                                                     std::function<void(const Result<void> &)> answer) {
+                                                     std::function<void(const Result<Undone> &)> answer) {
         const auto doChange = [&backend, owner, change, taken, answer] {
             deliver(backend.call(change), owner, [taken, answer](const Result<typename Change::Reply> &done) {
                 if (!done) {
@@ -32,7 +38,7 @@ Undo wayBack(Backend &backend, Look look, IsAsLeft isAsLeft, Change change, Take
                     return;
                 }
                 taken(*done);
-                answer({});
+                answer(Undone::Done);
             });
         };
         deliver(backend.call(look), owner,

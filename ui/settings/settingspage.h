@@ -6,6 +6,7 @@
 #include "core/model/error.h"
 #include "core/model/session.h"
 #include "core/operations/policies.h"
+#include "ui/happenings/undo.h"
 #include "ui/widgets/palette.h"
 
 #include <QTimer>
@@ -42,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void hasChangesChanged(bool hasChanges);
+    /// Somebody wants to go on here, wherever they are.
+    void attentionWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,8 +63,11 @@ private:
     void rehearse();
     void save();
     void openFlow(const Session &session);
+    Undo wayBackTo(const TeamPolicy &before, const TeamPolicy &left);
+    void enterAgain(const Account &account, const TeamPolicy &before, const TeamPolicyState &now);
+    void sayUnsaved();
     void discard();
-    void closeJourney(Tone tone, const QString &message);
+    void closeJourney(Tone tone, const QString &message, const Undo &undo = {});
     void setBusy(bool busy);
     void updateButtons();
     void fail(const Error &error);
@@ -78,6 +84,7 @@ private:
     bool m_hadChanges = false;
     int m_asked = 0;
     QTimer m_delay;
+    Undo m_undo; ///< of what the journey is about to tell
     JourneyPlace *m_place;
     AccountChooser *m_chooser = nullptr;
     Banner *m_message = nullptr;

@@ -224,6 +224,7 @@ QWidget *Workspace::makeSettings()
 {
     m_settings = new SettingsPage(m_tools.backend, m_tools.clipboard, m_session.workplace);
     m_settings->tellTo(*m_happenings);
+    connect(m_settings, &SettingsPage::attentionWanted, this, [this] { openNamed(u"settings"_s); });
     connect(m_settings, &SettingsPage::hasChangesChanged, this, [this] { setMayLeave(mayLeave()); });
     return m_settings;
 }
