@@ -106,9 +106,7 @@ void HappeningFace::showWayBack()
                         : wayBack == WayBack::Closed ? tr("Can no longer be undone")
                                                      : QString());
     m_standing->setVisible(!m_standing->text().isEmpty());
-    // Read out by itself where it is a status bar: it has another name than before.
-    if (m_happening.number > 0)
-        setAccessibleName(sentence());
+    Q_EMIT changed();
 }
 
 QSize HappeningFace::minimumSizeHint() const

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void undoWanted(qint64 number);
+    /// Says something else, or in another language.
+    void changed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -26,7 +26,6 @@ HappeningsLine::HappeningsLine(Happenings &happenings, QWidget *parent)
     m_newest->setRefuge(m_all);
     m_newest->addWidget(m_all);
     m_all->setObjectName(u"happenings.all"_s);
-    m_all->setCheckable(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, 0); // for the borders, as is the spacing
     column->setSpacing(1);
@@ -41,6 +40,11 @@ HappeningsLine::HappeningsLine(Happenings &happenings, QWidget *parent)
         show();
     });
     connect(&m_happenings, &Happenings::wayBackChanged, this, &HappeningsLine::showNewest);
+    // Read out by itself: the status bar has another name than before.
+    connect(m_newest, &HappeningFace::changed, this, [this] {
+        if (!m_happenings.all().isEmpty())
+            setAccessibleName(m_newest->sentence());
+    });
     connect(m_newest, &HappeningFace::undoWanted, &m_happenings, &Happenings::undo);
     connect(m_all, &Button::clicked, this, [this] {
         if (m_list)
@@ -57,13 +61,11 @@ void HappeningsLine::openList()
     m_list = new HappeningsList(m_happenings);
     connect(m_list, &HappeningsList::closeWanted, this, &HappeningsLine::closeList);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_list);
-    m_all->setChecked(true);
     m_list->focusNewest();
 }
 
 void HappeningsLine::closeList()
 {
-    m_all->setChecked(false);
     if (!m_list)
         return;
     const bool hadFocus = m_list->isAncestorOf(focusWidget());
@@ -79,7 +81,6 @@ void HappeningsLine::showNewest()
     if (m_happenings.all().isEmpty())
         return;
     m_newest->setHappening(m_happenings.all().first());
-    setAccessibleName(m_newest->sentence());
 }
 
 void HappeningsLine::retranslate()

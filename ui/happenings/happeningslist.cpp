@@ -23,6 +23,7 @@ HappeningsRow::HappeningsRow(const Happening &happening, QWidget *parent) : Happ
     const int beside = scaled(this, 8);
     layout()->setContentsMargins(beside, scaled(this, 4), beside, scaled(this, 4));
     setMinimumHeight(scaled(this, 36));
+    connect(this, &HappeningFace::changed, this, [this] { setAccessibleName(sentence()); });
     setHappening(happening);
     setCurrent(false);
 }
