@@ -164,7 +164,12 @@ ErrorWords errorWords(const Error &error)
     case ErrorCode::Conflict:
         if (error.fields.contains(u"email"_s))
             return {Words::tr("This address is in use already."), Words::tr("Enter another one.")};
-        return {Words::tr("This was changed in the meantime."),
+        if (error.fields.contains(u"role"_s))
+            return {Words::tr("An account has one Owner, and keeps that one."),
+                    Words::tr("Choose another role.")};
+        // Both are this code, and which of them it is the state says.
+        return {Words::tr("As things stand now this is not possible; they may have been changed in the "
+                          "meantime."),
                 Words::tr("Look at the current state and try again.")};
     case ErrorCode::PasswordTooShort:
         return {Words::tr("This password is too short."), passwordLength(error)};
@@ -296,6 +301,22 @@ QString fieldErrorText(const QString &field)
         return Words::tr("No store can be kept at this place. Choose another folder.");
     if (field == "code"_L1)
         return Words::tr("Enter the six digits your app shows.");
+    if (field == "role"_L1)
+        return Words::tr("This role is not yours to give. Choose one below your own.");
+    if (field == "from"_L1)
+        return Words::tr("MFA can be required from today on, or from a day within a year.");
+    if (field == "graceDays"_L1)
+        return Words::tr("The time to set up MFA can be 0 to 90 days.");
+    if (field == "againAfterHours"_L1)
+        return Words::tr("This is not an acceptable number of hours.");
+    if (field == "rows"_L1)
+        return Words::tr("The file has no rows, or more than can be imported at once.");
+    if (field == "admins"_L1)
+        return Words::tr("Nobody is selected, or more than can be changed at once.");
+    if (field == "bundle"_L1)
+        return Words::tr("This file is not a bundle of a kiosk.");
+    if (field == "roster"_L1)
+        return Words::tr("This file is not a roster for a kiosk.");
     if (field == "language"_L1)
         return Words::tr("This language is not available.");
     return Words::tr("Something that was entered is not acceptable.");

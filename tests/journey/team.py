@@ -51,6 +51,18 @@ with journey:
         window.sees("MFA is ON for Contoso.")
         window.cell("ON")
 
+    with step("A name that was changed is taken back"):
+        window.open_page("My profile")
+        window.type("Name", "Olga Brandt-Lind")
+        window.press("Update Profile")
+        window.sees("Your profile was updated.")
+        window.press("Undo")
+        window.sees("Undone: Your profile was updated.")
+        wait_until(lambda: window.field("Name").text() == OWNER.name, "the name is not as before")
+        window.press("What happened")
+        window.sees("MFA is ON for Contoso.", f"{MEMBER.name} was added.")
+        window.key("Escape")
+
     with step("The member sets a password with the code"):
         journey.sign_out(OWNER)
         journey.set_password(MEMBER, member_code)

@@ -79,6 +79,8 @@ CODE = [
      "the core has no translated text; an ErrorCode becomes a sentence in ui/"),
     (("ui",), re.compile(r"(?:\.|->)exec\s*\("),
      "exec() spins a second event loop; use open() and a signal"),
+    (("ui", "app"), re.compile(r"\bQ(?:MessageBox|InputDialog|ProgressDialog|ErrorMessage)\b"),
+     "a box in front of the window stops the work; a banner or the line \"What happened\" says it"),
     (("app",), re.compile(r"(?:\.|->)(?<!app\.)(?<!application\.)exec\s*\("),
      "exec() spins a second event loop; only the application itself (app.exec()) runs"),
     (("core", "ui", "app"), re.compile(r"\bprocessEvents\s*\("),

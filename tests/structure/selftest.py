@@ -81,6 +81,8 @@ class Structure(unittest.TestCase):
         self.refuses("ui/x/a.cpp", "menu.exec(point);\n", "second event loop")
         self.refuses("app/desktop/main.cpp", "assistant.exec();\n", "second event loop")
         self.refuses("ui/x/a.cpp", "QCoreApplication::processEvents();\n", "processEvents")
+        self.refuses("ui/x/a.cpp", "QMessageBox::warning(this, title, text);\n", "stops the work")
+        self.refuses("app/desktop/main.cpp", "#include <QProgressDialog>\n", "stops the work")
         self.refuses("ui/x/a.cpp", "QEventLoop loop;\n", "QEventLoop")
         self.refuses("ui/x/a.cpp", "auto name = SIGNAL(clicked());\n", "by text")
         self.refuses("ui/x/a.cpp", "future.waitForFinished();\n", "never waits")

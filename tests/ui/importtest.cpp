@@ -337,6 +337,7 @@ void ImportTest::anImportUnderWayCannotBeCancelled()
     stage.import().click();
     QTRY_COMPARE(stage.backend.asked<ImportMembers>(), 1);
     QVERIFY(!stage.panel->mayLeave());
+    QVERIFY(stage.driver.shows(u"all of them, or nobody where something fails"_s));
     QVERIFY(!stage.driver.isEnabled(u"Cancel"_s) && !stage.driver.isEnabled(u"Choose another file…"_s));
     stage.import().click();
     QCOMPARE(stage.backend.asked<ImportMembers>(), 1);

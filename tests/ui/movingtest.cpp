@@ -267,7 +267,7 @@ void MovingTest::thenTheCommandIsShownForEitherDatabase()
     QVERIFY(command->toPlainText().endsWith(u" store.dump"_s));
     QVERIFY(m_page->press(u"Finish"_s));
     QTRY_COMPARE(m_page->page(), u"page.profile"_s);
-    QVERIFY(m_page->message().contains(u"The store is in the file."_s));
+    QVERIFY(m_page->shows(u"The store is in the file."_s));
 }
 
 void MovingTest::aNameWithSpacesStaysOneWordOfTheCommand()

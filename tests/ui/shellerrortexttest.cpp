@@ -3,6 +3,9 @@
 #include "core/otp/codedoctor.h"
 #include "ui/errortext.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void aFindingNobodyKnowsIsAnOrdinaryWrongCode();
     void aPasswordSaysItsOwnMinimum();
     void anUnknownFieldStillHasASentence();
+    void everyFieldThatTheCoreNamesHasASentenceOfItsOwn();
+    void inWhateverShapeACodeComesThereIsANextStep();
 };
 
 void ErrorTextTest::everyCodeSaysWhatHappenedAndWhatToDoNext()
@@ -124,6 +129,56 @@ void ErrorTextTest::anUnknownFieldStillHasASentence()
 {
     QVERIFY(!fieldErrorText(u"shoeSize"_s).isEmpty());
     QVERIFY(fieldErrorText(u"ownerEmail"_s) != fieldErrorText(u"ownerName"_s));
+}
+
+/// Names of fields in the refusals of the rules, e.g. "graceDays".
+static QSet<QString> fieldsOfTheCore()
+{
+    QSet<QString> fields;
+    static const QRegularExpression refusal(
+        u"ErrorCode::Invalid, \\{\\}, \\{u\"(\\w+)\"_s|acceptable\\w+\\([^;]*u\"(\\w+)\"_s"_s);
+    QDirIterator files(QStringLiteral(SALLYPORT_SOURCES "/core/service"), {u"*.cpp"_s}, QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto found = refusal.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext()) {
+            const auto match = found.next();
+            fields.insert(match.captured(1).isEmpty() ? match.captured(2) : match.captured(1));
+        }
+    }
+    return fields;
+}
+
+void ErrorTextTest::everyFieldThatTheCoreNamesHasASentenceOfItsOwn()
+{
+    // No form sends these: a program does, and reads the name of the field.
+    const QSet<QString> ofPrograms{u"sort"_s, u"after"_s, u"password"_s};
+    const QSet<QString> fields = fieldsOfTheCore();
+    QVERIFY(fields.contains(u"graceDays"_s) && fields.contains(u"name"_s));
+    for (const QString &field : fields - ofPrograms)
+        QVERIFY2(fieldErrorText(field) != fieldErrorText({}), qPrintable(field));
+}
+
+void ErrorTextTest::inWhateverShapeACodeComesThereIsANextStep()
+{
+    QList<QStringList> shapes{{}, {u"shoeSize"_s}, {u"42"_s}, {u"clock"_s, u"-95"_s}, {u"role"_s}};
+    const QSet<QString> fields = fieldsOfTheCore();
+    for (const QString &field : fields)
+        shapes.append({field});
+    for (const ErrorCode code : allCodes()) {
+        for (const QStringList &shape : std::as_const(shapes)) {
+            for (const auto wait : {0s, 40s, 7200s}) {
+                const ErrorWords words = errorWords({code, u"detail"_s, shape, wait});
+                const QString which = QString::number(static_cast<int>(code)) + u' ' + shape.join(u',');
+                QVERIFY2(words.what.size() > 10 && words.what.contains(u'.'), qPrintable(which));
+                QVERIFY2(words.next.size() > 10 && words.next.endsWith(u'.'), qPrintable(which));
+                QVERIFY2(words.what != words.next, qPrintable(which));
+                QVERIFY2(!words.what.contains(u"%1"_s) && !words.next.contains(u"%1"_s), qPrintable(which));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)

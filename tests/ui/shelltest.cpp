@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aBackupCodeIsSaidAfterTheSignIn();
     void refusedCodesAreSaidAfterTheSignIn();
     void signingOutLeadsToTheSignIn();
+    void whatHappenedIsForgottenWithTheSession();
     void anEndedSessionSaysWhy();
     void lockingHidesEverythingUntilThePassword();
     void controlLLocksAndControlQCloses();
@@ -216,6 +217,29 @@ void ShellTest::signingOutLeadsToTheSignIn()
     QCOMPARE(m_backend->asked<SignOut>(), 1);
     QCOMPARE(m_window->windowTitle(), u"Sallyport"_s);
     QVERIFY(field(m_window.get(), u"Password"_s)->text().isEmpty());
+}
+
+void ShellTest::whatHappenedIsForgottenWithTheSession()
+{
+    signIn();
+    m_backend->on<SignOut>([](const SignOut &) -> Result<Done> { return Done{}; });
+    const auto line = [this] { return m_window->findChild<QWidget *>(u"happenings"_s); };
+    QVERIFY(!line()->isVisibleTo(m_window.get()));
+    QTRY_VERIFY(field(m_window.get(), u"Name"_s));
+    field(m_window.get(), u"Name"_s)->setText(u"Olga Brandt-Lind"_s);
+    button(m_window.get(), u"Update Profile"_s)->click();
+    QTRY_VERIFY(showsText(m_window.get(), u"Your profile was updated."_s));
+    QVERIFY(line()->isVisibleTo(m_window.get()));
+    QVERIFY(button(m_window.get(), u"Undo"_s));
+
+    m_window->lock();
+    QVERIFY(!button(m_window.get(), u"Undo"_s));
+    menuAction(u"Sign out"_s)->trigger();
+    QTRY_VERIFY(showsPage(m_window.get(), u"page.signin"_s));
+    signIn();
+    QTRY_VERIFY(line()); // the one before is gone after the next turn of the event loop
+    QTRY_VERIFY(!line()->isVisibleTo(m_window.get()));
+    QVERIFY(!button(m_window.get(), u"Undo"_s));
 }
 
 void ShellTest::anEndedSessionSaysWhy()

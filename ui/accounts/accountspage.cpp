@@ -13,6 +13,7 @@
 #include "ui/errortext.h"
 #include "ui/exports/exportpanel.h"
 #include "ui/flows/journeyplace.h"
+#include "ui/happenings/happenings.h"
 #include "ui/widgets/pagearea.h"
 
 #include <QPointer>
@@ -68,9 +69,10 @@ void AccountsPage::setInset(QWidget *inset)
     m_list->setInset(inset);
 }
 
-void AccountsPage::announce(Tone tone, const QString &text)
+void AccountsPage::announce(Tone tone, const QString &text, const Undo &undo)
 {
-    m_list->announce(tone, text);
+    if (!isTold(m_happenings, tone, text, undo))
+        m_list->announce(tone, text);
 }
 
 void AccountsPage::exportAccounts()
@@ -189,36 +191,61 @@ void AccountsPage::openCard(const std::optional<Account> &account)
 void AccountsPage::save(const std::optional<Account> &account, const QString &name, Plan plan)
 {
     QPointer<AccountCard> card = qobject_cast<AccountCard *>(m_list->inset());
-    const auto take = [this, card, isNew = !account](const Result<AccountRow> &row) {
+    UpdateAccount changes{.account = {}, .name = {}, .plan = {}};
+    if (account) {
+        changes.account = account->id;
+        if (name != account->name)
+            changes.name = name;
+        if (plan != account->plan)
+            changes.plan = plan;
+    }
+    const auto take = [this, card, account, changes](const Result<AccountRow> &row) {
         const bool open = card && card == m_list->inset();
         if (row) {
             if (open)
                 m_list->setInset(nullptr);
             m_list->choose(row->account.id);
-            saved(*row, (isNew ? tr("The account %1 was created.") : tr("The account %1 was saved."))
-                            .arg(row->account.name));
+            if (account)
+                saved(*row, tr("The account %1 was saved.").arg(row->account.name),
+                      wayBackTo(*account, changes, row->account));
+            else
+                saved(*row, tr("The account %1 was created.").arg(row->account.name));
         } else if (open) {
             card->showError(row.error());
         } else {
             fail(row.error());
         }
     };
-    if (!account) {
+    if (account)
+        deliver(m_backend.call(changes), this, take);
+    else
         deliver(m_backend.call(CreateAccount{.name = name, .plan = plan}), this, take);
-        return;
-    }
-    UpdateAccount changes{.account = account->id, .name = {}, .plan = {}};
-    if (name != account->name)
-        changes.name = name;
-    if (plan != account->plan)
-        changes.plan = plan;
-    deliver(m_backend.call(changes), this, take);
 }
 
-void AccountsPage::saved(const AccountRow &row, const QString &message)
+Undo AccountsPage::wayBackTo(const Account &before, const UpdateAccount &changes, const Account &left)
+{
+    UpdateAccount back{.account = before.id, .name = {}, .plan = {}};
+    if (changes.name)
+        back.name = before.name;
+    if (changes.plan)
+        back.plan = before.plan;
+    return wayBack(
+        m_backend, GetAccount{.account = before.id},
+        [back, left](const AccountRow &now) {
+            return (!back.name || now.account.name == left.name) &&
+                   (!back.plan || now.account.plan == left.plan);
+        },
+        back,
+        [this](const AccountRow &row) {
+            m_model->take(row);
+            refresh();
+        });
+}
+
+void AccountsPage::saved(const AccountRow &row, const QString &message, const Undo &undo)
 {
     m_model->take(row);
-    m_list->announce(Tone::Good, message);
+    announce(Tone::Good, message, undo);
     refresh();
 }
 
@@ -235,7 +262,7 @@ void AccountsPage::closeJourney(Tone tone, const QString &message)
     m_place->leave();
     m_list->focusTable();
     if (!message.isEmpty())
-        m_list->announce(tone, message);
+        announce(tone, message);
     refresh();
 }
 

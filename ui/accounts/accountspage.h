@@ -6,6 +6,7 @@
 #include "core/model/error.h"
 #include "core/model/session.h"
 #include "core/model/timestamp.h"
+#include "ui/happenings/undo.h"
 #include "ui/widgets/palette.h"
 
 #include <QWidget>
@@ -18,9 +19,11 @@ class AccountList;
 class AccountTable;
 class Backend;
 class ColumnMemory;
+class Happenings;
 class Journey;
 class JourneyPlace;
 class SecretClipboard;
+struct UpdateAccount;
 
 /// "Accounts" (page.accounts): the accounts the caller may see, with their MFA switch. ON is rehearsed and
 /// confirmed inside the page, OFF asks for confirmation and an identity verification. The switch shows only
@@ -36,7 +39,9 @@ public:
     void refresh();
     /// Above the table; the one before goes. nullptr: only that.
     void setInset(QWidget *inset);
-    void announce(Tone tone, const QString &text);
+    /// How something ended is told there from now on; what went wrong stays on the page too.
+    void tellTo(Happenings &happenings) { m_happenings = &happenings; }
+    void announce(Tone tone, const QString &text, const Undo &undo = {});
 
 Q_SIGNALS:
     /// The members of this account are to be seen.
@@ -59,7 +64,8 @@ private:
 
     void openCard(const std::optional<Account> &account);
     void save(const std::optional<Account> &account, const QString &name, Plan plan);
-    void saved(const AccountRow &row, const QString &message);
+    Undo wayBackTo(const Account &before, const UpdateAccount &changes, const Account &left);
+    void saved(const AccountRow &row, const QString &message, const Undo &undo = {});
 
     void openJourney(Journey *journey);
     void closeJourney(Tone tone, const QString &message);
@@ -70,6 +76,7 @@ private:
     Workplace m_workplace;
     Clock m_clock;
     ColumnMemory *m_columns;
+    Happenings *m_happenings = nullptr;
     AccountTable *m_model;
     std::optional<ScopeId> m_rehearsed; ///< whose rehearsal is wanted
     bool m_waiting = false;             ///< for what a journey starts from

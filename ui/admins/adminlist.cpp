@@ -326,26 +326,26 @@ void AdminList::endEnabling(const std::optional<Error> &error)
     const int total = m_enabling->total();
     m_enabling.clear();
     m_progress->hide();
-    const QString action = m_enabled.isEmpty() ? QString() : tr("Print sheets…");
-    if (error)
+    Tone tone = Tone::Good;
+    QString text;
+    if (error) {
+        tone = Tone::Bad;
         //: %1 and %2 are numbers of admins, %3 says why it stopped
-        announce(Tone::Bad,
-                 tr("MFA was enabled for %1 of %2 admins, then it stopped. %3")
-                     .arg(QString::number(done), QString::number(total), errorText(*error)),
-                 action);
-    else if (done < total)
+        text = tr("MFA was enabled for %1 of %2 admins, then it stopped. %3")
+                   .arg(QString::number(done), QString::number(total), errorText(*error));
+    } else if (done < total) {
+        tone = Tone::Accent;
         //: %1 and %2 are numbers of admins
-        announce(Tone::Accent,
-                 tr("Cancelled: MFA was enabled for %1 of %2 admins. The others are as they were.")
-                     .arg(done)
-                     .arg(total),
-                 action);
-    else
-        announce(Tone::Good,
-                 tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\", or "
-                    "on paper.",
-                    nullptr, done),
-                 action);
+        text = tr("Cancelled: MFA was enabled for %1 of %2 admins. The others are as they were.")
+                   .arg(done)
+                   .arg(total);
+    } else {
+        text = tr("MFA was enabled for %n admin(s). Hand the codes over with \"Link to QR\", or "
+                  "on paper.",
+                  nullptr, done);
+    }
+    announce(tone, text, m_enabled.isEmpty() ? QString() : tr("Print sheets…"));
+    Q_EMIT enablingEnded(tone, text);
     askCounts();
     updateSelection();
 }

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void disableRequested(const AdminRow &admin);
     void linkRequested(const AdminRow &admin);
     void signInCodeRequested(const AdminRow &admin);
+    /// How "Enable MFA" for many ended, in words.
+    void enablingEnded(sallyport::Tone tone, const QString &text);
     /// QR sheets for admins who have one to hand over.
     void printRequested(const QList<Person> &admins);
     /// With those of the selection who can be on a roster.

@@ -13,6 +13,7 @@
 #include "ui/exports/exportpanel.h"
 #include "ui/flows/handoverwindow.h"
 #include "ui/flows/journeyplace.h"
+#include "ui/happenings/happenings.h"
 #include "ui/printing/printcentre.h"
 #include "ui/rosters/importkioskflow.h"
 #include "ui/rosters/preparekioskflow.h"
@@ -60,6 +61,9 @@ void AdminsPage::makeOverview()
     connect(list, &AdminList::kioskRosterWanted, this, &AdminsPage::prepareKiosk);
     connect(list, &AdminList::kioskImportWanted, this, &AdminsPage::importFromKiosk);
     connect(list, &AdminList::exportWanted, this, &AdminsPage::exportAdmins);
+    // Said above the table as well, where the sheets can be printed.
+    connect(list, &AdminList::enablingEnded, this,
+            [this](Tone tone, const QString &text) { isTold(m_happenings, tone, text); });
     if (m_list)
         list->takeOver(*m_list);
     m_list = list;
@@ -73,7 +77,8 @@ void AdminsPage::setInset(QWidget *inset)
 
 void AdminsPage::announce(Tone tone, const QString &text)
 {
-    m_list->announce(tone, text);
+    if (!isTold(m_happenings, tone, text))
+        m_list->announce(tone, text);
 }
 
 void AdminsPage::exportAdmins()
@@ -137,7 +142,7 @@ void AdminsPage::open(Journey *journey)
     });
     connect(journey, &Journey::finished, this, [this](const QString &message) {
         closeJourney();
-        m_list->announce(Tone::Good, message);
+        announce(Tone::Good, message);
         m_list->refresh();
     });
     m_place->open(journey);
@@ -156,7 +161,7 @@ void AdminsPage::openWindow(const AdminRow &admin, const SetupSecret &secret)
             [this, person = admin.person] { m_list->refreshRow(person); });
     connect(m_window, &HandOverWindow::accepted, this, [this, name = admin.person.name] {
         //: %1 is the name of a person
-        m_list->announce(Tone::Good, tr("The MFA of %1 is active.").arg(name));
+        announce(Tone::Good, tr("The MFA of %1 is active.").arg(name));
     });
     m_window->open();
 }

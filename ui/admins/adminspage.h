@@ -18,6 +18,7 @@ class AdminList;
 class Backend;
 class ColumnMemory;
 class HandOverWindow;
+class Happenings;
 class Journey;
 class JourneyPlace;
 class PrintCentre;
@@ -36,6 +37,8 @@ public:
     bool mayLeave() const;
     /// Above the table; the one before goes. nullptr: only that.
     void setInset(QWidget *inset);
+    /// How something ended is told there from now on; what went wrong stays on the page too.
+    void tellTo(Happenings &happenings) { m_happenings = &happenings; }
     void announce(Tone tone, const QString &text);
 
 Q_SIGNALS:
@@ -63,6 +66,7 @@ private:
     SecretClipboard &m_clipboard;
     Clock m_clock;
     ColumnMemory *m_columns;
+    Happenings *m_happenings = nullptr;
     std::optional<Session> m_session;
     JourneyPlace *m_place;
     AdminList *m_list = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/audit/logproof.h"
 #include "ui/errortext.h"
 #include "ui/exports/exportpanel.h"
+#include "ui/happenings/happenings.h"
 #include "ui/widgets/pagearea.h"
 
 #include <QEvent>
@@ -67,7 +68,8 @@ void AuditPage::setInset(QWidget *inset)
 
 void AuditPage::announce(Tone tone, const QString &text)
 {
-    m_list->announce(tone, text);
+    if (!isTold(m_happenings, tone, text))
+        m_list->announce(tone, text);
 }
 
 void AuditPage::verify()

@@ -16,6 +16,7 @@ class AuditList;
 class AuditTable;
 class Backend;
 class ColumnMemory;
+class Happenings;
 class LogProof;
 
 /// "Audit log" (page.audit): who did what to whom, when, from where, with what result; filters; "Verify"
@@ -31,6 +32,8 @@ public:
     void refresh();
     /// Above the table, e.g. the progress of an export; the one before goes. nullptr: only that.
     void setInset(QWidget *inset);
+    /// How something ended is told there from now on; what went wrong stays on the page too.
+    void tellTo(Happenings &happenings) { m_happenings = &happenings; }
     void announce(Tone tone, const QString &text);
 
 protected:
@@ -46,6 +49,7 @@ private:
     Backend &m_backend;
     Clock m_clock;
     ColumnMemory *m_columns;
+    Happenings *m_happenings = nullptr;
     AuditTable *m_model;
     QScrollArea *m_area;
     AuditList *m_list = nullptr;

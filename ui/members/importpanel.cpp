@@ -131,8 +131,9 @@ void ImportPanel::enter(Stage stage)
     m_stage = stage;
     const bool looking = stage == Stage::Looking || stage == Stage::Importing;
     m_start->setVisible(stage == Stage::Choosing);
-    m_waiting->setVisible(stage == Stage::Waiting);
-    m_busyBar->setBusy(stage == Stage::Waiting);
+    const bool waiting = stage == Stage::Waiting || stage == Stage::Importing;
+    m_waiting->setVisible(waiting);
+    m_busyBar->setBusy(waiting);
     m_preview->setVisible(looking);
     m_preview->setEnabled(stage == Stage::Looking);
     m_buttons->setVisible(stage != Stage::Done);
@@ -236,6 +237,9 @@ void ImportPanel::look(const QList<ImportFinding> &findings)
 void ImportPanel::import()
 {
     m_message->clear();
+    // Why "Cancel" has to wait.
+    m_waitingText->setText(tr("Adding %n member(s): all of them, or nobody where something fails.", nullptr,
+                              static_cast<int>(m_file.rows.size())));
     enter(Stage::Importing);
     Q_EMIT mayLeaveChanged(false);
     deliver(m_backend.call(ImportMembers{m_account, members()}), this,

@@ -45,8 +45,14 @@ void MemberFlow::edit()
             [this](const std::optional<QString> &name, const std::optional<Role> &role) {
                 const UpdateMember operation{
                     .account = m_place.account, .member = m_member.person.id, .name = name, .role = role};
-                send(operation, {}, [this](const MemberRow &row) {
+                UpdateMember back = operation;
+                if (name)
+                    back.name = m_member.person.name;
+                if (role)
+                    back.role = m_member.role;
+                send(operation, {}, [this, back](const MemberRow &row) {
                     Q_EMIT rowChanged(row);
+                    Q_EMIT edited(back, row);
                     //: %1 is the name of a person
                     Q_EMIT finished(tr("%1 was saved.").arg(row.person.name));
                 });

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// What the core has answered.
     void rowChanged(const MemberRow &member);
+    /// Before `finished`: what would bring back what was changed, and the member as it was left.
+    void edited(const sallyport::UpdateMember &back, const MemberRow &left);
 
 protected:
     void fail(const Error &error) override;

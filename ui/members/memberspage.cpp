@@ -8,6 +8,7 @@
 #include "ui/errortext.h"
 #include "ui/exports/exportpanel.h"
 #include "ui/flows/journeyplace.h"
+#include "ui/happenings/happenings.h"
 #include "ui/lists/accountchooser.h"
 #include "ui/members/addmemberflow.h"
 #include "ui/members/importpanel.h"
@@ -112,9 +113,10 @@ void MembersPage::setInset(QWidget *inset)
     m_list->setInset(inset);
 }
 
-void MembersPage::announce(Tone tone, const QString &text)
+void MembersPage::announce(Tone tone, const QString &text, const Undo &undo)
 {
-    m_list->announce(tone, text);
+    if (!isTold(m_happenings, tone, text, undo))
+        m_list->announce(tone, text);
 }
 
 void MembersPage::refresh()
@@ -174,7 +176,7 @@ void MembersPage::import()
         m_list->setInset(nullptr);
         Q_EMIT mayLeaveChanged(true);
         if (!message.isEmpty())
-            m_list->announce(Tone::Good, message);
+            announce(Tone::Good, message);
     });
     m_list->setInset(panel);
     panel->focusFirst();
@@ -236,17 +238,31 @@ void MembersPage::openFlow(MemberFlow::Kind kind, const MemberRow &member)
     auto *flow = new MemberFlow(journeyStart(), kind, member,
                                 {.account = *account, .access = m_access, .now = m_clock()});
     connect(flow, &MemberFlow::rowChanged, m_model, &MemberTable::take);
+    connect(flow, &MemberFlow::edited, this, [this](const UpdateMember &back, const MemberRow &left) {
+        m_undo = wayBack(
+            m_backend, GetMember{.account = back.account, .member = back.member},
+            [back, left](const MemberRow &now) {
+                return (!back.name || now.person.name == left.person.name) &&
+                       (!back.role || now.role == left.role);
+            },
+            back,
+            [this, account = back.account](const MemberRow &row) {
+                if (m_model->account() == account)
+                    m_model->take(row);
+            });
+    });
     open(flow);
 }
 
 void MembersPage::open(Journey *journey)
 {
     m_list->clearMessage();
+    m_undo = {};
     connect(journey, &Journey::mayLeaveChanged, this, &MembersPage::mayLeaveChanged);
     connect(journey, &Journey::cancelled, this, &MembersPage::closeJourney);
     connect(journey, &Journey::finished, this, [this](const QString &message) {
         closeJourney();
-        m_list->announce(Tone::Good, message);
+        announce(Tone::Good, message, std::exchange(m_undo, {}));
     });
     m_place->open(journey);
 }

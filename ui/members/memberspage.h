@@ -7,6 +7,7 @@
 #include "core/model/member.h"
 #include "core/model/session.h"
 #include "core/model/timestamp.h"
+#include "ui/happenings/undo.h"
 #include "ui/members/memberaccess.h"
 #include "ui/members/memberflow.h"
 
@@ -20,6 +21,7 @@ namespace sallyport {
 class AccountChooser;
 class Backend;
 class ColumnMemory;
+class Happenings;
 class Journey;
 class JourneyPlace;
 class MemberList;
@@ -42,7 +44,9 @@ public:
     void showAccount(const Account &account);
     /// Above the table; the one before goes. nullptr: only that.
     void setInset(QWidget *inset);
-    void announce(Tone tone, const QString &text);
+    /// How something ended is told there from now on; what went wrong stays on the page too.
+    void tellTo(Happenings &happenings) { m_happenings = &happenings; }
+    void announce(Tone tone, const QString &text, const Undo &undo = {});
 
 Q_SIGNALS:
     void mayLeaveChanged(bool mayLeave);
@@ -77,6 +81,7 @@ private:
     Workplace m_workplace;
     Clock m_clock;
     ColumnMemory *m_columns;
+    Happenings *m_happenings = nullptr;
     MemberAccess m_access;
     std::optional<Session> m_session;
     std::optional<Account> m_account; ///< as chosen
@@ -84,6 +89,7 @@ private:
     JourneyPlace *m_place;
     MemberList *m_list = nullptr;
     AccountChooser *m_chooser = nullptr;
+    Undo m_undo; ///< of what the journey is about to tell
     QPointer<PrintCentre> m_printCentre;
 };
 

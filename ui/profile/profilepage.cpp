@@ -13,6 +13,7 @@
 #include "ui/flows/passwordflow.h"
 #include "ui/flows/requirementtext.h"
 #include "ui/flows/resetsecretflow.h"
+#include "ui/happenings/happenings.h"
 #include "ui/profile/apipasswordcard.h"
 #include "ui/profile/mfacard.h"
 #include "ui/profile/personcard.h"
@@ -264,7 +265,7 @@ void ProfilePage::closeJourney(Tone tone, const QString &message)
 {
     m_place->leave();
     if (!message.isEmpty())
-        m_message->announce(tone, message);
+        announce(tone, message);
 }
 
 void ProfilePage::updateProfile()
@@ -284,18 +285,41 @@ void ProfilePage::updateProfile()
     }
     const bool enableToo = m_mfaCard->wantsEnabling();
     setBusy(true);
-    deliver(m_backend.call(changes), this, [this, enableToo](const Result<Person> &person) {
+    deliver(m_backend.call(changes), this, [this, enableToo, changes](const Result<Person> &person) {
         if (!person) {
             fail(person.error());
             return;
         }
         setBusy(false);
-        m_message->announce(Tone::Good, tr("Your profile was updated."));
+        announce(Tone::Good, tr("Your profile was updated."), wayBackFrom(changes, *person));
         if (enableToo)
             enableMfa();
         else
             refresh();
     });
+}
+
+Undo ProfilePage::wayBackFrom(const UpdateProfile &changes, const Person &left)
+{
+    const Person &before = m_session->person;
+    UpdateProfile back;
+    if (changes.name)
+        back.name = before.name;
+    if (changes.language)
+        back.language = before.language;
+    return wayBack(
+        m_backend, GetProfile{},
+        [back, left](const Profile &now) {
+            return (!back.name || now.person.name == left.name) &&
+                   (!back.language || now.person.language == left.language);
+        },
+        back, [this](const Person &) { refresh(); });
+}
+
+void ProfilePage::announce(Tone tone, const QString &text, const Undo &undo)
+{
+    if (!isTold(m_happenings, tone, text, undo))
+        m_message->announce(tone, text);
 }
 
 void ProfilePage::enableMfa()

@@ -6,6 +6,7 @@
 #include "core/model/mfa.h"
 #include "core/model/session.h"
 #include "core/model/timestamp.h"
+#include "ui/happenings/undo.h"
 #include "ui/profile/profileaction.h"
 #include "ui/widgets/palette.h"
 
@@ -21,11 +22,13 @@ class Backend;
 class Banner;
 class BusyBar;
 class Button;
+class Happenings;
 class Journey;
 class JourneyPlace;
 class MfaCard;
 class PersonCard;
 class SecretClipboard;
+struct UpdateProfile;
 
 /// "My profile" (page.profile): the person's data, "MFA settings" in the state they are in, the API password;
 /// and, in the same place, whatever journey was started from here. Asks the core for everything it shows,
@@ -39,6 +42,8 @@ public:
 
     /// False while leaving would lose backup codes or a password that is shown only once.
     bool mayLeave() const;
+    /// How something ended is told there from now on; what went wrong stays on the page too.
+    void tellTo(Happenings &happenings) { m_happenings = &happenings; }
     /// Asks the core again. A journey under way goes on.
     void refresh();
     /// Starts the guided setup at once, as "Add new method" or "Finish now" would: MFA has become required.
@@ -67,11 +72,14 @@ private:
     void closeJourney(Tone tone, const QString &message);
 
     void updateProfile();
+    Undo wayBackFrom(const UpdateProfile &changes, const Person &left);
+    void announce(Tone tone, const QString &text, const Undo &undo = {});
     void enableMfa();
 
     Backend &m_backend;
     SecretClipboard &m_clipboard;
     Clock m_clock;
+    Happenings *m_happenings = nullptr;
     std::optional<Session> m_session;
     std::optional<MfaOverview> m_mfa;
     bool m_busy = false;

@@ -6,6 +6,7 @@
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/exports/exportpanel.h"
+#include "ui/happenings/happenings.h"
 #include "ui/lists/accountchooser.h"
 #include "ui/reports/adoptionpages.h"
 #include "ui/reports/grouplook.h"
@@ -81,7 +82,8 @@ void ReportsPage::setInset(QWidget *inset)
 
 void ReportsPage::announce(Tone tone, const QString &text)
 {
-    m_message->announce(tone, text);
+    if (!isTold(m_happenings, tone, text))
+        m_message->announce(tone, text);
 }
 
 void ReportsPage::exportNames(const QList<AdoptionGroup> &groups)
@@ -215,7 +217,7 @@ void ReportsPage::write(const QString &path, const AdoptionPaper &paper)
     const Result<void> written = writeAdoptionSheet(path, paper);
     if (written)
         //: %1 is the path of a file
-        m_view->announce(Tone::Good, tr("Saved as %1. Only you can read the file.").arg(shown));
+        announce(Tone::Good, tr("Saved as %1. Only you can read the file.").arg(shown));
     else
         //: %1 is the path of a file, %2 what the system says
         m_view->announce(

@@ -21,6 +21,7 @@ namespace sallyport {
 class AccountChooser;
 class Backend;
 class Banner;
+class Happenings;
 class InsetPlace;
 class NamesPanel;
 class ReportView;
@@ -40,6 +41,8 @@ public:
     void savePdf(const QString &path);
     /// Above everything; the one before goes. nullptr: only that.
     void setInset(QWidget *inset);
+    /// How something ended is told there from now on; what went wrong stays on the page too.
+    void tellTo(Happenings &happenings) { m_happenings = &happenings; }
     void announce(Tone tone, const QString &text);
 
 protected:
@@ -63,6 +66,7 @@ private:
     Backend &m_backend;
     Workplace m_workplace;
     Clock m_clock;
+    Happenings *m_happenings = nullptr;
     ScopeId m_scope;   ///< empty: all accounts
     Account m_account; ///< the one that was chosen, if that is not all of them
     int m_round = 0;   ///< answers to older questions are dropped

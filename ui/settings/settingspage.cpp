@@ -6,6 +6,7 @@
 #include "ui/deliver.h"
 #include "ui/errortext.h"
 #include "ui/flows/journeyplace.h"
+#include "ui/happenings/happenings.h"
 #include "ui/lists/accountchooser.h"
 #include "ui/settings/policycard.h"
 #include "ui/settings/policyeffect.h"
@@ -258,24 +259,83 @@ void SettingsPage::openFlow(const Session &session)
         }
         auto *flow = new PolicyFlow({m_backend, m_clipboard, *mfa, session.strength}, m_account->id,
                                     m_account->name, m_card->policy());
-        connect(flow, &PolicyFlow::saved, this, &SettingsPage::takeState);
+        connect(flow, &PolicyFlow::saved, this,
+                [this, before = m_card->state().policy](const TeamPolicyState &state) {
+                    m_undo = wayBackTo(before, state.policy);
+                    takeState(state);
+                });
         connect(flow, &Journey::cancelled, this, [this] { closeJourney(Tone::Accent, {}); });
         connect(flow, &Journey::finished, this,
-                [this](const QString &message) { closeJourney(Tone::Good, message); });
+                [this](const QString &message) { closeJourney(Tone::Good, message, m_undo); });
         m_place->open(flow);
     });
 }
 
-void SettingsPage::closeJourney(Tone tone, const QString &message)
+Undo SettingsPage::wayBackTo(const TeamPolicy &before, const TeamPolicy &left)
+{
+    // Saving asks for a code, whatever is saved: so the former settings are entered again, their effect is
+    // said, and the person saves them or not.
+    return [this, account = *m_account, before, left](QObject *owner, const auto &answer) {
+        Q_EMIT attentionWanted();
+        if (hasChanges() || m_place->journey()) {
+            if (hasChanges())
+                sayUnsaved();
+            answer(Undone::Prepared);
+            return;
+        }
+        deliver(m_backend.call(GetTeamPolicy{.account = account.id}), owner,
+                [this, account, before, left, answer](const Result<TeamPolicyState> &now) {
+                    if (!now) {
+                        answer(tl::unexpected(now.error()));
+                        return;
+                    }
+                    if (now->policy != left) {
+                        answer(tl::unexpected(Error{ErrorCode::Conflict, {}, {}, {}}));
+                        return;
+                    }
+                    if (!hasChanges() && !m_place->journey())
+                        enterAgain(account, before, *now);
+                    answer(Undone::Prepared);
+                });
+    };
+}
+
+void SettingsPage::enterAgain(const Account &account, const TeamPolicy &before, const TeamPolicyState &now)
+{
+    m_account = account;
+    if (m_chooser)
+        m_chooser->setChosen(account);
+    setBusy(false);
+    takeState(now);
+    m_card->setPolicy(before);
+    takeChange();
+    m_message->setAction({});
+    m_message->setDismissible(true);
+    m_message->announce(Tone::Accent,
+                        tr("The settings from before are entered again, and not saved yet. Look "
+                           "at what they change, then save."));
+    m_card->focusFirst();
+}
+
+void SettingsPage::sayUnsaved()
+{
+    m_message->setAction({});
+    m_message->setDismissible(true);
+    m_message->announce(Tone::Warning, tr("Your changes are still here, and not saved yet."));
+}
+
+void SettingsPage::closeJourney(Tone tone, const QString &message, const Undo &undo)
 {
     m_place->leave();
     if (message.isEmpty()) {
         m_save->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_message->setAction({});
-    m_message->setDismissible(true);
-    m_message->announce(tone, message);
+    if (!isTold(m_happenings, tone, message, undo)) {
+        m_message->setAction({});
+        m_message->setDismissible(true);
+        m_message->announce(tone, message);
+    }
     m_card->focusFirst();
 }
 
@@ -321,9 +381,7 @@ void SettingsPage::showEvent(QShowEvent *event)
     if (event->spontaneous() || m_place->journey())
         return;
     if (hasChanges()) {
-        m_message->setAction({});
-        m_message->setDismissible(true);
-        m_message->announce(Tone::Warning, tr("Your changes are still here, and not saved yet."));
+        sayUnsaved();
         return;
     }
     m_message->clear();

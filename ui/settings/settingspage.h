@@ -6,6 +6,7 @@
 #include "core/model/error.h"
 #include "core/model/session.h"
 #include "core/operations/policies.h"
+#include "ui/happenings/undo.h"
 #include "ui/widgets/palette.h"
 
 #include <QTimer>
@@ -21,6 +22,7 @@ class Banner;
 class BusyBar;
 class Button;
 class EmptyState;
+class Happenings;
 class JourneyPlace;
 class PolicyCard;
 class SecretClipboard;
@@ -35,10 +37,14 @@ public:
     SettingsPage(Backend &backend, SecretClipboard &clipboard, const Workplace &workplace,
                  QWidget *parent = nullptr);
 
+    /// How something ended is told there from now on; what went wrong stays on the page too.
+    void tellTo(Happenings &happenings) { m_happenings = &happenings; }
     bool hasChanges() const;
 
 Q_SIGNALS:
     void hasChangesChanged(bool hasChanges);
+    /// Somebody wants to go on here, wherever they are.
+    void attentionWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,8 +63,11 @@ private:
     void rehearse();
     void save();
     void openFlow(const Session &session);
+    Undo wayBackTo(const TeamPolicy &before, const TeamPolicy &left);
+    void enterAgain(const Account &account, const TeamPolicy &before, const TeamPolicyState &now);
+    void sayUnsaved();
     void discard();
-    void closeJourney(Tone tone, const QString &message);
+    void closeJourney(Tone tone, const QString &message, const Undo &undo = {});
     void setBusy(bool busy);
     void updateButtons();
     void fail(const Error &error);
@@ -66,6 +75,7 @@ private:
     Backend &m_backend;
     SecretClipboard &m_clipboard;
     Workplace m_workplace;
+    Happenings *m_happenings = nullptr;
     std::optional<Account> m_account;
     std::optional<Account> m_wanted; ///< chosen while there were changes
     bool m_loaded = false;           ///< the card shows the account's policy
@@ -74,6 +84,7 @@ private:
     bool m_hadChanges = false;
     int m_asked = 0;
     QTimer m_delay;
+    Undo m_undo; ///< of what the journey is about to tell
     JourneyPlace *m_place;
     AccountChooser *m_chooser = nullptr;
     Banner *m_message = nullptr;

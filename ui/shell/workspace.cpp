@@ -9,6 +9,7 @@
 #include "ui/audit/auditpage.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
+#include "ui/happenings/happeningsline.h"
 #include "ui/members/memberspage.h"
 #include "ui/moving/moveflow.h"
 #include "ui/profile/profilepage.h"
@@ -89,7 +90,8 @@ QList<Workspace::Page> Workspace::allPages()
 
 Workspace::Workspace(const Tools &tools, const Session &session, QWidget *parent)
     : QWidget(parent), m_tools(tools), m_session(session), m_whole(new QVBoxLayout(this)),
-      m_notice(new Banner), m_stack(new QStackedWidget), m_content(new QWidget)
+      m_notice(new Banner), m_stack(new QStackedWidget), m_content(new QWidget),
+      m_happenings(new Happenings(tools.clock, this))
 {
     setObjectName(u"workspace"_s);
     m_notice->setObjectName(u"workspace.notice"_s);
@@ -104,6 +106,7 @@ Workspace::Workspace(const Tools &tools, const Session &session, QWidget *parent
     content->setSpacing(0);
     content->addLayout(notice);
     content->addWidget(m_stack, 1);
+    content->addWidget(new HappeningsLine(*m_happenings));
     connect(m_notice, &Banner::dismissed, m_notice, &Banner::clear);
 
     m_whole->setContentsMargins(0, 0, 0, 0);
@@ -181,6 +184,7 @@ void Workspace::retranslate()
 QWidget *Workspace::makeProfile()
 {
     m_profile = new ProfilePage(m_tools.backend, m_tools.clipboard, m_tools.clock);
+    m_profile->tellTo(*m_happenings);
     connect(m_profile, &ProfilePage::sessionChanged, this, &Workspace::takeSession);
     connect(m_profile, &ProfilePage::mayLeaveChanged, this, &Workspace::setMayLeave);
     return m_profile;
@@ -190,6 +194,7 @@ QWidget *Workspace::makeAccounts()
 {
     auto *accounts = new AccountsPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock,
                                       &m_tools.columns);
+    accounts->tellTo(*m_happenings);
     connect(accounts, &AccountsPage::membersWanted, this, [this](const Account &account) {
         openNamed(u"members"_s);
         m_members->showAccount(account);
@@ -200,6 +205,7 @@ QWidget *Workspace::makeAccounts()
 QWidget *Workspace::makeAdmins()
 {
     m_admins = new AdminsPage(m_tools.backend, m_tools.clipboard, m_tools.clock, &m_tools.columns);
+    m_admins->tellTo(*m_happenings);
     connect(m_admins, &AdminsPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     return m_admins;
 }
@@ -208,6 +214,7 @@ QWidget *Workspace::makeMembers()
 {
     m_members = new MembersPage(m_tools.backend, m_tools.clipboard, m_session.workplace, m_tools.clock,
                                 &m_tools.columns);
+    m_members->tellTo(*m_happenings);
     connect(m_members, &MembersPage::mayLeaveChanged, this, &Workspace::setMayLeave);
     connect(m_members, &MembersPage::accountsWanted, this, [this] { openNamed(u"accounts"_s); });
     return m_members;
@@ -216,18 +223,24 @@ QWidget *Workspace::makeMembers()
 QWidget *Workspace::makeSettings()
 {
     m_settings = new SettingsPage(m_tools.backend, m_tools.clipboard, m_session.workplace);
+    m_settings->tellTo(*m_happenings);
+    connect(m_settings, &SettingsPage::attentionWanted, this, [this] { openNamed(u"settings"_s); });
     connect(m_settings, &SettingsPage::hasChangesChanged, this, [this] { setMayLeave(mayLeave()); });
     return m_settings;
 }
 
 QWidget *Workspace::makeAuditLog()
 {
-    return new AuditPage(m_tools.backend, m_tools.clock, &m_tools.columns);
+    auto *audit = new AuditPage(m_tools.backend, m_tools.clock, &m_tools.columns);
+    audit->tellTo(*m_happenings);
+    return audit;
 }
 
 QWidget *Workspace::makeReports()
 {
-    return new ReportsPage(m_tools.backend, m_session.workplace, m_tools.clock);
+    auto *reports = new ReportsPage(m_tools.backend, m_session.workplace, m_tools.clock);
+    reports->tellTo(*m_happenings);
+    return reports;
 }
 
 void Workspace::buildFrame()
@@ -351,7 +364,7 @@ void Workspace::showMove(MoveFlow *flow)
     connect(flow, &MoveFlow::cancelled, this, leave);
     connect(flow, &MoveFlow::finished, this, [this, leave](const QString &message) {
         leave();
-        showNotice(Tone::Good, message);
+        m_happenings->add(Tone::Good, message);
     });
     connect(flow, &MoveFlow::serverWanted, this, &Workspace::serverWanted);
     m_stack->addWidget(m_move);

@@ -20,6 +20,7 @@ class AdminsPage;
 class Backend;
 class Banner;
 class ColumnMemory;
+class Happenings;
 class Header;
 class Languages;
 class MembersPage;
@@ -120,6 +121,7 @@ private:
     Banner *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_content = nullptr;
+    Happenings *m_happenings; ///< forgotten with the workspace
     ProfilePage *m_profile = nullptr;
     AdminsPage *m_admins = nullptr;
     MembersPage *m_members = nullptr;

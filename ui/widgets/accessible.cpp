@@ -28,6 +28,11 @@ QAccessibleInterface *withRole(const QString &className, QObject *object)
         {u"sallyport::LedgerView"_s, QAccessible::List},
         {u"sallyport::BackupCodeList"_s, QAccessible::List},
         {u"sallyport::LedgerCell"_s, QAccessible::ListItem},
+        {u"sallyport::HappeningsLine"_s, QAccessible::StatusBar},
+        {u"sallyport::HappeningFace"_s, QAccessible::Client},
+        {u"sallyport::HappeningsList"_s, QAccessible::List},
+        {u"sallyport::HappeningsRow"_s, QAccessible::ListItem},
+        {u"sallyport::ToneSign"_s, QAccessible::StaticText},
     };
     const auto role = roles.constFind(className);
     if (role == roles.constEnd() || !object->isWidgetType())

@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/tonesign.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -18,26 +19,6 @@
 namespace sallyport {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString drawingOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Neutral:
-    case Tone::Accent:
-        return u"info"_s;
-    case Tone::Good:
-        return u"good"_s;
-    case Tone::Warning:
-        return u"warning"_s;
-    case Tone::Bad:
-        return u"bad"_s;
-    }
-    return u"info"_s;
-}
-
-} // namespace
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent), m_text(new QLabel(this)), m_action(new Button({}, Button::Kind::Secondary, this)),
@@ -113,7 +94,7 @@ void Banner::paintEvent(QPaintEvent *)
     paintRounded(painter, rect(), scaled(this, 8), pair.ground);
     const int side = scaled(this, 20);
     const QRect place(scaled(this, 14), m_text->geometry().center().y() - side / 2 + 1, side, side);
-    QPixmap picture = tintedIcon(drawingOf(m_tone), pair.ink, qRound(side * devicePixelRatioF()));
+    QPixmap picture = tintedIcon(toneDrawing(m_tone), pair.ink, qRound(side * devicePixelRatioF()));
     picture.setDevicePixelRatio(devicePixelRatioF());
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), place), picture);
 }
