@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QImage>
@@ -53,9 +54,20 @@ QList<QWidget *> shown(const QWidget *window)
     return widgets;
 }
 
+/// Of a group of which one is chosen, Tab reaches that one, and the arrow keys the others.
+bool isLeftToArrows(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (!button || !button->isCheckable() || button->isChecked())
+        return false;
+    if (const QButtonGroup *group = button->group())
+        return group->exclusive() && group->checkedButton();
+    return button->autoExclusive();
+}
+
 bool isStop(const QWidget *widget)
 {
-    return widget->isEnabled() && !widget->focusProxy() &&
+    return !isLeftToArrows(widget) && widget->isEnabled() && !widget->focusProxy() &&
            (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
@@ -300,11 +312,22 @@ void PageWalk::checkTabbing(QWidget *window, const QString &where)
 
 void PageWalk::checkOrder(const QList<QWidget *> &visited, const QString &where)
 {
-    for (qsizetype i = 1; i < visited.size(); ++i) {
-        const auto [one, other] = branches(visited.at(i - 1), visited.at(i));
+    QList<QPair<QWidget *, QWidget *>> back;
+    for (qsizetype i = 0; i < visited.size(); ++i) {
+        QWidget *before = visited.at(i > 0 ? i - 1 : visited.size() - 1);
+        const auto [one, other] = branches(before, visited.at(i));
         if (one != other && readsBefore(other, one))
-            find(where, visited.at(i), u"comes after \"%1\", which is read later"_s.arg(nameOf(visited.at(i - 1))));
+            back.append(qMakePair(before, visited.at(i)));
     }
+    // Once round, from the last control to the first, it has to go back.
+    if (back.size() < 2)
+        return;
+    const auto top = std::ranges::min_element(back, [](const auto &a, const auto &b) {
+        return placeOf(a.second).top() < placeOf(b.second).top();
+    });
+    back.erase(top);
+    for (const auto &[before, after] : std::as_const(back))
+        find(where, after, u"comes after \"%1\", which is read later"_s.arg(nameOf(before)));
 }
 
 } // namespace sallyport

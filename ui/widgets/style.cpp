@@ -45,6 +45,9 @@ void paintField(QPainter &painter, const QStyleOption *option, const QWidget *wi
         border = colours.bad;
     paintRounded(painter, option->rect, scaledFor(option, widget, controlRadius), fill, border,
                  focused || invalid ? 2 : 1);
+    if (focused && invalid) // the colour of the error alone would hide where the focus is
+        paintRounded(painter, option->rect.adjusted(3, 3, -3, -3), scaledFor(option, widget, controlRadius) - 3,
+                     {}, colours.accent, 2);
 }
 
 void paintChoice(QPainter &painter, const QStyleOption *option, const QWidget *widget, bool round)
