@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -157,7 +158,10 @@ public:
         };
         if (!QTest::qWaitFor([&] { return action() != nullptr; }))
             return false;
-        action()->trigger();
+        const QPointer<QAction> chosen = action();
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->hide(); // as a menu does before its entry is triggered
+        chosen->trigger();
         return settle();
     }
     /// The row of the table that shows, with this text in it, becomes the current one.

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/focuscourse.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTextEdit>
 
 namespace sallyport {
 
@@ -29,10 +34,24 @@ void collect(QLayout *layout, QWidgetList &stops)
     }
 }
 
+/// Of several of which one is chosen, Tab goes to that one. Qt sees to it when one of them has had the focus,
+/// and forgets it when another is chosen from elsewhere.
+void settleGroup(QAbstractButton *button)
+{
+    const QButtonGroup *group = button->group();
+    if (!button->isCheckable() || !(group ? group->exclusive() : button->autoExclusive()))
+        return;
+    const bool isReached = button->isChecked() || (group && !group->checkedButton());
+    const int policy = button->focusPolicy();
+    button->setFocusPolicy(Qt::FocusPolicy(isReached ? policy | Qt::TabFocus : policy & ~Qt::TabFocus));
+}
+
 void collect(QWidget *widget, QWidgetList &stops)
 {
     if (widget->isWindow() || widget->isHidden() || stops.contains(widget))
         return;
+    if (auto *button = qobject_cast<QAbstractButton *>(widget); button && button->focusPolicy() != Qt::NoFocus)
+        settleGroup(button);
     if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
         stops.append(widget);
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) ||
@@ -52,15 +71,26 @@ void collect(QWidget *widget, QWidgetList &stops)
     }
 }
 
-/// In the order in which Tab visits them now.
-QWidgetList chained(const QWidget *window, const QWidgetList &stops)
+bool takesTab(const QWidget *widget)
 {
-    QWidgetList order;
-    for (QWidget *one = window->nextInFocusChain(); one != window; one = one->nextInFocusChain()) {
-        if (stops.contains(one))
-            order.append(one);
-    }
-    return order;
+    return widget->isVisible() && widget->isEnabled() &&
+           (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
+/// Some write a tab, or have ways of their own.
+bool keepsTab(const QWidget *widget)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return (plain && !plain->tabChangesFocus()) || (rich && !rich->tabChangesFocus()) ||
+           (view && view->tabKeyNavigation());
+}
+
+bool isOurs(const QWidget *window)
+{
+    return window->windowType() != Qt::Popup &&
+           QByteArrayView(window->metaObject()->className()).startsWith("sallyport::");
 }
 
 void bringIntoView(QWidget *focused)
@@ -73,11 +103,12 @@ void bringIntoView(QWidget *focused)
         if (!area || !area->widget() || !area->widget()->isAncestorOf(focused))
             continue;
         const QRect room = area->viewport()->rect();
-        const QRect place(focused->mapTo(area->viewport(), QPoint()), focused->size());
-        if (place.height() <= room.height())
-            area->ensureWidgetVisible(focused, 0, qMin(around, (room.height() - place.height()) / 2));
-        else if (!room.intersects(place))
-            area->ensureWidgetVisible(focused, 0, 0);
+        const QRect place(focused->mapTo(area->widget(), QPoint()), focused->size());
+        const QPoint middle = place.center();
+        if (place.height() <= room.height()) // all of it, not only where the text cursor is
+            area->ensureVisible(middle.x(), middle.y(), 0, qMin(place.height() / 2 + around, room.height() / 2));
+        else if (!focused->visibleRegion().intersects(focused->rect()))
+            area->ensureVisible(middle.x(), place.top(), 0, 0);
     }
 }
 
@@ -92,27 +123,38 @@ FocusCourse::FocusCourse(QObject *parent) : QObject(parent)
     });
 }
 
-void FocusCourse::arrange(QWidget *window)
+QWidgetList FocusCourse::stops(QWidget *window)
 {
     QWidgetList stops;
     if (window->layout())
         collect(window->layout(), stops);
-    if (stops.size() < 2 || chained(window, stops) == stops)
-        return;
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+    stops.removeIf([](const QWidget *stop) { return !takesTab(stop); });
+    return stops;
+}
+
+bool FocusCourse::go(QWidget *from, bool forward)
+{
+    const QWidgetList all = stops(from->window());
+    if (all.isEmpty())
+        return false;
+    const qsizetype here = all.indexOf(from);
+    const qsizetype step = forward ? 1 : -1;
+    const qsizetype there = here >= 0 ? (here + step + all.size()) % all.size() : forward ? 0 : all.size() - 1;
+    all.at(there)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 bool FocusCourse::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        QWidget *window = static_cast<QWidget *>(watched)->window();
-        if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) &&
-            QByteArrayView(window->metaObject()->className()).startsWith("sallyport::"))
-            arrange(window);
-    }
-    return QObject::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return QObject::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    auto *widget = static_cast<QWidget *>(watched);
+    const bool isTab = press->key() == Qt::Key_Tab || press->key() == Qt::Key_Backtab;
+    if (!isTab || press->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || !isOurs(widget->window()) ||
+        keepsTab(widget))
+        return QObject::eventFilter(watched, event);
+    return go(widget, press->key() == Qt::Key_Tab && !(press->modifiers() & Qt::ShiftModifier));
 }
 
 } // namespace sallyport

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QWidget;
@@ -17,11 +18,14 @@ class FocusCourse : public QObject
 public:
     explicit FocusCourse(QObject *parent = nullptr);
 
-    /// Brings the tab order of a window into the order of its layouts.
-    static void arrange(QWidget *window);
+    /// What Tab reaches in a window now, in the order of its layouts.
+    static QList<QWidget *> stops(QWidget *window);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    static bool go(QWidget *from, bool forward);
 };
 
 } // namespace sallyport

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -287,7 +288,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintChoice(*painter, option, widget, true);
         return;
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractItemView *>(widget))
+        if (qobject_cast<const QListView *>(widget))
+            paintRounded(*painter, option->rect.adjusted(1, 1, -1, -1), scaledFor(option, widget, 4), {},
+                         c.accent, 1.5);
+        else if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractItemView *>(widget))
             paintRounded(*painter, option->rect.adjusted(-2, -1, 2, 1), scaledFor(option, widget, 4), {},
                          c.accent, 1.5);
         return;
