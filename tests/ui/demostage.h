@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
-#include <QPointer>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -158,10 +157,12 @@ public:
         };
         if (!QTest::qWaitFor([&] { return action() != nullptr; }))
             return false;
-        const QPointer<QAction> chosen = action();
-        if (QWidget *popup = QApplication::activePopupWidget())
-            popup->hide(); // as a menu does before its entry is triggered
-        chosen->trigger();
+        if (auto *open = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            open->setActiveAction(action());
+            QTest::keyClick(open, Qt::Key_Return);
+        } else {
+            action()->trigger();
+        }
         return settle();
     }
     /// The row of the table that shows, with this text in it, becomes the current one.

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void theKioskAtHome_data() { directions(); }
     void theKioskAtHome();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void directions();
     void look(const QString &where);
@@ -64,6 +67,22 @@ void KeyboardTest::initTestCase()
     m_theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light);
     m_theme->setReducedMotion(true);
     QApplication::setCursorFlashTime(0);
+    qApp->installEventFilter(this);
+}
+
+/// A control that is shown before it stands on its page is a window of its own for a moment, and takes the
+/// focus away with it.
+bool KeyboardTest::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && watched->isWidgetType()) {
+        auto *widget = static_cast<QWidget *>(watched);
+        if (widget->windowType() == Qt::Window && (!m_stage || widget != m_stage->window.get()) &&
+            !widget->inherits("sallyport::MainWindow"))
+            m_walk.findings.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                   widget->objectName() + u" \""_s + PageWalk::nameOf(widget) +
+                                   u"\" is shown as a window of its own"_s);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void KeyboardTest::directions()
@@ -87,8 +106,8 @@ void KeyboardTest::look(const QString &where)
 {
     QVERIFY(m_stage->settle());
     QWidget *front = m_stage->front();
-    QApplication::setActiveWindow(front);
-    QTRY_COMPARE(QApplication::activeWindow(), front);
+    front->activateWindow();
+    QTRY_COMPARE(QGuiApplication::focusWindow(), front->windowHandle());
     m_walk.walk(front, where);
 }
 
@@ -483,7 +502,6 @@ void KeyboardTest::theKioskAtHome()
     QVERIFY(s.choose("Prepare kiosk…"));
     QVERIFY(s.isAt("page.kiosk.prepare"));
     look(u"prepare kiosk"_s);
-    QVERIFY(s.press("Everybody shown") || true);
     QVERIFY(s.type("PIN of the operator", u"4781-99k"_s));
     QVERIFY(s.type("Repeat PIN", u"4781-99k"_s));
     QVERIFY(s.press("Prepare"));

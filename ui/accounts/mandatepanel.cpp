@@ -90,7 +90,8 @@ MandatePanel::MandatePanel(const Account &account, const Rehearsal &rehearsal, T
     m_error->setWordWrap(true);
     m_error->hide();
     m_names = listOf(rehearsal);
-    m_see->setVisible(!rehearsal.askedByName.isEmpty());
+    if (rehearsal.askedByName.isEmpty())
+        m_see->hide();
     m_fields = makeFields();
     auto *cancel = new Button(tr("Cancel"));
 
