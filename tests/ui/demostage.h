@@ -34,9 +34,8 @@ public:
     explicit DemoStage(Theme &theme, const QSize &size = {1024, 700})
     {
         languages.apply(QStringLiteral("en"));
-        window = std::make_unique<MainWindow>(MainWindow::Tools{opener, theme, languages, preferences,
-                                                                clipboard, clock(), std::chrono::hours(9),
-                                                                &connector});
+        window = std::make_unique<MainWindow>(MainWindow::Tools{
+            opener, theme, languages, preferences, clipboard, clock(), std::chrono::hours(9), &connector});
         window->resize(size);
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -97,7 +96,8 @@ public:
         if (!typePassword(name))
             return false;
         if (!person(name)->authenticatorKey.isEmpty() &&
-            (!isAt("page.signin.code") || !type("Authentication code", codeOfPerson(name)) || !press("Sign in")))
+            (!isAt("page.signin.code") || !type("Authentication code", codeOfPerson(name)) ||
+             !press("Sign in")))
             return false;
         return isAt("page.profile");
     }

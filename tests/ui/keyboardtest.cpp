@@ -438,8 +438,9 @@ void KeyboardTest::members()
     file.write("Name;E-mail;Role\nAda Byron;ada.byron@contoso.example;Member\n");
     file.close();
     s.window->findChild<ImportPanel *>()->readFile(file.fileName());
-    QVERIFY(QTest::qWaitFor([&] { return s.driver().isEnabled(u"Import 1 member(s)"_s) ||
-                                         s.driver().isEnabled(u"Import 1 member"_s); }));
+    QVERIFY(QTest::qWaitFor([&] {
+        return s.driver().isEnabled(u"Import 1 member(s)"_s) || s.driver().isEnabled(u"Import 1 member"_s);
+    }));
     look(u"import, looked at"_s);
     QVERIFY(s.press("Cancel"));
 

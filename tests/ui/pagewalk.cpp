@@ -49,8 +49,9 @@ bool isControl(const QWidget *widget)
 QList<QWidget *> shown(const QWidget *window)
 {
     QList<QWidget *> widgets = window->findChildren<QWidget *>();
-    widgets.removeIf(
-        [window](const QWidget *one) { return !one->isVisible() || one->window() != window || isInner(one); });
+    widgets.removeIf([window](const QWidget *one) {
+        return !one->isVisible() || one->window() != window || isInner(one);
+    });
     return widgets;
 }
 
@@ -154,7 +155,8 @@ void PageWalk::find(const QString &where, QWidget *widget, const QString &fault)
                                      ? QString::fromLatin1(part->metaObject()->className())
                                      : part->objectName()));
     }
-    const QString finding = u"%1: %2 \"%3\" %4"_s.arg(where, path, widget ? nameOf(widget) : QString(), fault);
+    const QString finding =
+        u"%1: %2 \"%3\" %4"_s.arg(where, path, widget ? nameOf(widget) : QString(), fault);
     if (!findings.contains(finding))
         findings.append(finding);
 }
@@ -235,7 +237,8 @@ QList<QWidget *> PageWalk::tabThrough(QWidget *window, QWidget *first, Qt::Key k
     QWidget *now = QApplication::focusWidget();
     while (now && !visited.contains(now) && visited.size() <= most) {
         visited.append(now);
-        QTest::keyClick(window->windowHandle(), key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        QTest::keyClick(window->windowHandle(), key,
+                        key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         now = QApplication::focusWidget();
     }
     // Where it went that was visited before: the first, or it goes in a circle.
@@ -321,9 +324,8 @@ void PageWalk::checkOrder(const QList<QWidget *> &visited, const QString &where)
     // Once round, from the last control to the first, it has to go back.
     if (back.size() < 2)
         return;
-    const auto top = std::ranges::min_element(back, [](const auto &a, const auto &b) {
-        return placeOf(a.second).top() < placeOf(b.second).top();
-    });
+    const auto top = std::ranges::min_element(
+        back, [](const auto &a, const auto &b) { return placeOf(a.second).top() < placeOf(b.second).top(); });
     back.erase(top);
     for (const auto &[before, after] : std::as_const(back))
         find(where, after, u"comes after \"%1\", which is read later"_s.arg(nameOf(before)));

@@ -50,7 +50,8 @@ void collect(QWidget *widget, QWidgetList &stops)
 {
     if (widget->isWindow() || widget->isHidden() || stops.contains(widget))
         return;
-    if (auto *button = qobject_cast<QAbstractButton *>(widget); button && button->focusPolicy() != Qt::NoFocus)
+    if (auto *button = qobject_cast<QAbstractButton *>(widget);
+        button && button->focusPolicy() != Qt::NoFocus)
         settleGroup(button);
     if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
         stops.append(widget);
@@ -106,7 +107,8 @@ void bringIntoView(QWidget *focused)
         const QRect place(focused->mapTo(area->widget(), QPoint()), focused->size());
         const QPoint middle = place.center();
         if (place.height() <= room.height()) // all of it, not only where the text cursor is
-            area->ensureVisible(middle.x(), middle.y(), 0, qMin(place.height() / 2 + around, room.height() / 2));
+            area->ensureVisible(middle.x(), middle.y(), 0,
+                                qMin(place.height() / 2 + around, room.height() / 2));
         else if (!focused->visibleRegion().intersects(focused->rect()))
             area->ensureVisible(middle.x(), place.top(), 0, 0);
     }
@@ -139,7 +141,9 @@ bool FocusCourse::go(QWidget *from, bool forward)
         return false;
     const qsizetype here = all.indexOf(from);
     const qsizetype step = forward ? 1 : -1;
-    const qsizetype there = here >= 0 ? (here + step + all.size()) % all.size() : forward ? 0 : all.size() - 1;
+    const qsizetype there = here >= 0 ? (here + step + all.size()) % all.size()
+                            : forward ? 0
+                                      : all.size() - 1;
     all.at(there)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
