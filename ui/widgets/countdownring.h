@@ -45,7 +45,7 @@ private:
     QLabel *m_caption;
     Voice *m_voice;
     int m_spokenAt = 0; ///< the seconds left when the last second was looked at
-    QTimer m_timer;
+    QTimer m_timer{this};
 };
 
 } // namespace sallyport
