@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -96,7 +97,9 @@ int differingPixels(const QImage &a, const QImage &b)
 
 QImage pictureOf(QWidget *widget)
 {
-    return widget->grab().toImage();
+    // Plain text stands in a box that has the border.
+    auto *text = qobject_cast<QPlainTextEdit *>(widget);
+    return (text ? text->parentWidget() : widget)->grab().toImage();
 }
 
 /// The children of the nearest common ancestor that lead to each of two widgets.
