@@ -53,7 +53,6 @@ void KeyboardElsewhereTest::look(QWidget &window, const QString &where)
 void KeyboardElsewhereTest::theKiosk()
 {
     KioskRig rig;
-    rig.languages.apply(u"en"_s);
     look(*rig.window, u"unlock"_s);
     QVERIFY(rig.driver().press(u"Unattended"_s));
     QVERIFY(rig.driver().press(u"Continue"_s));

@@ -33,6 +33,7 @@ public:
 
     explicit KioskRig(const QSize &screen = {1024, 768}) : m_folder(std::make_unique<QTemporaryDir>())
     {
+        languages.apply(QStringLiteral("en"));
         writeRosterFile();
         QDir(m_folder->path()).mkdir(QStringLiteral("stick"));
         auto opened = KioskDesk::open(m_folder->filePath(QStringLiteral("kiosk")), clock(), systemRandom());
