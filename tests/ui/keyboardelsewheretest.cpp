@@ -52,7 +52,7 @@ void KeyboardElsewhereTest::look(QWidget &window, const QString &where)
 
 void KeyboardElsewhereTest::theKiosk()
 {
-    KioskRig rig;
+    KioskRig rig({1024, 768}, u"en"_s);
     look(*rig.window, u"unlock"_s);
     QVERIFY(rig.driver().press(u"Unattended"_s));
     QVERIFY(rig.driver().press(u"Continue"_s));
