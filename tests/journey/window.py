@@ -208,6 +208,10 @@ class Window:
     def names(self, role):
         return [e.name for e in self.elements() if e.role == role]
 
+    def tops(self):
+        """The windows of the program."""
+        return [window for window in self._windows() if window]
+
     def title(self):
         frame = self._frame()
         return frame.get_name() if frame else ""
@@ -245,6 +249,10 @@ class Window:
         if field.role != "password text":
             wait_until(lambda: field.text().replace(" ", "") == text.replace(" ", ""),
                        lambda: f'"{name}" reads "{field.text()}" instead of what was typed')
+
+    def type_here(self, text):
+        """Whatever has the focus gets it."""
+        self._xdotool("type", "--delay", "4", "--file", "-", text=text)
 
     def open_page(self, name):
         """By the navigation."""
@@ -301,6 +309,10 @@ class Window:
         """Opens the menu of a button and walks to each entry with the arrow keys, listening as it is read out."""
         self._announced.clear()
         self.press(button)
+        self.walk_menu(button, *entries)
+
+    def walk_menu(self, button, *entries):
+        """As `choose`, in the menu that the button has opened or is opening."""
         wait_until(self._popup_is_open, f'"{button}" opens no menu')
         for depth, entry in enumerate(entries):
             if depth:

@@ -31,8 +31,11 @@ public:
     inline static const QString pin = QStringLiteral("478 199");
     inline static const QString code = QStringLiteral("7K3M-Q2XA-0HTC-9WRE");
 
-    explicit KioskRig(const QSize &screen = {1024, 768}) : m_folder(std::make_unique<QTemporaryDir>())
+    explicit KioskRig(const QSize &screen = {1024, 768}, const QString &language = {})
+        : m_folder(std::make_unique<QTemporaryDir>())
     {
+        if (!language.isEmpty())
+            languages.apply(language);
         writeRosterFile();
         QDir(m_folder->path()).mkdir(QStringLiteral("stick"));
         auto opened = KioskDesk::open(m_folder->filePath(QStringLiteral("kiosk")), clock(), systemRandom());

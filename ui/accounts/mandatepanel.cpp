@@ -59,6 +59,7 @@ QListWidget *listOf(const Rehearsal &rehearsal)
     const qint64 more = rehearsal.asked - rehearsal.askedByName.size();
     if (more > 0)
         names->addItem(MandatePanel::tr("and %n more", nullptr, static_cast<int>(more)));
+    names->setCurrentRow(0); // shows where the focus is
     const int rows = qMin(shownNames, names->count());
     names->setFixedHeight(rows * names->sizeHintForRow(0) + 2 * names->frameWidth());
     names->hide();
@@ -89,7 +90,8 @@ MandatePanel::MandatePanel(const Account &account, const Rehearsal &rehearsal, T
     m_error->setWordWrap(true);
     m_error->hide();
     m_names = listOf(rehearsal);
-    m_see->setVisible(!rehearsal.askedByName.isEmpty());
+    if (rehearsal.askedByName.isEmpty())
+        m_see->hide();
     m_fields = makeFields();
     auto *cancel = new Button(tr("Cancel"));
 
@@ -111,9 +113,6 @@ MandatePanel::MandatePanel(const Account &account, const Rehearsal &rehearsal, T
     column->addLayout(m_lower);
     column->addWidget(m_names);
     column->addWidget(m_error);
-    setTabOrder(m_see, m_from);
-    setTabOrder(m_days, cancel);
-    setTabOrder(cancel, m_turnOn);
 
     connect(m_see, &Button::clicked, this, [this] { showNames(m_names->isHidden()); });
     connect(cancel, &Button::clicked, this, &MandatePanel::cancelled);

@@ -145,7 +145,8 @@ void CertificatePage::addWays(bool isTrustable, bool isFile)
     if (!isFile) {
         auto *file = new Button(tr("Use a certificate file…"), Button::Kind::Link);
         file->setObjectName(u"certificate.file"_s);
-        file->setVisible(isTrustable);
+        if (!isTrustable)
+            file->hide();
         file->setToolTip(tr("The certificate of your organization's own authority, as a file"));
         buttons->addWidget(file);
         connect(file, &Button::clicked, this, &CertificatePage::fileRequested);

@@ -256,7 +256,7 @@ void HandOverPage::showHint(const QString &text)
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
     m_firstCode->setInvalid(!text.isEmpty());
-    m_firstCode->setAccessibleDescription(text);
+    m_firstCode->setNote(text);
     if (text.isEmpty())
         return;
     QAccessibleEvent event(m_hint, QAccessible::Alert);

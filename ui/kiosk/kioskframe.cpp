@@ -146,6 +146,8 @@ void KioskFrame::setBack(const QString &label)
 void KioskFrame::setLanguage(const QString &name, bool changeable)
 {
     m_language->setText(name);
+    m_language->setAccessibleName(name);
+    m_language->setAccessibleDescription(tr("Language"));
     m_language->setVisible(changeable);
 }
 

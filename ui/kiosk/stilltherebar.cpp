@@ -7,17 +7,27 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/voice.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
+namespace {
+
+constexpr std::array spokenAt{30, static_cast<int>(kioskWarning.count()), 5}; // seconds left
+
+} // namespace
+
 StillThereBar::StillThereBar(QWidget *parent)
-    : QWidget(parent), m_words(new QLabel), m_here(touchButton(tr("I am still here"), Button::Kind::Link))
+    : QWidget(parent), m_words(new QLabel), m_here(touchButton(tr("I am still here"), Button::Kind::Link)),
+      m_voice(new Voice(this))
 {
     m_words->setObjectName(u"kiosk.countdown"_s);
     m_words->setTextFormat(Qt::PlainText);
@@ -35,7 +45,6 @@ StillThereBar::StillThereBar(QWidget *parent)
 void StillThereBar::setSecondsLeft(std::optional<int> seconds)
 {
     const bool urgent = seconds && *seconds <= kioskWarning.count();
-    const bool alarm = urgent && !m_urgent;
     m_urgent = urgent;
     m_here->setVisible(urgent);
     layout()->setContentsMargins(scaled(this, 16), 0, urgent ? scaled(this, 16) : 0, 0);
@@ -49,10 +58,8 @@ void StillThereBar::setSecondsLeft(std::optional<int> seconds)
     m_words->setFont(urgent ? sizedFont(font(), 16, QFont::DemiBold) : sizedFont(font(), 13));
     m_words->setForegroundRole(urgent ? QPalette::WindowText : QPalette::PlaceholderText);
     update();
-    if (alarm) {
-        QAccessibleEvent event(m_words, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (seconds && std::ranges::find(spokenAt, *seconds) != spokenAt.end())
+        m_voice->say(m_words->text());
 }
 
 void StillThereBar::paintEvent(QPaintEvent *)

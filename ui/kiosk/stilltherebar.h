@@ -11,9 +11,10 @@ class QLabel;
 namespace sallyport {
 
 class Button;
+class Voice;
 
 /// How long a page stays without a touch: in small words, and for the last seconds in large ones, with a
-/// button.
+/// button. Said aloud now and then, too, not each second.
 class StillThereBar : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ protected:
 private:
     QLabel *m_words;
     Button *m_here;
+    Voice *m_voice;
     bool m_urgent = false;
 };
 

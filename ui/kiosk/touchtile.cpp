@@ -86,6 +86,8 @@ void TouchTile::paintEvent(QPaintEvent *)
                  : on     ? c.accentSoft
                           : c.surface,
                  on || ring ? c.accent : c.border, on || ring ? 2 : 1);
+    if (on && ring) // what is chosen has the border anyway
+        paintRounded(painter, rect().adjusted(5, 5, -5, -5), scaled(this, 5), {}, c.accent, 2);
     const auto seen = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int edge = scaled(this, margin);
     int left = edge;

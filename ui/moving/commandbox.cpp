@@ -7,6 +7,7 @@
 #include "ui/widgets/text.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -31,6 +32,8 @@ CommandBox::CommandBox(const QString &name, QWidget *parent) : QWidget(parent), 
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(0);
+    // The box around has the border that shows where the focus is.
+    connect(qApp, &QApplication::focusChanged, this, [this] { update(); });
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_text);
     const auto *layout = m_text->document()->documentLayout();
@@ -70,7 +73,9 @@ void CommandBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto &colours = Colours::of(this);
-    paintRounded(painter, rect(), scaled(this, 6), colours.sunken, colours.border);
+    const bool focused = m_text->hasFocus();
+    paintRounded(painter, rect(), scaled(this, 6), colours.sunken, focused ? colours.accent : colours.border,
+                 focused ? 2 : 1);
 }
 
 } // namespace sallyport

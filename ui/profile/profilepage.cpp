@@ -20,11 +20,11 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -52,10 +52,7 @@ QWidget *ProfilePage::makeOverview()
     m_update = new Button(tr("Update Profile"), Button::Kind::Primary);
     connect(m_changePassword, &Button::clicked, this, [this] { act(ProfileAction::ChangePassword); });
     connect(m_update, &Button::clicked, this, &ProfilePage::updateProfile);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(key, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(enter, &QShortcut::activated, m_update, [this] { m_update->click(); });
-    }
+    giveEnterTo(m_update, page);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(this, 12));

@@ -64,7 +64,8 @@ void PrepareKioskFlow::showWish()
     const auto selected = static_cast<int>(m_options.selected.size());
     m_selectedChoice = new QRadioButton(tr("The %n selected", nullptr, selected));
     m_shownChoice = new QRadioButton(tr("Everybody shown"));
-    m_selectedChoice->setVisible(selected > 0);
+    if (selected == 0) // and never shown before it stands on the page: it would be a window of its own
+        m_selectedChoice->hide();
     m_selectedChoice->setChecked(selected > 0);
     m_shownChoice->setChecked(selected == 0);
     m_note = new Caption;

@@ -15,11 +15,11 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -59,10 +59,7 @@ void SettingsPage::makeOverview()
     m_save = new Button(tr("Save"), Button::Kind::Primary);
     connect(m_discard, &Button::clicked, this, &SettingsPage::discard);
     connect(m_save, &Button::clicked, this, &SettingsPage::save);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(key, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(enter, &QShortcut::activated, m_save, &Button::click);
-    }
+    giveEnterTo(m_save, page);
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(this, 12));
     head->addWidget(new PageTitle(tr("Settings")));

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -46,6 +47,8 @@ UserButton::UserButton(QWidget *parent)
     row->addWidget(m_avatar);
     row->addLayout(lines);
     connect(this, &QAbstractButton::clicked, this, &UserButton::openMenu);
+    // Where desktops have the key of the menu bar.
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this, &UserButton::openMenu);
 }
 
 void UserButton::setSession(const Session &session)

@@ -119,7 +119,7 @@ void CodeStep::showHint(const QString &text)
 {
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
-    m_code->setAccessibleDescription(text);
+    m_code->setNote(text);
     m_code->setInvalid(!text.isEmpty());
 }
 

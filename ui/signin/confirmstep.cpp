@@ -114,7 +114,7 @@ void ConfirmStep::showHint(const QString &text)
 {
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
-    m_code->setAccessibleDescription(text);
+    m_code->setNote(text);
     m_code->setInvalid(!text.isEmpty());
 }
 

@@ -52,7 +52,8 @@ void GateFooter::setLanguages(QMenu *menu, const QString &current)
     m_menu = menu;
     m_language->setText(current + u" ▾"_s);
     m_language->setToolTip(tr("Language"));
-    m_language->setAccessibleName(tr("Language"));
+    m_language->setAccessibleName(current);
+    m_language->setAccessibleDescription(tr("Language"));
     m_language->setVisible(menu != nullptr);
     if (!m_place->text().isEmpty() && !m_place->text().endsWith(u'·'))
         m_place->setText(m_place->text() + u" ·"_s);

@@ -23,6 +23,7 @@ QAccessibleInterface *withRole(const QString &className, QObject *object)
         {u"sallyport::Mark"_s, QAccessible::Graphic},
         {u"sallyport::Avatar"_s, QAccessible::Graphic},
         {u"sallyport::Banner"_s, QAccessible::AlertMessage},
+        {u"sallyport::Voice"_s, QAccessible::AlertMessage},
         {u"sallyport::StepBar"_s, QAccessible::StaticText},
         {u"sallyport::BusyBar"_s, QAccessible::Indicator},
         {u"sallyport::LedgerView"_s, QAccessible::List},

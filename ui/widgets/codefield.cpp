@@ -44,9 +44,11 @@ CodeField::CodeField(QWidget *parent) : QLineEdit(parent)
     setLayoutDirection(Qt::LeftToRight);
     setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    describe();
     // Not textEdited: what assistive technology sets does not emit it.
     connect(this, &QLineEdit::textChanged, this, [this] {
         setInvalid(false);
+        describe();
         if (isComplete())
             Q_EMIT completed();
     });
@@ -62,6 +64,20 @@ void CodeField::setInvalid(bool invalid)
 {
     m_invalid = invalid;
     update();
+}
+
+void CodeField::setNote(const QString &note)
+{
+    m_note = note;
+    describe();
+}
+
+void CodeField::describe()
+{
+    const QString typed = text().size() > digits
+                              ? tr("Six digits are asked for; %1 characters are typed.").arg(text().size())
+                              : tr("Six digits, %1 of 6 typed").arg(text().size());
+    setAccessibleDescription(m_note.isEmpty() ? typed : m_note + u' ' + typed);
 }
 
 QSize CodeField::sizeHint() const
@@ -108,7 +124,7 @@ void CodeField::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < cellCount(); ++i) {
         const bool selected = focused && i >= from && i < to;
         const bool here = focused && (to > from ? selected : i == current);
-        const QColor border = m_invalid ? c.bad : here ? c.accent : c.controlBorder;
+        const QColor border = here ? c.accent : m_invalid ? c.bad : c.controlBorder;
         const QColor fill = !isEnabled() ? c.sunken : selected ? c.accentSoft : c.surface;
         paintRounded(painter, cell(i), scaled(this, crowded ? 4 : 8), fill, border,
                      here || m_invalid ? 2 : 1);

@@ -22,6 +22,8 @@ public:
     bool isComplete() const;
     /// The border of errors, until the text changes. Say why beside it.
     void setInvalid(bool invalid);
+    /// What is wrong, for assistive technology: part of the description, which also counts the digits.
+    void setNote(const QString &note);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -39,7 +41,9 @@ protected:
 private:
     QRectF cell(qsizetype index) const;
     qsizetype cellCount() const;
+    void describe();
 
+    QString m_note;
     bool m_invalid = false;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/voice.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,10 +13,19 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace sallyport {
 
+namespace {
+
+constexpr int warning = 10; // seconds: too few to begin typing without haste
+
+} // namespace
+
 CountdownRing::CountdownRing(Clock clock, int periodSeconds, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_period(periodSeconds), m_caption(new Caption({}, this))
+    : QWidget(parent), m_clock(std::move(clock)), m_period(periodSeconds), m_caption(new Caption({}, this)),
+      m_voice(new Voice(this))
 {
     m_caption->setWordWrap(false);
     auto *row = new QHBoxLayout(this);
@@ -67,6 +77,7 @@ void CountdownRing::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_timer.stop();
+    m_spokenAt = 0;
 }
 
 void CountdownRing::changeEvent(QEvent *event)
@@ -80,8 +91,21 @@ void CountdownRing::step()
 {
     m_caption->setText(tr("Your app shows a new code in %1\u00a0s").arg(secondsLeft()));
     update();
+    speak();
     // Just after the next whole second of the clock, so that no second is skipped or shown twice.
     m_timer.start(int(1010 - m_clock().time_since_epoch().count() % 1000));
+}
+
+void CountdownRing::speak()
+{
+    const int left = secondsLeft();
+    const int before = std::exchange(m_spokenAt, left);
+    if (before == 0)
+        return; // it has only just appeared: the caption is read with the page
+    if (left > before)
+        m_voice->say(tr("Your app shows a new code now."));
+    else if (left <= warning && before > warning)
+        m_voice->say(m_caption->text());
 }
 
 void CountdownRing::measure()

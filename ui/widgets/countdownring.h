@@ -11,8 +11,11 @@ class QLabel;
 
 namespace sallyport {
 
+class Voice;
+
 /// How long the code on the phone still counts: a ring, and beside it "Your app shows a new code in 19 s".
-/// Moves once a second while it is to be seen. Where the desktop asks for no motion only the words count.
+/// Moves once a second while it is to be seen; says it aloud ten seconds before the end and when a new code
+/// shows, and not each second. Where the desktop asks for no motion only the words count.
 class CountdownRing : public QWidget
 {
     Q_OBJECT
@@ -33,13 +36,16 @@ protected:
 
 private:
     void step();
+    void speak();
     void measure();
     int side() const;
 
     Clock m_clock;
     int m_period;
     QLabel *m_caption;
-    QTimer m_timer;
+    Voice *m_voice;
+    int m_spokenAt = 0; ///< the seconds left when the last second was looked at
+    QTimer m_timer{this};
 };
 
 } // namespace sallyport

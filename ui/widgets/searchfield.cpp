@@ -5,6 +5,7 @@
 #include "ui/widgets/text.h"
 
 #include <QKeyEvent>
+#include <QToolButton>
 
 using namespace std::chrono_literals;
 
@@ -15,6 +16,8 @@ SearchField::SearchField(const QString &label, QWidget *parent) : QLineEdit(pare
     setPlaceholderText(label);
     setAccessibleName(label);
     setClearButtonEnabled(true);
+    if (auto *clear = findChild<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the search"));
     setMaxLength(200);
     m_delay.setSingleShot(true);
     m_delay.setInterval(200ms);

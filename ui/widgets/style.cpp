@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -45,6 +46,9 @@ void paintField(QPainter &painter, const QStyleOption *option, const QWidget *wi
         border = colours.bad;
     paintRounded(painter, option->rect, scaledFor(option, widget, controlRadius), fill, border,
                  focused || invalid ? 2 : 1);
+    if (focused && invalid) // the colour of the error alone would hide where the focus is
+        paintRounded(painter, option->rect.adjusted(3, 3, -3, -3),
+                     scaledFor(option, widget, controlRadius) - 3, {}, colours.accent, 2);
 }
 
 void paintChoice(QPainter &painter, const QStyleOption *option, const QWidget *widget, bool round)
@@ -284,7 +288,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintChoice(*painter, option, widget, true);
         return;
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractItemView *>(widget))
+        if (qobject_cast<const QListView *>(widget))
+            paintRounded(*painter, option->rect.adjusted(1, 1, -1, -1), scaledFor(option, widget, 4), {},
+                         c.accent, 1.5);
+        else if (option->state & State_KeyboardFocusChange &&
+                 !qobject_cast<const QAbstractItemView *>(widget))
             paintRounded(*painter, option->rect.adjusted(-2, -1, 2, 1), scaledFor(option, widget, 4), {},
                          c.accent, 1.5);
         return;

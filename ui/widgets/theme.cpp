@@ -3,6 +3,7 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/focuscourse.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/text.h"
@@ -36,6 +37,7 @@ Theme::Theme(QApplication &application, ThemeChoice choice)
       m_systemDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     installAccessibleRoles();
+    new FocusCourse(this);
     // A desktop that sets no font leaves Qt with 9 points: too small to be read all day.
     QFont font = QApplication::font();
     const int pixels = QFontInfo(font).pixelSize();

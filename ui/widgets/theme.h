@@ -16,7 +16,7 @@ struct Colours;
 /// What the person chose; System follows the desktop.
 enum class ThemeChoice { System, Light, Dark };
 
-/// Style, palette, font and motion of the application. Made once in main, before the first widget, and
+/// Style, palette, font, motion and the course of the focus of the application. Made once in main, before the first widget, and
 /// handed to whoever lets the person choose.
 class Theme : public QObject
 {
