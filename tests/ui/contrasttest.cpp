@@ -193,7 +193,7 @@ private Q_SLOTS:
             QVERIFY(contrast(colours->onAccent.rgb(), colours->accent.rgb()) >= 4.5);
             for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad})
                 QVERIFY(contrast(colours->tone(tone).ink.rgb(), colours->tone(tone).ground.rgb()) >= 4.5);
-            for (const QColor &ground : {colours->window, colours->surface}) {
+            for (const QColor &ground : {colours->window, colours->surface, colours->accentSoft}) {
                 QVERIFY(contrast(colours->controlBorder.rgb(), ground.rgb()) >= 3);
                 QVERIFY(contrast(colours->accent.rgb(), ground.rgb()) >= 3); // the focus frame
             }

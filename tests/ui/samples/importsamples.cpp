@@ -3,6 +3,7 @@
 #include "tests/ui/samples/samples.h"
 #include "tests/ui/scriptedbackend.h"
 #include "ui/members/importpanel.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/secretclipboard.h"
 
 #include <QAbstractButton>
@@ -57,10 +58,14 @@ public:
         });
         panel = new ImportPanel(backend, {u"contoso"_s});
         panel->offerCopy(clipboard);
-        auto *column = new QVBoxLayout(&page);
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
         column->setContentsMargins(32, 24, 32, 24);
         column->addWidget(panel);
         column->addStretch();
+        auto *whole = new QVBoxLayout(&page);
+        whole->setContentsMargins(0, 0, 0, 0);
+        whole->addWidget(new PageArea(content));
         page.resize(setting.page());
         page.show();
         settle();

@@ -42,8 +42,9 @@ public:
         turn(u"admins"_s, u"controlPanel"_s);
         turn(u"members"_s, u"controlPanel"_s);
         turn(u"members"_s, u"clientApplication"_s);
+        const int before = script.asked<RehearseTeamPolicy>();
         page->findChild<QWidget *>(u"settings.members"_s)->findChild<QSpinBox *>()->setValue(12);
-        settle();
+        until([&] { return script.asked<RehearseTeamPolicy>() > before; }, "a rehearsal");
     }
     QWidget &shown() override { return *page; }
 
