@@ -201,6 +201,7 @@ private Q_SLOTS:
     }
     void aWrongPaletteIsSeen()
     {
+        m_bench.theme().setChoice(ThemeChoice::Light);
         QWidget page;
         QLabel label(u"too pale to read"_s, &page);
         QPalette palette = page.palette();

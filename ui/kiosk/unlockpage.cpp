@@ -8,7 +8,6 @@
 
 #include <QButtonGroup>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
