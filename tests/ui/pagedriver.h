@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/spokenlanguage.h"
 #include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
@@ -11,7 +12,8 @@
 
 namespace sallyport {
 
-/// Works a page the way a person does: by the labels that are to be seen.
+/// Works a page the way a person does: by the labels that are to be seen. They are
+/// given in English, and found in the language in force when a SpokenLanguage speaks it.
 class PageDriver
 {
 public:
@@ -30,7 +32,7 @@ public:
     QAbstractButton *button(const QString &label) const
     {
         for (auto *button : m_root.findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && nameOf(button) == label)
+            if (button->isVisible() && meansInEnglish(nameOf(button), label))
                 return button;
         }
         return nullptr;
@@ -65,7 +67,7 @@ public:
     QLineEdit *field(const QString &label) const
     {
         for (auto *field : m_root.findChildren<QLineEdit *>()) {
-            if (field->isVisible() && field->accessibleName() == label)
+            if (field->isVisible() && meansInEnglish(field->accessibleName(), label))
                 return field;
         }
         return nullptr;

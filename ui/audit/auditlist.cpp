@@ -34,7 +34,7 @@ constexpr std::array topics{AuditTopic::All,    AuditTopic::SignIn,   AuditTopic
                             AuditTopic::People, AuditTopic::Accounts, AuditTopic::Exports};
 
 /// Narrower, the search would not show what it is for.
-constexpr double leastSearch = 230;
+constexpr double leastSearch = 260;
 
 } // namespace
 

@@ -70,7 +70,7 @@ CertificatePage::CertificatePage(const QString &server, const ServerCertificate 
 {
     const bool isFile = certificate.faults.isEmpty();
     const bool isTrustable = certificate.isTrustable();
-    setColumnWidth(640);
+    setColumnWidth(720);
     setTitle(isFile        ? tr("Trust this certificate?")
              : isTrustable ? tr("This server is not known yet")
                            : tr("This server is not to be trusted"));

@@ -255,6 +255,8 @@ void HandOverPage::showHint(const QString &text)
 {
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
+    // The window asks for the height of its page before it knows that this text breaks into lines.
+    m_hint->setMinimumHeight(text.isEmpty() ? 0 : m_hint->heightForWidth(m_hint->parentWidget()->width()));
     m_firstCode->setInvalid(!text.isEmpty());
     m_firstCode->setNote(text);
     if (text.isEmpty())

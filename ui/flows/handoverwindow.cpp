@@ -34,7 +34,7 @@ HandOverWindow::HandOverWindow(Backend &backend, SecretClipboard &clipboard, con
     const int margin = scaled(this, 28);
     column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(m_pages);
-    setMinimumWidth(scaled(this, 680));
+    setMinimumWidth(scaled(this, 740));
 
     connect(m_page, &HandOverPage::entered, this, &HandOverWindow::confirm);
     connect(m_page, &HandOverPage::showAgainRequested, this, &HandOverWindow::verify);

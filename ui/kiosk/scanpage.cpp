@@ -72,7 +72,8 @@ void ScanPage::resizeEvent(QResizeEvent *event)
 {
     KioskPage::resizeEvent(event);
     const bool tall = height() > width();
-    const int room = tall ? std::min(width(), height() * 6 / 10) : std::min(height(), width() * 5 / 10);
+    const int room =
+        tall ? std::min(width() * 9 / 10, height() * 6 / 10) : std::min(height(), width() * 5 / 10);
     const int side = std::min(room, scaled(this, 460));
     m_qr->setFixedSize(side, side);
 }

@@ -4,10 +4,10 @@
 
 #include "ui/kiosk/kiosktitle.h"
 #include "ui/kiosk/touchtile.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,11 +54,10 @@ QWidget *UnlockPage::makeRosters(const QList<RosterFile> &rosters, const QString
     }
     auto *again = touchButton(tr("Look again"));
     connect(again, &Button::clicked, this, [this] { Q_EMIT lookedForAgain(choice()); });
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     row->setSpacing(scaled(this, 12));
     row->addWidget(again);
     row->addWidget(m_next);
-    row->addStretch();
     column->addSpacing(scaled(this, 4));
     column->addLayout(row);
     return box;

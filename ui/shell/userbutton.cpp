@@ -42,10 +42,11 @@ UserButton::UserButton(QWidget *parent)
     lines->addStretch(1);
     auto *row = new QHBoxLayout(this);
     const int margin = scaled(this, 8);
-    row->setContentsMargins(margin, scaled(this, 4), margin + scaled(this, 20), scaled(this, 4));
+    row->setContentsMargins(margin, scaled(this, 4), margin, scaled(this, 4));
     row->setSpacing(scaled(this, 10));
     row->addWidget(m_avatar);
     row->addLayout(lines);
+    row->addSpacing(scaled(this, 20)); // the arrow, at the end in either direction of writing
     connect(this, &QAbstractButton::clicked, this, &UserButton::openMenu);
     // Where desktops have the key of the menu bar.
     connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this, &UserButton::openMenu);

@@ -373,6 +373,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                          c.accent);
             return;
         }
+        if (reducedMotion()) { // of unknown length: still, as the bar of a page is
+            paintRounded(*painter, option->rect, option->rect.height() / 2.0, c.accent);
+            return;
+        }
         break;
     default:
         break;

@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: paints the print centre in both themes and every sheet with 1, 2 and 4 per page, for people
-// to look at (galleryrun.h says how).
-#include "tests/ui/galleryrun.h"
 #include "tests/ui/pagedriver.h"
+#include "tests/ui/samples/samples.h"
 #include "tests/ui/scriptedbackend.h"
 #include "tests/ui/sheetsamples.h"
 #include "ui/paper/sheetpage.h"
 #include "ui/printing/printcentre.h"
 
+#include <QDir>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QTemporaryDir>
+
+namespace sallyport {
 
 using namespace Qt::StringLiterals;
-using namespace sallyport;
 
 namespace {
 
@@ -24,6 +26,66 @@ void paintPage(const QDir &folder, const QString &name, const QList<Sheet> &shee
     paintSheetPage(painter, paper.rect(), 150, sheets, each);
     painter.end();
     paper.save(folder.filePath(name + u".png"_s));
+}
+
+class Stage : public SampleStage
+{
+public:
+    explicit Stage(const SampleSetting &)
+    {
+        backend.on<VerifyIdentity>(
+            [](const VerifyIdentity &) -> Result<IdentityVerified> { return IdentityVerified{}; });
+        backend.on<GetQrSheets>(
+            [](const GetQrSheets &) -> Result<QList<QrSheet>> { return sampleSheets(12); });
+        QList<Person> people;
+        for (const QrSheet &sheet : sampleSheets(12))
+            people.append(sheet.person);
+        window = std::make_unique<PrintCentre>(backend,
+                                               PrintOrder{.people = people, .qrSheets = true, .account = {}});
+        window->setAttribute(Qt::WA_DeleteOnClose, false);
+        window->open();
+        settle();
+    }
+    void verify()
+    {
+        type(u"6-digit code"_s, u"123456"_s);
+        press(u"Enter"_s);
+        until([this] { return PageDriver(*window).page() == u"page.print"_s; }, "the sheets");
+    }
+    QWidget &shown() override { return *window; }
+
+    ScriptedBackend backend;
+    std::unique_ptr<PrintCentre> window;
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+QList<PageSample> printSamples()
+{
+    return {
+        pageSample<Stage>(
+            u"print-verify"_s, [](Stage &) {}, true),
+        pageSample<Stage>(
+            u"print"_s, [](Stage &stage) { stage.verify(); }, true),
+        pageSample<Stage>(
+            u"print-saved"_s,
+            [](Stage &stage) {
+                stage.verify();
+                stage.press(u"4 per page"_s);
+                stage.window->savePdf(stage.folder.filePath(u"sheets.pdf"_s));
+                stage.until([&] { return !PageDriver(*stage.window).message().isEmpty(); }, "the PDF");
+            },
+            true),
+        pageSample<Stage>(
+            u"print-slips"_s,
+            [](Stage &stage) {
+                stage.verify();
+                stage.press(u"Hand-out slips"_s);
+                stage.press(u"2 per page"_s);
+            },
+            true),
+    };
 }
 
 void paintSheets(const QDir &folder)
@@ -57,47 +119,4 @@ void paintSheets(const QDir &folder)
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-void paintWindow(const GalleryPainter &painter)
-{
-    const QList<QrSheet> sheets = sampleSheets(12);
-    ScriptedBackend backend;
-    backend.on<VerifyIdentity>(
-        [](const VerifyIdentity &) -> Result<IdentityVerified> { return IdentityVerified{}; });
-    backend.on<GetQrSheets>([&](const GetQrSheets &) -> Result<QList<QrSheet>> { return sheets; });
-    QList<Person> people;
-    for (const QrSheet &sheet : sheets)
-        people.append(sheet.person);
-    PrintCentre window(backend, {.people = people, .qrSheets = true, .account = {}});
-    window.setAttribute(Qt::WA_DeleteOnClose, false);
-    window.open();
-    QTest::qWait(200);
-    const auto shoot = [&](const QString &name) { painter.shoot(window, name); };
-    PageDriver driver(window);
-    shoot(u"window-verify"_s);
-    driver.type(u"6-digit code"_s, u"123456"_s);
-    driver.press(u"Enter"_s);
-    QTRY_COMPARE(driver.page(), u"page.print"_s);
-    shoot(u"window"_s);
-    driver.press(u"4 per page"_s);
-    shoot(u"window-4"_s);
-    window.savePdf(painter.folder.filePath(u"sheets.pdf"_s));
-    QTRY_VERIFY(driver.message().contains(u"Saved"_s));
-    shoot(u"window-saved"_s);
-    driver.press(u"Hand-out slips"_s);
-    driver.press(u"2 per page"_s);
-    shoot(u"window-slips"_s);
-}
-
-void paintAll(const GalleryPainter &painter)
-{
-    if (painter.theme == "light"_L1)
-        paintSheets(painter.folder); // paper knows no theme
-    paintWindow(painter);
-}
-
-} // namespace
-
-int main(int argc, char **argv)
-{
-    return runGallery(argc, argv, paintAll);
-}
+} // namespace sallyport

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
-// Paints the widget kit into PNG files: QT_QPA_PLATFORM=offscreen gallery FOLDER
 #include "core/crypto/secret.h"
+#include "tests/ui/samples/samples.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/backupcodelist.h"
 #include "ui/widgets/banner.h"
@@ -23,26 +22,19 @@
 #include "ui/widgets/secretkeyfield.h"
 #include "ui/widgets/stepbar.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
-#include <QGridLayout>
 #include <QHeaderView>
-#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include <cstdio>
+namespace sallyport {
 
-using namespace sallyport;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -376,48 +368,38 @@ QWidget *parts()
     return page;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// Widgets of the kit as pages would put them together, in English only.
+class KitStage : public SampleStage
 {
-    QApplication application(argc, argv);
-    if (argc != 2) {
-        std::fputs("usage: gallery FOLDER\n", stderr);
-        return 2;
+public:
+    explicit KitStage(const SampleSetting &setting) : m_room(setting.window) {}
+    void show(QWidget *page)
+    {
+        m_page.reset(page);
+        page->resize(m_room.expandedTo(page->minimumSizeHint()));
+        page->show();
+        page->activateWindow();
+        settle();
     }
-    const QString folder = QString::fromLocal8Bit(argv[1]);
-    QDir().mkpath(folder);
-    QFont font = QApplication::font();
-    font.setPointSizeF(10);
-    QApplication::setFont(font);
-    Theme theme(application, ThemeChoice::Light);
+    QWidget &shown() override { return *m_page; }
+
     SecretClipboard clipboard;
 
-    const auto shoot = [&](const QString &suffix, QSize room) {
-        const QList<std::pair<QString, QWidget *>> pages{{u"signin"_s, signIn()},
-                                                         {u"setup"_s, setup(clipboard)},
-                                                         {u"profile"_s, profile()},
-                                                         {u"parts"_s, parts()}};
-        for (const auto &[name, page] : pages) {
-            page->resize(name == u"signin"_s ? page->sizeHint() : room.expandedTo(page->minimumSizeHint()));
-            page->show();
-            QApplication::setActiveWindow(page);
-            if (auto *bar = page->findChild<BusyBar *>())
-                bar->setBusy(true);
-            QApplication::sendPostedEvents();
-            page->grab().save(folder + u'/' + name + u'-' + suffix + u".png"_s);
-            delete page;
-        }
+private:
+    QSize m_room;
+    std::unique_ptr<QWidget> m_page;
+};
+
+} // namespace
+
+QList<PageSample> kitSamples()
+{
+    return {
+        pageSample<KitStage>(u"kit-signin"_s, [](KitStage &stage) { stage.show(signIn()); }),
+        pageSample<KitStage>(u"kit-setup"_s, [](KitStage &stage) { stage.show(setup(stage.clipboard)); }),
+        pageSample<KitStage>(u"kit-profile"_s, [](KitStage &stage) { stage.show(profile()); }),
+        pageSample<KitStage>(u"kit-parts"_s, [](KitStage &stage) { stage.show(parts()); }),
     };
-    shoot(u"light"_s, {1040, 720});
-    theme.setChoice(ThemeChoice::Dark);
-    shoot(u"dark"_s, {1040, 720});
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    shoot(u"dark-rtl"_s, {1040, 720});
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    theme.setChoice(ThemeChoice::Light);
-    font.setPointSizeF(20);
-    QApplication::setFont(font);
-    shoot(u"light-200"_s, {1600, 1200});
-    return 0;
 }
+
+} // namespace sallyport
