@@ -5,6 +5,7 @@
 #include "core/backend/serverconnector.h"
 #include "ui/deliver.h"
 #include "ui/errortext.h"
+#include "ui/guide/help.h"
 #include "ui/languages.h"
 #include "ui/shell/header.h"
 #include "ui/shell/idlewatch.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Tools &tools, QWidget *parent)
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &MainWindow::lock);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this, &QWidget::close);
+    new Help(*this, tools.languages);
     updateTitle();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/gatepage.h"
 
+#include "ui/guide/helprequest.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
@@ -76,8 +79,24 @@ GatePage::GatePage(const QString &objectName, const QString &title, QWidget *par
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->setSpacing(0);
+    whole->addLayout(makeHelp());
+    whole->addWidget(scroll, 1);
     measure();
+}
+
+QLayout *GatePage::makeHelp()
+{
+    auto *help = new Button(tr("Help"), Button::Kind::Quiet);
+    help->setObjectName(u"gate.help"_s);
+    help->setFont(sizedFont(font(), 12));
+    connect(help, &Button::clicked, this, [this] { HelpRequest::send(this, HelpRequest::Wish::Guide); });
+    auto *row = new QHBoxLayout;
+    const int margin = scaled(this, 8);
+    row->setContentsMargins(margin, margin, margin, 0);
+    row->addStretch(1);
+    row->addWidget(help);
+    return row;
 }
 
 void GatePage::setTitle(const QString &title)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace sallyport {
@@ -58,6 +59,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QLayout *makeHelp();
     void measure();
 
     PageTitle *m_title = nullptr;
