@@ -343,7 +343,7 @@ void GuideTest::theWindowFindsAndSaysWhatItDoesNotFind()
     QCOMPARE(window.place().topic, u"lost-phone"_s);
     QVERIFY(!window.findChild<GuideText *>()->extraSelections().isEmpty());
 
-    search->setText(u"no such word at all"_s);
+    search->setText(u"zzzz"_s);
     QTRY_COMPARE(chapters->count(), 0);
     QCOMPARE(window.findChild<GuideText *>()->toPlainText(), u"No chapter has these words."_s);
 
@@ -417,9 +417,12 @@ void GuideTest::theWindowNamesWhatItHas()
 void GuideTest::thereAreNoLinks()
 {
     static const QRegularExpression link(u"\\]\\(|https?://|<a "_s);
-    for (const QString &language : Languages::available()) {
-        for (const GuideGroup group : Guide::groups()) {
-            for (const GuideChapter &chapter : Guide::load(group, language).chapters())
+    const QStringList languages = Languages::available();
+    const QList<GuideGroup> groups = Guide::groups();
+    for (const QString &language : languages) {
+        for (const GuideGroup group : groups) {
+            const Guide guide = Guide::load(group, language);
+            for (const GuideChapter &chapter : guide.chapters())
                 QVERIFY2(!chapter.markdown.contains(link), qPrintable(language + u' ' + chapter.topic));
         }
     }

@@ -21,7 +21,6 @@ GuideText::GuideText(QWidget *parent) : QTextBrowser(parent)
 {
     setObjectName(u"guide.text"_s);
     setOpenLinks(false);
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabChangesFocus(true);
     setContextMenuPolicy(Qt::PreventContextMenu);

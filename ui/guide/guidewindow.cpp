@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/guidewindow.h"
 
+#include "ui/guide/chapterlist.h"
 #include "ui/guide/guidetext.h"
 #include "ui/languages.h"
 #include "ui/widgets/searchfield.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -19,16 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-namespace {
-
-constexpr int topicRole = Qt::UserRole;
-constexpr int numberRole = Qt::UserRole + 1;
-
-} // namespace
-
 GuideWindow::GuideWindow(const Languages &languages, QWidget *parent)
     : QWidget(parent, Qt::Window), m_languages(languages), m_label(new QLabel), m_group(new QComboBox),
-      m_search(new SearchField({})), m_chapters(new QListWidget), m_text(new GuideText)
+      m_search(new SearchField({})), m_chapters(new ChapterList), m_text(new GuideText)
 {
     setObjectName(u"window.guide"_s);
     // The program ends with its main window.
@@ -38,10 +31,6 @@ GuideWindow::GuideWindow(const Languages &languages, QWidget *parent)
     m_group->setObjectName(u"guide.group"_s);
     m_search->setObjectName(u"guide.search"_s);
     m_chapters->setObjectName(u"guide.chapters"_s);
-    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_chapters->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_chapters->setWordWrap(true);
-    m_chapters->setSpacing(scaled(this, 2));
     m_label->setBuddy(m_group);
     for (const GuideGroup group : Guide::groups())
         m_group->addItem({}, static_cast<int>(group));
@@ -68,7 +57,7 @@ GuideWindow::GuideWindow(const Languages &languages, QWidget *parent)
         showChapters(place().topic);
     });
     connect(m_search, &SearchField::searched, this, [this] { showChapters(place().topic); });
-    connect(m_chapters, &QListWidget::currentRowChanged, this, &GuideWindow::showChapter);
+    connect(m_chapters, &ChapterList::currentRowChanged, this, &GuideWindow::showChapter);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     load(GuideGroup::Member);
@@ -89,8 +78,7 @@ void GuideWindow::open(const GuidePlace &place)
 
 GuidePlace GuideWindow::place() const
 {
-    const QListWidgetItem *item = m_chapters->currentItem();
-    return {group(), item ? item->data(topicRole).toString() : QString()};
+    return {group(), m_chapters->topic()};
 }
 
 GuideGroup GuideWindow::group() const
@@ -105,30 +93,17 @@ void GuideWindow::load(GuideGroup group)
 
 void GuideWindow::showChapters(const QString &topic)
 {
-    {
-        const QSignalBlocker quiet(m_chapters);
-        m_chapters->clear();
-        const QList<int> found = m_guide.containing(m_search->text());
-        for (const int number : found) {
-            const GuideChapter &chapter = m_guide.chapters().at(number);
-            auto *item = new QListWidgetItem(chapter.title, m_chapters);
-            item->setData(topicRole, chapter.topic);
-            item->setData(numberRole, number);
-            if (chapter.topic == topic)
-                m_chapters->setCurrentItem(item);
-        }
-        if (!m_chapters->currentItem())
-            m_chapters->setCurrentRow(0);
-    }
+    m_chapters->setChapters(m_guide, m_guide.containing(m_search->text()), topic);
     showChapter();
 }
 
 void GuideWindow::showChapter()
 {
-    if (const QListWidgetItem *item = m_chapters->currentItem())
-        m_text->setChapter(m_guide.chapters().at(item->data(numberRole).toInt()), m_search->text());
-    else
+    const int number = m_chapters->number();
+    if (number < 0)
         m_text->setNothing(tr("No chapter has these words."));
+    else
+        m_text->setChapter(m_guide.chapters().at(number), m_search->text());
 }
 
 void GuideWindow::retranslate()

@@ -8,10 +8,10 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 
 namespace sallyport {
 
+class ChapterList;
 class GuideText;
 class Languages;
 class SearchField;
@@ -44,7 +44,7 @@ private:
     QLabel *m_label = nullptr;
     QComboBox *m_group = nullptr;
     SearchField *m_search = nullptr;
-    QListWidget *m_chapters = nullptr;
+    ChapterList *m_chapters = nullptr;
     GuideText *m_text = nullptr;
 };
 

@@ -5,10 +5,9 @@
 #include "ui/guide/guide.h"
 #include "ui/kiosk/kioskpage.h"
 
-class QListWidget;
-
 namespace sallyport {
 
+class ChapterList;
 class GuideText;
 
 /// The operator's guide inside of the kiosk, which has one window only (page.kiosk.guide).
@@ -25,7 +24,7 @@ private:
     void showChapter();
 
     Guide m_guide;
-    QListWidget *m_chapters;
+    ChapterList *m_chapters;
     GuideText *m_text;
 };
 
