@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The Sallyport authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every command line of the desktop program in the documents is run, off-screen and in a home of its own: it takes its options
-and comes as far as its window."""
+and goes on to open its window."""
 
 import os
 import pathlib
@@ -49,7 +49,7 @@ class Desktop(unittest.TestCase):
         return shlex.split(line)[1:]
 
     def start(self, line):
-        """Until its window is there; what it has said by then."""
+        """Until it turns to its window; what it has said by then."""
         home = self.folder / re.sub(r"\W", "", line)
         home.mkdir()
         environment = {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8",
@@ -61,10 +61,10 @@ class Desktop(unittest.TestCase):
         with subprocess.Popen([DESKTOP, *self.here(line)], env=environment, stderr=subprocess.PIPE, text=True,
                               errors="replace") as process:
             try:
-                # The plugins tell: the platform is there, so the line was understood; then pictures, so a page is drawn.
+                # A line that is not understood ends before there is a platform for windows.
                 for one in process.stderr:
                     said.append(one)
-                    if re.search(r'libqsvg(icon)?\.so" loaded library|libqsqlite\.so" loaded library', one):
+                    if 'libqoffscreen.so" loaded library' in one:
                         break
             finally:
                 process.kill()

@@ -398,6 +398,9 @@ void GuideTest::theWindowFollowsThemeAndDirection()
     QCOMPARE(text.palette().color(QPalette::Text), Colours::dark().text);
     text.setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(text.document()->defaultTextOption().textDirection(), Qt::RightToLeft);
+    // From right to left a table of two columns is told row by row.
+    QCOMPARE(text.toPlainText().simplified(), u"Title c d"_s);
+    text.setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(text.toPlainText().simplified(), u"Title a b c d"_s);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -16,6 +17,30 @@
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
+
+namespace {
+
+/// Tables of two columns as a heading and a text for each row. The columns of a QTextTable go from left to
+/// right whatever the direction of writing, and what to do would be read before what is wrong.
+QString withoutPairs(const QString &markdown)
+{
+    static const QRegularExpression row(u"^\\|([^|]*)\\|([^|]*)\\|\\s*$"_s);
+    QString text;
+    bool isTable = false;
+    const QStringList lines = markdown.split(u'\n');
+    for (const QString &line : lines) {
+        const auto found = row.match(line);
+        if (!found.hasMatch()) {
+            text += line + u'\n';
+        } else if (isTable && !found.captured(1).trimmed().startsWith("---"_L1)) {
+            text += u"\n### %1\n\n%2\n"_s.arg(found.captured(1).trimmed(), found.captured(2).trimmed());
+        }
+        isTable = found.hasMatch(); // the first row names the columns
+    }
+    return text;
+}
+
+} // namespace
 
 GuideText::GuideText(QWidget *parent) : QTextBrowser(parent)
 {
@@ -69,7 +94,8 @@ void GuideText::render()
     document()->setIndentWidth(scaled(this, 22));
     document()->setDocumentMargin(scaled(this, 24));
     const QString title = m_chapter.title.isEmpty() ? QString() : u"## "_s + m_chapter.title + u"\n\n"_s;
-    document()->setMarkdown(title + m_chapter.markdown, QTextDocument::MarkdownDialectGitHub);
+    const QString text = isRightToLeft() ? withoutPairs(m_chapter.markdown) : m_chapter.markdown;
+    document()->setMarkdown(title + text, QTextDocument::MarkdownDialectGitHub);
     formatBlocks();
     formatTables();
     markWords();
@@ -85,12 +111,16 @@ void GuideText::formatBlocks()
         format.setLayoutDirection(layoutDirection());
         format.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(0);
-        format.setBottomMargin(isCell ? 0 : scaled(this, isHeading ? 12 : block.textList() ? 6 : 10));
+        format.setBottomMargin(isCell ? 0
+                                      : scaled(this, format.headingLevel() == 2 ? 12
+                                                     : isHeading                ? 4
+                                                     : block.textList()         ? 6
+                                                                                : 10));
         cursor.setBlockFormat(format);
         if (!isHeading)
             continue;
         QTextCharFormat large;
-        large.setFont(sizedFont(font(), 20, QFont::DemiBold));
+        large.setFont(sizedFont(font(), format.headingLevel() == 2 ? 20 : 14, QFont::DemiBold));
         cursor.select(QTextCursor::BlockUnderCursor);
         cursor.mergeCharFormat(large);
     }

@@ -16,6 +16,8 @@
 #include <QTime>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -92,6 +94,7 @@ void KioskFrame::makeFoot(QVBoxLayout *column)
     connect(m_back, &Button::clicked, this, &KioskFrame::backWanted);
     m_help = touchButton(tr("Help"), Button::Kind::Quiet);
     m_help->setObjectName(u"kiosk.help"_s);
+    m_help->setMinimumWidth(std::max(leastTouch, touchSide(m_help)));
     m_help->hide();
     connect(m_help, &Button::clicked, this, &KioskFrame::helpWanted);
     m_left = new StillThereBar;
