@@ -6,8 +6,8 @@
 #include "tests/ui/pagedriver.h"
 #include "ui/about/aboutwindow.h"
 #include "ui/about/components.h"
-#include "ui/guide/help.h"
 #include "ui/languages.h"
+#include "ui/shell/help.h"
 #include "ui/shell/usermenu.h"
 #include "ui/widgets/theme.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/usermenu.h"
 
-#include "ui/guide/helprequest.h"
 #include "ui/roletext.h"
 #include "ui/shell/languagemenu.h"
+#include "ui/widgets/helprequest.h"
 
 #include <QActionGroup>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/gatepage.h"
 
-#include "ui/guide/helprequest.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/helprequest.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/text.h"
 

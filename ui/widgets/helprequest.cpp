@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guide/helprequest.h"
+#include "ui/widgets/helprequest.h"
 
 #include <QCoreApplication>
 #include <QWidget>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guide/help.h"
+#include "ui/shell/help.h"
 
 #include "ui/about/aboutwindow.h"
 #include "ui/guide/guidewindow.h"
-#include "ui/guide/helprequest.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/helprequest.h"
 
 #include <QApplication>
 #include <QKeyEvent>
