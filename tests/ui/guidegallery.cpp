@@ -56,6 +56,7 @@ void paint(const GalleryPainter &painter)
         frame.setOrganization(u"Contoso"_s);
         frame.setPage(new GuidePage(languages.current(), u"operator"_s));
         frame.setBack(u"Back"_s);
+        frame.setLanguage({}, false);
         painter.shoot(frame, u"guide-kiosk"_s);
     }
     QApplication::setFont(before);

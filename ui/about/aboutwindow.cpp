@@ -117,7 +117,6 @@ QWidget *AboutWindow::makeLicence()
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setContextMenuPolicy(Qt::PreventContextMenu);
-    text->setFrameShape(QFrame::NoFrame);
     text->setLayoutDirection(Qt::LeftToRight); // it is in English everywhere
     text->setFont(fixedFont(font()));
     text->document()->setDocumentMargin(scaled(this, 16));

@@ -121,6 +121,7 @@ void GuideText::formatBlocks()
             continue;
         QTextCharFormat large;
         large.setFont(sizedFont(font(), format.headingLevel() == 2 ? 20 : 14, QFont::DemiBold));
+        large.setProperty(QTextFormat::FontSizeAdjustment, 0); // what Markdown makes of headings
         cursor.select(QTextCursor::BlockUnderCursor);
         cursor.mergeCharFormat(large);
     }
