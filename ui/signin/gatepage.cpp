@@ -10,6 +10,7 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -59,9 +60,15 @@ GatePage::GatePage(const QString &objectName, const QString &title, QWidget *par
     column->addLayout(parts);
 
     auto *inside = new QWidget;
-    auto *centre = new QVBoxLayout(inside);
-    const int margin = scaled(this, 24);
+    // In one cell: the corner takes no height from the page.
+    auto *cell = new QGridLayout(inside);
+    const int edge = scaled(this, 8);
+    cell->setContentsMargins(edge, edge, edge, edge);
+    auto *centre = new QVBoxLayout;
+    const int margin = scaled(this, 16);
     centre->setContentsMargins(margin, margin, margin, margin);
+    cell->addLayout(centre, 0, 0);
+    cell->addWidget(makeHelp(), 0, 0, Qt::AlignTop | Qt::AlignTrailing);
     // Stretches and no alignment: an aligned item does not grow with the lines of its texts.
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -79,24 +86,17 @@ GatePage::GatePage(const QString &objectName, const QString &title, QWidget *par
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addLayout(makeHelp());
-    whole->addWidget(scroll, 1);
+    whole->addWidget(scroll);
     measure();
 }
 
-QLayout *GatePage::makeHelp()
+Button *GatePage::makeHelp()
 {
     auto *help = new Button(tr("Help"), Button::Kind::Quiet);
     help->setObjectName(u"gate.help"_s);
     help->setFont(sizedFont(font(), 12));
     connect(help, &Button::clicked, this, [this] { HelpRequest::send(this, HelpRequest::Wish::Guide); });
-    auto *row = new QHBoxLayout;
-    const int margin = scaled(this, 8);
-    row->setContentsMargins(margin, margin, margin, 0);
-    row->addStretch(1);
-    row->addWidget(help);
-    return row;
+    return help;
 }
 
 void GatePage::setTitle(const QString &title)

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLayout;
 class QVBoxLayout;
 
 namespace sallyport {
@@ -59,7 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLayout *makeHelp();
+    Button *makeHelp();
     void measure();
 
     PageTitle *m_title = nullptr;
