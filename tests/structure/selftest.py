@@ -1,11 +1,13 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: The Sallyport authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Shows that structure.py and catalogue.py find what they are for, and leave good code alone."""
+"""Shows that structure.py, catalogue.py and documents.py find what they are for, and leave good code alone."""
 
 import unittest
 
 import catalogue
+import commands
+import documents
 import rules
 import structure
 
@@ -144,6 +146,53 @@ class Catalogue(unittest.TestCase):
         right = catalogue_text([("%1 of %2", "<translation>%2 und %1</translation>")])
         self.assertEqual(catalogue.lost_placeholders(right), [])
 
+
+class Documents(unittest.TestCase):
+    OPTIONS = {("sallyport",): {"--help", "--demo", "--kiosk"}, ("sallyportd",): {"--help"},
+               ("sallyportd", "serve"): {"--store", "--listen"}}
+
+    def found(self, text, path="README.md", **files):
+        evidence = {run.file: run.words for _, _, run in commands.COMMANDS if isinstance(run, commands.Test)}
+        tests = {run.name for _, _, run in commands.COMMANDS if isinstance(run, commands.Test)}
+        facts = documents.Facts({**evidence, path: text, **files}, tests, self.OPTIONS,
+                                {"test": {"--sanitize"}, "run": set()})
+        return [reason for _, reason in documents.findings(facts)]
+
+    def test_links(self):
+        self.assertEqual(self.found("[a](docs/a.md) ![b](p.png) [c](https://x.example) [d](#one-two)\n# One, two\n",
+                                    **{"docs/a.md": "", "p.png": None}), [])
+        self.assertEqual(self.found("[a](docs/a.md)"), ["the link to docs/a.md leads nowhere"])
+        self.assertEqual(self.found("![a](p.png)"), ["the link to p.png leads nowhere"])
+        self.assertEqual(self.found("[a](../README.md)", path="docs/b.md", **{"README.md": ""}), [])
+        self.assertEqual(self.found("[a](b.md#x)", **{"b.md": "# y\n"}), ["there is no heading for b.md#x"])
+        self.assertEqual(self.found("[a](docs/)", **{"docs/a.md": ""}), [])
+        self.assertEqual(self.found("`[a](nowhere)`"), [])
+
+    def test_commands_are_there(self):
+        self.assertEqual(self.found("`./dev test` and `./dev test --sanitize`"), [])
+        self.assertIn("./dev has no command fly", self.found("`./dev fly`"))
+        self.assertIn("./dev test has no option --fast", self.found("`./dev test --fast`"))
+        self.assertEqual(self.found("```\n./dev run --demo   # looks around\n```"), [])
+        self.assertIn("sallyport has no option --nothing", self.found("```\nsallyport --nothing\n```"))
+        self.assertIn("sallyportd has no command sing", self.found("`sallyportd sing`"))
+        self.assertIn("sallyportd serve has no option --loud", self.found("`sallyportd serve --store sqlite:FILE --loud`"))
+
+    def test_commands_are_run(self):
+        self.assertEqual(self.found("`sqlite3 STORE nonsense`"),
+                         ["no test runs `sqlite3 STORE nonsense`, and tests/structure/commands.py does not say why"])
+        self.assertEqual(self.found("```sh\nsystemctl start x\ncurl -X POST here\n```"),
+                         ["no test runs `curl -X POST here`, and tests/structure/commands.py does not say why"])
+        self.assertEqual(self.found("```\n./dev test\nwhat is this\n```"),
+                         ["no test runs `what is this`, and tests/structure/commands.py does not say why"])
+        self.assertEqual(self.found("`./dev test`", **{".ci/run": "true"}),
+                         ['`./dev test` is to be run by .ci/run, where the words "exec ./dev test" are not'])
+        # A picture of folders, a list of settings: no line of it is a command.
+        self.assertEqual(self.found("```\napp   the programs\ncore  the rules\n```"), [])
+
+    def test_commands_are_read_as_they_are_typed(self):
+        self.assertEqual(documents.commands_of("```sh\nsudo install -d a \\\n    b && rm c   # why\n    [Section]\n```"),
+                         ["install -d a b", "rm c"])
+        self.assertEqual(documents.commands_of("`sallyport` `Sallyport` `sallyport --demo`"), ["sallyport", "sallyport --demo"])
 
 if __name__ == "__main__":
     unittest.main()

@@ -156,8 +156,9 @@ void ShellTest::theMenuUnderTheNameHasItsEntries()
         if (!action->isSeparator())
             texts.append(action->text());
     }
-    QCOMPARE(texts, QStringList({u"My profile"_s, u"Accounts"_s, u"Switch account"_s, u"Language"_s,
-                                 u"Theme"_s, u"Lock"_s, u"Sign out"_s}));
+    QCOMPARE(texts,
+             QStringList({u"My profile"_s, u"Accounts"_s, u"Switch account"_s, u"Language"_s, u"Theme"_s,
+                          u"User guide"_s, u"About Sallyport"_s, u"Lock"_s, u"Sign out"_s}));
     menu->close();
 }
 

@@ -3,7 +3,9 @@
 #include "ui/kiosk/kioskcourse.h"
 
 #include "ui/errortext.h"
+#include "ui/guide/guidetopics.h"
 #include "ui/kiosk/finishpage.h"
+#include "ui/kiosk/guidepage.h"
 #include "ui/kiosk/kiosktext.h"
 #include "ui/kiosk/kioskvisit.h"
 #include "ui/kiosk/operatorpage.h"
@@ -64,6 +66,7 @@ KioskCourse::KioskCourse(const KioskTools &tools, KioskFrame &frame, QObject *pa
     connect(&m_frame, &KioskFrame::backWanted, this, &KioskCourse::turnBack);
     connect(&m_frame, &KioskFrame::operatorWanted, this, &KioskCourse::callOperator);
     connect(&m_frame, &KioskFrame::languageWanted, this, &KioskCourse::showLanguage);
+    connect(&m_frame, &KioskFrame::helpWanted, this, &KioskCourse::showGuide);
     connect(m_visit, &KioskVisit::ended, this, &KioskCourse::beginStart);
 }
 
@@ -218,6 +221,15 @@ void KioskCourse::showLanguage()
     m_frame.setLanguage(Languages::name(m_tools.languages.current()), false);
 }
 
+void KioskCourse::showGuide()
+{
+    const auto topic = m_frame.page() ? kioskTopic(m_frame.page()->objectName()) : std::optional<QString>();
+    if (!topic || m_frame.isBusy())
+        return;
+    m_stage.show(new GuidePage(m_tools.languages.current(), *topic), KioskFrame::Step::None, tr("Back"));
+    m_frame.setLanguage({}, false);
+}
+
 void KioskCourse::callOperator()
 {
     if (!m_unlocked || m_frame.isBusy())
@@ -343,7 +355,9 @@ void KioskCourse::closeOperator()
 
 void KioskCourse::turnBack()
 {
-    if (m_choosingLanguage) {
+    if (qobject_cast<GuidePage *>(m_frame.page())) {
+        m_again();
+    } else if (m_choosingLanguage) {
         showAgain();
     } else if (!m_unlocked) {
         showUnlock();

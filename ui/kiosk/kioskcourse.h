@@ -28,6 +28,8 @@ public:
     void touch() { m_still.touch(); }
     /// The operator's menu, after the PIN.
     void callOperator();
+    /// The operator's guide, at the chapter of the page that shows; nothing on the pages of those who enroll.
+    void showGuide();
 
 Q_SIGNALS:
     /// The operator has left with the PIN.

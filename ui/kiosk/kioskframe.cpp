@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kiosk/kioskframe.h"
 
+#include "ui/guide/guidetopics.h"
 #include "ui/kiosk/kiosklogo.h"
 #include "ui/kiosk/kioskpage.h"
 #include "ui/kiosk/stilltherebar.h"
@@ -14,6 +15,8 @@
 #include <QLocale>
 #include <QTime>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,11 +92,17 @@ void KioskFrame::makeFoot(QVBoxLayout *column)
     m_back->setObjectName(u"kiosk.back"_s);
     m_back->setMinimumWidth(scaled(m_back, 88));
     connect(m_back, &Button::clicked, this, &KioskFrame::backWanted);
+    m_help = touchButton(tr("Help"), Button::Kind::Quiet);
+    m_help->setObjectName(u"kiosk.help"_s);
+    m_help->setMinimumWidth(std::max(leastTouch, touchSide(m_help)));
+    m_help->hide();
+    connect(m_help, &Button::clicked, this, &KioskFrame::helpWanted);
     m_left = new StillThereBar;
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(this, 16));
     row->addWidget(m_back);
     row->addWidget(m_left, 1);
+    row->addWidget(m_help);
     column->addLayout(row);
 }
 
@@ -106,6 +115,8 @@ void KioskFrame::setPage(KioskPage *page)
         m_page->deleteLater(); // it may be the one that is telling us
     }
     m_page = page;
+    if (m_help)
+        m_help->setVisible(page && kioskTopic(page->objectName()));
     if (!page)
         return;
     m_place->addWidget(page);

@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void operatorWanted();
     void languageWanted();
+    void helpWanted();
     void backWanted();
 
 private:
@@ -70,6 +71,7 @@ private:
     Button *m_language = nullptr;
     StepBar *m_steps = nullptr;
     Button *m_back = nullptr;
+    Button *m_help = nullptr; ///< on the pages that are in the operator's guide
     StillThereBar *m_left = nullptr;
 };
 

@@ -62,6 +62,11 @@ bool KioskGuard::filterKey(const QKeyEvent &event)
             Q_EMIT operatorCalled();
         return true;
     }
+    if (event.type() == QEvent::KeyPress && event.matches(QKeySequence::HelpContents)) {
+        if (!event.isAutoRepeat())
+            Q_EMIT helpCalled();
+        return true;
+    }
     return !isAllowed(event.key(), event.modifiers());
 }
 

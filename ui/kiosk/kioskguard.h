@@ -27,6 +27,8 @@ Q_SIGNALS:
     void touched();
     /// Ctrl+Shift+O
     void operatorCalled();
+    /// F1
+    void helpCalled();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

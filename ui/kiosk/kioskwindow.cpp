@@ -36,6 +36,7 @@ KioskWindow::KioskWindow(const KioskTools &tools, QWidget *parent)
     fit(QApplication::primaryScreen()->size());
     connect(m_guard, &KioskGuard::touched, m_course, &KioskCourse::touch);
     connect(m_guard, &KioskGuard::operatorCalled, m_course, &KioskCourse::callOperator);
+    connect(m_guard, &KioskGuard::helpCalled, m_course, &KioskCourse::showGuide);
     for (const auto change : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved})
         connect(qApp, change, this, [this] {
             // Not yet: the screen that goes is still in the list.

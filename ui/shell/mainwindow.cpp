@@ -7,6 +7,7 @@
 #include "ui/errortext.h"
 #include "ui/languages.h"
 #include "ui/shell/header.h"
+#include "ui/shell/help.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/languagemenu.h"
 #include "ui/shell/lockpage.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Tools &tools, QWidget *parent)
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &MainWindow::lock);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this, &QWidget::close);
+    new Help(*this, tools.languages);
     updateTitle();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/roletext.h"
 #include "ui/shell/languagemenu.h"
+#include "ui/widgets/helprequest.h"
 
 #include <QActionGroup>
 
@@ -24,6 +25,7 @@ UserMenu::UserMenu(const Session &session, const Languages &languages, ThemeChoi
     connect(language, &LanguageMenu::chosen, this, &UserMenu::languageChosen);
     addMenu(language);
     addThemes(theme);
+    addHelp();
     m_beforeLock = addSeparator();
     QAction *lock = addAction(tr("Lock"));
     // Shown here; the window itself listens, so that it works on every page.
@@ -34,6 +36,19 @@ UserMenu::UserMenu(const Session &session, const Languages &languages, ThemeChoi
     QAction *signOut = addAction(tr("Sign out"));
     connect(signOut, &QAction::triggered, this, &UserMenu::signOutChosen);
     m_leaving.append(signOut);
+}
+
+void UserMenu::addHelp()
+{
+    addSeparator();
+    QAction *guide = addAction(tr("User guide"));
+    // Shown here; every page answers it.
+    guide->setShortcut(QKeySequence::HelpContents);
+    guide->setShortcutContext(Qt::WidgetShortcut);
+    guide->setShortcutVisibleInContextMenu(true);
+    connect(guide, &QAction::triggered, this, [this] { HelpRequest::send(this, HelpRequest::Wish::Guide); });
+    connect(addAction(tr("About Sallyport")), &QAction::triggered, this,
+            [this] { HelpRequest::send(this, HelpRequest::Wish::About); });
 }
 
 void UserMenu::addAccounts()

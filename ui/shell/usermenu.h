@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void addWorkplaces(const Session &session);
+    void addHelp();
     void addThemes(ThemeChoice current);
 
     QAction *m_afterPages = nullptr;

@@ -122,6 +122,12 @@ Workspace::Workspace(const Tools &tools, const Session &session, QWidget *parent
     askForMove();
 }
 
+QString Workspace::placeKind() const
+{
+    const BackendPlace place = m_tools.backend.place();
+    return place.demo ? u"sample data"_s : place.local ? u"a store on this computer"_s : u"a server"_s;
+}
+
 QString Workspace::title() const
 {
     if (m_move && m_stack->currentWidget() == m_move)

@@ -51,6 +51,8 @@ public:
     Workspace(const Tools &tools, const Session &session, QWidget *parent = nullptr);
 
     const Session &session() const { return m_session; }
+    /// What kind of place the data is at, in English, for support; not which.
+    QString placeKind() const;
     /// Of the open page.
     QString title() const;
     /// Above the page, until it is dismissed.

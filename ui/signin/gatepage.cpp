@@ -5,15 +5,19 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/helprequest.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
@@ -56,9 +60,15 @@ GatePage::GatePage(const QString &objectName, const QString &title, QWidget *par
     column->addLayout(parts);
 
     auto *inside = new QWidget;
-    auto *centre = new QVBoxLayout(inside);
-    const int margin = scaled(this, 24);
+    // In one cell: the corner takes no height from the page.
+    auto *cell = new QGridLayout(inside);
+    const int edge = scaled(this, 8);
+    cell->setContentsMargins(edge, edge, edge, edge);
+    auto *centre = new QVBoxLayout;
+    const int margin = scaled(this, 16);
     centre->setContentsMargins(margin, margin, margin, margin);
+    cell->addLayout(centre, 0, 0);
+    cell->addWidget(makeHelp(), 0, 0, Qt::AlignTop | Qt::AlignTrailing);
     // Stretches and no alignment: an aligned item does not grow with the lines of its texts.
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -78,6 +88,15 @@ GatePage::GatePage(const QString &objectName, const QString &title, QWidget *par
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     measure();
+}
+
+Button *GatePage::makeHelp()
+{
+    auto *help = new Button(tr("Help"), Button::Kind::Quiet);
+    help->setObjectName(u"gate.help"_s);
+    help->setFont(sizedFont(font(), 12));
+    connect(help, &Button::clicked, this, [this] { HelpRequest::send(this, HelpRequest::Wish::Guide); });
+    return help;
 }
 
 void GatePage::setTitle(const QString &title)

@@ -58,6 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    Button *makeHelp();
     void measure();
 
     PageTitle *m_title = nullptr;
