@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>sallyport::AboutWindow</name>
+    <message>
+        <source>About Sallyport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy version details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a number such as 1.2.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© The Sallyport authors. Free software: GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version details were copied. Nothing about people or places is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::AccountCard</name>
     <message>
         <source>Name</source>
@@ -1763,6 +1807,17 @@
     </message>
 </context>
 <context>
+    <name>sallyport::CodeField</name>
+    <message>
+        <source>Six digits are asked for; %1 characters are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits, %1 of 6 typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::CodePage</name>
     <message>
         <source>Type the six digits your phone shows now</source>
@@ -2009,6 +2064,10 @@
     <message>
         <source>Your app shows a new code in %1&#xa0;s</source>
         <translation>رمز جديد في تطبيقك خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>Your app shows a new code now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2517,10 +2576,6 @@
         <translation>أدخل عنوانًا آخر.</translation>
     </message>
     <message>
-        <source>This was changed in the meantime.</source>
-        <translation>تغيّر هذا في الأثناء.</translation>
-    </message>
-    <message>
         <source>Look at the current state and try again.</source>
         <translation>اطّلع على الحالة الراهنة وحاول مجددًا.</translation>
     </message>
@@ -2804,6 +2859,50 @@
     <message>
         <source>Something that was entered is not acceptable.</source>
         <translation>أحد المدخلات غير مقبول.</translation>
+    </message>
+    <message>
+        <source>An account has one Owner, and keeps that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As things stand now this is not possible; they may have been changed in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role is not yours to give. Choose one below your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFA can be required from today on, or from a day within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to set up MFA can be 0 to 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an acceptable number of hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows, or more than can be imported at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is selected, or more than can be changed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a bundle of a kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a roster for a kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3214,13 @@
     </message>
 </context>
 <context>
+    <name>sallyport::GatePage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::GroupBar</name>
     <message>
         <source>Now</source>
@@ -3124,6 +3230,61 @@
         <source>%1: %2</source>
         <extracomment>%1 is a group such as &quot;Enrolled&quot;, %2 how many people are in it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::GuidePage</name>
+    <message>
+        <source>Guide for operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::GuideWindow</name>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Label of the choice between the four user guides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For members</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For account owners</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For resellers</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For kiosk operators</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3382,86 @@
         <source>The QR code and the secret key of %1 are shown again. The owner enters the code, not the admin.</source>
         <extracomment>%1 is an email address</extracomment>
         <translation>يُعرض مجددًا رمز QR والمفتاح السري الخاصان بـ %1. المالك هو من يُدخل الرمز، وليس المسؤول.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningFace</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is &quot;Done&quot;, &quot;Failed&quot; ..., %2 the time, %3 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can no longer be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::Happenings</name>
+    <message>
+        <source>Done</source>
+        <extracomment>how something ended that was begun in this window</extracomment>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>how something ended that was begun in this window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>plain information, neither good nor bad</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again since, so it was left as it is now. Look at the current state before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: %1 %2</source>
+        <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;, %2 says why and what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningsLine</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>opens the list of what was done in this window, and how it ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningsList</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3897,17 @@
             <numerusform>أُرسل رابط إلى %n منهم.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Adding %n member(s): all of them, or nobody where something fails.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ImportPreview</name>
@@ -3971,6 +4223,14 @@
     <message>
         <source>%1 enrollment</source>
         <translation>إعداد المصادقة: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6756,13 @@
     </message>
 </context>
 <context>
+    <name>sallyport::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::SeatDelegate</name>
     <message>
         <source>Done</source>
@@ -6612,6 +6879,10 @@
     <message>
         <source>Your changes are still here, and not saved yet.</source>
         <translation>لا تزال تغييراتك هنا، ولم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>The settings from before are entered again, and not saved yet. Look at what they change, then save.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7000,11 +7271,11 @@
     <message>
         <source>Still there? This page clears in %1&#xa0;s.</source>
         <extracomment>Nobody has touched the kiosk for a while</extracomment>
-        <translation>أما زلت هنا؟ ستُمسح هذه الصفحة بعد %1 ث.</translation>
+        <translation>أما زلت هنا؟ ستُمسح هذه الصفحة بعد %1&#xa0;ث.</translation>
     </message>
     <message>
         <source>This page clears in %1&#xa0;s without a touch</source>
-        <translation>ستُمسح هذه الصفحة بعد %1 ث ما لم تُلمس الشاشة</translation>
+        <translation>ستُمسح هذه الصفحة بعد %1&#xa0;ث ما لم تُلمس الشاشة</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7509,14 @@
     <message>
         <source>Move to a server…</source>
         <translation>النقل إلى خادم…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Sallyport</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

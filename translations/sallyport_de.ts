@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>sallyport::AboutWindow</name>
+    <message>
+        <source>About Sallyport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy version details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a number such as 1.2.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© The Sallyport authors. Free software: GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version details were copied. Nothing about people or places is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::AccountCard</name>
     <message>
         <source>Name</source>
@@ -1739,6 +1783,17 @@
     </message>
 </context>
 <context>
+    <name>sallyport::CodeField</name>
+    <message>
+        <source>Six digits are asked for; %1 characters are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits, %1 of 6 typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::CodePage</name>
     <message>
         <source>Type the six digits your phone shows now</source>
@@ -1985,6 +2040,10 @@
     <message>
         <source>Your app shows a new code in %1&#xa0;s</source>
         <translation>Neuer Code in Ihrer App in %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Your app shows a new code now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2445,10 +2504,6 @@
         <translation>Gehen Sie zurück und sehen Sie sich die aktuelle Liste an.</translation>
     </message>
     <message>
-        <source>This was changed in the meantime.</source>
-        <translation>Das wurde in der Zwischenzeit geändert.</translation>
-    </message>
-    <message>
         <source>Look at the current state and try again.</source>
         <translation>Sehen Sie sich den aktuellen Stand an und versuchen Sie es erneut.</translation>
     </message>
@@ -2757,6 +2812,50 @@
         <source>There is no certificate in this file. It ends in .pem, .crt or .cer.</source>
         <translation>In dieser Datei ist kein Zertifikat. Sie endet auf .pem, .crt oder .cer.</translation>
     </message>
+    <message>
+        <source>An account has one Owner, and keeps that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As things stand now this is not possible; they may have been changed in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role is not yours to give. Choose one below your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFA can be required from today on, or from a day within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to set up MFA can be 0 to 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an acceptable number of hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows, or more than can be imported at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is selected, or more than can be changed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a bundle of a kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a roster for a kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sallyport::EventDetails</name>
@@ -3063,6 +3162,13 @@
     </message>
 </context>
 <context>
+    <name>sallyport::GatePage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::GroupBar</name>
     <message>
         <source>Now</source>
@@ -3072,6 +3178,61 @@
         <source>%1: %2</source>
         <extracomment>%1 is a group such as &quot;Enrolled&quot;, %2 how many people are in it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::GuidePage</name>
+    <message>
+        <source>Guide for operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::GuideWindow</name>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Label of the choice between the four user guides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For members</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For account owners</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For resellers</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For kiosk operators</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3330,86 @@
         <source>The QR code and the secret key of %1 are shown again. The owner enters the code, not the admin.</source>
         <extracomment>%1 is an email address</extracomment>
         <translation>QR-Code und geheimer Schlüssel von %1 werden erneut angezeigt. Den Code gibt der Inhaber ein, nicht der Admin.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningFace</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is &quot;Done&quot;, &quot;Failed&quot; ..., %2 the time, %3 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can no longer be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::Happenings</name>
+    <message>
+        <source>Done</source>
+        <extracomment>how something ended that was begun in this window</extracomment>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>how something ended that was begun in this window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>plain information, neither good nor bad</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again since, so it was left as it is now. Look at the current state before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: %1 %2</source>
+        <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;, %2 says why and what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningsLine</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>opens the list of what was done in this window, and how it ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningsList</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3785,13 @@
             <numerusform>An %n davon wurde ein Link gesendet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Adding %n member(s): all of them, or nobody where something fails.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ImportPreview</name>
@@ -3843,6 +4091,14 @@
     <message>
         <source>%1 enrollment</source>
         <translation>%1 – MFA-Einrichtung</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6528,13 @@
     </message>
 </context>
 <context>
+    <name>sallyport::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::SeatDelegate</name>
     <message>
         <source>Done</source>
@@ -6388,6 +6651,10 @@
     <message>
         <source>Your changes are still here, and not saved yet.</source>
         <translation>Ihre Änderungen sind noch da, aber noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The settings from before are entered again, and not saved yet. Look at what they change, then save.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6776,11 +7043,11 @@
     <message>
         <source>Still there? This page clears in %1&#xa0;s.</source>
         <extracomment>Nobody has touched the kiosk for a while</extracomment>
-        <translation>Noch da? Diese Seite wird in %1 s geleert.</translation>
+        <translation>Noch da? Diese Seite wird in %1&#xa0;s geleert.</translation>
     </message>
     <message>
         <source>This page clears in %1&#xa0;s without a touch</source>
-        <translation>Diese Seite wird ohne Berührung in %1 s geleert</translation>
+        <translation>Diese Seite wird ohne Berührung in %1&#xa0;s geleert</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7281,14 @@
     <message>
         <source>Move to a server…</source>
         <translation>Auf einen Server umziehen…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Sallyport</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

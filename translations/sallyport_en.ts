@@ -229,6 +229,13 @@
             <numerusform>A link was sent to %n of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Adding %n member(s): all of them, or nobody where something fails.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ImportPreview</name>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>sallyport::AboutWindow</name>
+    <message>
+        <source>About Sallyport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy version details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a number such as 1.2.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© The Sallyport authors. Free software: GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version details were copied. Nothing about people or places is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::AccountCard</name>
     <message>
         <source>Name</source>
@@ -1437,7 +1481,7 @@
     </message>
     <message>
         <source>stale: something else was decided at home</source>
-        <translation>périmé : autre chose a été décidé dans la base principale</translation>
+        <translation>périmé&#xa0;: autre chose a été décidé dans la base principale</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1783,17 @@
     </message>
 </context>
 <context>
+    <name>sallyport::CodeField</name>
+    <message>
+        <source>Six digits are asked for; %1 characters are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits, %1 of 6 typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::CodePage</name>
     <message>
         <source>Type the six digits your phone shows now</source>
@@ -1820,11 +1875,11 @@
     </message>
     <message>
         <source>Each signs you in once, when your phone is not at hand. Print them or write them down: they are shown only now.</source>
-        <translation>Chacun vous connecte une seule fois, lorsque vous n’avez pas votre téléphone sous la main. Imprimez-les ou notez-les : ils ne sont affichés que maintenant.</translation>
+        <translation>Chacun vous connecte une seule fois, lorsque vous n’avez pas votre téléphone sous la main. Imprimez-les ou notez-les&#xa0;: ils ne sont affichés que maintenant.</translation>
     </message>
     <message>
         <source>Each signs you in once, when your phone is not at hand. Write them down: they are shown only now.</source>
-        <translation>Chacun vous connecte une seule fois, lorsque vous n’avez pas votre téléphone sous la main. Notez-les : ils ne sont affichés que maintenant.</translation>
+        <translation>Chacun vous connecte une seule fois, lorsque vous n’avez pas votre téléphone sous la main. Notez-les&#xa0;: ils ne sont affichés que maintenant.</translation>
     </message>
     <message>
         <source>Set %1 · %2 · %3 · %4</source>
@@ -1985,6 +2040,10 @@
     <message>
         <source>Your app shows a new code in %1&#xa0;s</source>
         <translation>Nouveau code dans votre application dans %1 s</translation>
+    </message>
+    <message>
+        <source>Your app shows a new code now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2469,10 +2528,6 @@
         <translation>Saisissez-en une autre.</translation>
     </message>
     <message>
-        <source>This was changed in the meantime.</source>
-        <translation>Cet élément a été modifié entre-temps.</translation>
-    </message>
-    <message>
         <source>Look at the current state and try again.</source>
         <translation>Consultez l’état actuel et réessayez.</translation>
     </message>
@@ -2757,6 +2812,50 @@
         <source>Something that was entered is not acceptable.</source>
         <translation>Une valeur saisie n’est pas acceptable.</translation>
     </message>
+    <message>
+        <source>An account has one Owner, and keeps that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As things stand now this is not possible; they may have been changed in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role is not yours to give. Choose one below your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFA can be required from today on, or from a day within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to set up MFA can be 0 to 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an acceptable number of hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows, or more than can be imported at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is selected, or more than can be changed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a bundle of a kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a roster for a kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sallyport::EventDetails</name>
@@ -3024,7 +3123,7 @@
     </message>
     <message>
         <source>Everything that was enrolled goes into one file that only the home store can read. Choose where to; then import it at home with &quot;Import kiosk bundle…&quot;.</source>
-        <translation>Tout ce qui a été configuré est placé dans un seul fichier que seule la base principale peut lire. Choisissez où l’enregistrer ; importez-le ensuite dans la base principale avec « Importer le paquet de la borne… ».</translation>
+        <translation>Tout ce qui a été configuré est placé dans un seul fichier que seule la base principale peut lire. Choisissez où l’enregistrer&#xa0;; importez-le ensuite dans la base principale avec «&#xa0;Importer le paquet de la borne…&#xa0;».</translation>
     </message>
     <message>
         <source>The roster&apos;s folder</source>
@@ -3063,6 +3162,13 @@
     </message>
 </context>
 <context>
+    <name>sallyport::GatePage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::GroupBar</name>
     <message>
         <source>Now</source>
@@ -3072,6 +3178,61 @@
         <source>%1: %2</source>
         <extracomment>%1 is a group such as &quot;Enrolled&quot;, %2 how many people are in it</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::GuidePage</name>
+    <message>
+        <source>Guide for operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::GuideWindow</name>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Label of the choice between the four user guides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For members</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For account owners</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For resellers</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For kiosk operators</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3330,86 @@
         <source>The QR code and the secret key of %1 are shown again. The owner enters the code, not the admin.</source>
         <extracomment>%1 is an email address</extracomment>
         <translation>Le QR code et la clé secrète de %1 sont affichés à nouveau. C’est le propriétaire qui saisit le code, pas l’administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningFace</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is &quot;Done&quot;, &quot;Failed&quot; ..., %2 the time, %3 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can no longer be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::Happenings</name>
+    <message>
+        <source>Done</source>
+        <extracomment>how something ended that was begun in this window</extracomment>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>how something ended that was begun in this window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>plain information, neither good nor bad</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again since, so it was left as it is now. Look at the current state before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: %1 %2</source>
+        <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;, %2 says why and what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningsLine</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>opens the list of what was done in this window, and how it ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningsList</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3555,7 @@
     </message>
     <message>
         <source>&quot;Finish shift&quot; at the kiosk has written one file. Choose it: what it would change is shown before anything is changed.</source>
-        <translation>« Terminer le service » sur la borne a écrit un fichier. Choisissez-le : ce qu’il changerait est affiché avant toute modification.</translation>
+        <translation>«&#xa0;Terminer le service&#xa0;» sur la borne a écrit un fichier. Choisissez-le&#xa0;: ce qu’il changerait est affiché avant toute modification.</translation>
     </message>
     <message>
         <source>Only this store can read it. Importing it twice does no harm.</source>
@@ -3358,7 +3599,7 @@
     </message>
     <message>
         <source>For everybody; each row can be decided otherwise.</source>
-        <translation>Pour tout le monde ; chaque ligne peut faire l’objet d’un autre choix.</translation>
+        <translation>Pour tout le monde&#xa0;; chaque ligne peut faire l’objet d’un autre choix.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -3421,13 +3662,13 @@
     <message numerus="yes">
         <source>%n people were imported: their MFA is active.</source>
         <translation>
-            <numerusform>%n personne a été importée : sa MFA est active.</numerusform>
-            <numerusform>%n personnes ont été importées : leur MFA est active.</numerusform>
+            <numerusform>%n personne a été importée&#xa0;: sa MFA est active.</numerusform>
+            <numerusform>%n personnes ont été importées&#xa0;: leur MFA est active.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was new: nobody&apos;s MFA has changed.</source>
-        <translation>Il n’y avait rien de nouveau : la MFA n’a changé pour personne.</translation>
+        <translation>Il n’y avait rien de nouveau&#xa0;: la MFA n’a changé pour personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept what they have at home.</source>
@@ -3439,8 +3680,8 @@
     <message numerus="yes">
         <source>%n were not imported; the table says why.</source>
         <translation>
-            <numerusform>%n personne n’a pas été importée ; le tableau indique pourquoi.</numerusform>
-            <numerusform>%n personnes n’ont pas été importées ; le tableau indique pourquoi.</numerusform>
+            <numerusform>%n personne n’a pas été importée&#xa0;; le tableau indique pourquoi.</numerusform>
+            <numerusform>%n personnes n’ont pas été importées&#xa0;; le tableau indique pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3449,15 +3690,15 @@
     </message>
     <message>
         <source>This file is no bundle of a kiosk, or it is damaged. Copy it from the kiosk once more; nothing was changed.</source>
-        <translation>Ce fichier n’est pas le paquet d’une borne, ou il est endommagé. Copiez-le à nouveau depuis la borne ; rien n’a été modifié.</translation>
+        <translation>Ce fichier n’est pas le paquet d’une borne, ou il est endommagé. Copiez-le à nouveau depuis la borne&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This bundle does not belong here: no roster of yours led to it. Nothing was changed.</source>
-        <translation>Ce paquet n’a pas sa place ici : il ne provient d’aucune de vos listes de participants. Rien n’a été modifié.</translation>
+        <translation>Ce paquet n’a pas sa place ici&#xa0;: il ne provient d’aucune de vos listes de participants. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This bundle is too old: its roster was made more than 7 days ago. Nothing was changed. The people have to enroll again.</source>
-        <translation>Ce paquet est trop ancien : sa liste des participants a été créée il y a plus de 7 jours. Rien n’a été modifié. Les personnes doivent refaire la configuration.</translation>
+        <translation>Ce paquet est trop ancien&#xa0;: sa liste des participants a été créée il y a plus de 7 jours. Rien n’a été modifié. Les personnes doivent refaire la configuration.</translation>
     </message>
     <message>
         <source>What the kiosk has noted joins the audit log.</source>
@@ -3542,6 +3783,13 @@
         <translation>
             <numerusform>Un lien a été envoyé à %n d’entre eux.</numerusform>
             <numerusform>Un lien a été envoyé à %n d’entre eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n member(s): all of them, or nobody where something fails.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3844,6 +4092,14 @@
         <source>%1 enrollment</source>
         <translation>%1 – Configuration de la MFA</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::KioskLogo</name>
@@ -3871,7 +4127,7 @@
     </message>
     <message>
         <source>There were too many wrong PINs: this roster is blocked on this kiosk for good. What was enrolled is kept. Prepare a new roster at home.</source>
-        <translation>Il y a eu trop de codes PIN incorrects : cette liste des participants est définitivement bloquée sur cette borne. Ce qui a été configuré est conservé. Préparez une nouvelle liste dans la base principale.</translation>
+        <translation>Il y a eu trop de codes PIN incorrects&#xa0;: cette liste des participants est définitivement bloquée sur cette borne. Ce qui a été configuré est conservé. Préparez une nouvelle liste dans la base principale.</translation>
     </message>
     <message>
         <source>What this shift has kept is damaged. Leave the kiosk&apos;s folder as it is, and prepare a new roster at home.</source>
@@ -3879,12 +4135,12 @@
     </message>
     <message>
         <source>This roster is too old: it is good for 7 days. Prepare a new one at home.</source>
-        <translation>Cette liste des participants est trop ancienne : elle est valable 7 jours. Préparez-en une nouvelle dans la base principale.</translation>
+        <translation>Cette liste des participants est trop ancienne&#xa0;: elle est valable 7 jours. Préparez-en une nouvelle dans la base principale.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s folder cannot be written, so the PIN was not tried: %1</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation>Impossible d’écrire dans le dossier de la borne ; le code PIN n’a donc pas été vérifié : %1</translation>
+        <translation>Impossible d’écrire dans le dossier de la borne&#xa0;; le code PIN n’a donc pas été vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>This email and enrollment code were not accepted. Check both on your slip.</source>
@@ -3897,41 +4153,41 @@
     <message>
         <source>It could not be written: %1 Nothing is lost yet: try again.</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation>L’écriture a échoué : %1 Rien n’est encore perdu : réessayez.</translation>
+        <translation>L’écriture a échoué&#xa0;: %1 Rien n’est encore perdu&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>Set the clock of this machine: codes depend on it.</source>
-        <translation>Réglez l’horloge de cette machine : les codes en dépendent.</translation>
+        <translation>Réglez l’horloge de cette machine&#xa0;: les codes en dépendent.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s clock is likely wrong: it is at least %1 behind, before the roster was made.</source>
         <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
-        <translation>L’horloge de la borne est probablement mal réglée : elle retarde d’au moins %1, avant la création de la liste des participants.</translation>
+        <translation>L’horloge de la borne est probablement mal réglée&#xa0;: elle retarde d’au moins %1, avant la création de la liste des participants.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s clock is likely wrong, by %1 or more: it is later than the roster is good for.</source>
         <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
-        <translation>L’horloge de la borne est probablement mal réglée, d’au moins %1 : elle a dépassé la fin de validité de la liste des participants.</translation>
+        <translation>L’horloge de la borne est probablement mal réglée, d’au moins %1&#xa0;: elle a dépassé la fin de validité de la liste des participants.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s clock is likely wrong: it was set back by %1 or more.</source>
         <extracomment>%1 is a duration such as &quot;5 minutes&quot;</extracomment>
-        <translation>L’horloge de la borne est probablement mal réglée : elle a été reculée d’au moins %1.</translation>
+        <translation>L’horloge de la borne est probablement mal réglée&#xa0;: elle a été reculée d’au moins %1.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 slow.</source>
-        <translation>L’horloge de la borne est probablement mal réglée : d’après les téléphones, elle retarde de %1.</translation>
+        <translation>L’horloge de la borne est probablement mal réglée&#xa0;: d’après les téléphones, elle retarde de %1.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s clock is likely wrong: the phones say it is %1 fast.</source>
-        <translation>L’horloge de la borne est probablement mal réglée : d’après les téléphones, elle avance de %1.</translation>
+        <translation>L’horloge de la borne est probablement mal réglée&#xa0;: d’après les téléphones, elle avance de %1.</translation>
     </message>
 </context>
 <context>
     <name>sallyport::KioskVisit</name>
     <message>
         <source>This took too long, so the QR code is void. Start again.</source>
-        <translation>Cela a pris trop de temps ; le QR code n’est donc plus valide. Recommencez.</translation>
+        <translation>Cela a pris trop de temps&#xa0;; le QR code n’est donc plus valide. Recommencez.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3939,7 +4195,7 @@
     </message>
     <message>
         <source>Tell the operator: %1</source>
-        <translation>Prévenez l’opérateur : %1</translation>
+        <translation>Prévenez l’opérateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +5060,7 @@
     <message>
         <source>Writing: %1 of %2</source>
         <extracomment>%1 and %2 are numbers of rows of the store</extracomment>
-        <translation>Écriture : %1 sur %2</translation>
+        <translation>Écriture&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>The store is in the file. It is still here, too.</source>
@@ -4839,7 +5095,7 @@
     </message>
     <message>
         <source>Here, everything in this store is written into one encrypted file: people, their MFA and backup codes, and the audit log.</source>
-        <translation>Ici, tout le contenu de cette base de données est écrit dans un seul fichier chiffré : les personnes, leur MFA et leurs codes de secours, ainsi que le journal d’audit.</translation>
+        <translation>Ici, tout le contenu de cette base de données est écrit dans un seul fichier chiffré&#xa0;: les personnes, leur MFA et leurs codes de secours, ainsi que le journal d’audit.</translation>
     </message>
     <message>
         <source>On the server, one command makes a store from the file. You see it on the next page.</source>
@@ -4851,7 +5107,7 @@
     </message>
     <message>
         <source>At least 15 characters, any characters; a sentence is fine. Whoever has the file and the passphrase has everything in the store.</source>
-        <translation>Au moins 15 caractères, quels qu’ils soient ; une phrase convient bien. Quiconque possède le fichier et la phrase secrète possède tout le contenu de la base de données.</translation>
+        <translation>Au moins 15 caractères, quels qu’ils soient&#xa0;; une phrase convient bien. Quiconque possède le fichier et la phrase secrète possède tout le contenu de la base de données.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4867,12 +5123,12 @@
     </message>
     <message>
         <source>There is a file of this name. It is never overwritten: choose another name.</source>
-        <translation>Il existe un fichier de ce nom. Il n’est jamais écrasé : choisissez un autre nom.</translation>
+        <translation>Il existe un fichier de ce nom. Il n’est jamais écrasé&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1. Choose another folder.</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation>Impossible d’écrire le fichier : %1. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>No space is left there. Choose another folder.</source>
@@ -4923,11 +5179,11 @@
     </message>
     <message>
         <source>Where does the server keep its data?</source>
-        <translation>Où le serveur conserve-t-il ses données ?</translation>
+        <translation>Où le serveur conserve-t-il ses données&#xa0;?</translation>
     </message>
     <message>
         <source>Run this there, as the user of the service and in the folder with the file. It asks for the passphrase:</source>
-        <translation>Exécutez ceci là-bas, en tant qu’utilisateur du service et dans le dossier contenant le fichier. La commande demande la phrase secrète :</translation>
+        <translation>Exécutez ceci là-bas, en tant qu’utilisateur du service et dans le dossier contenant le fichier. La commande demande la phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Start the server. Then connect to it and sign in as always.</source>
@@ -5102,8 +5358,8 @@
         <source>%1 of %n people have enrolled.</source>
         <extracomment>%1 is a number of people out of %n</extracomment>
         <translation>
-            <numerusform>MFA configurée : %1 personne sur %n.</numerusform>
-            <numerusform>Personnes ayant configuré la MFA : %1 sur %n.</numerusform>
+            <numerusform>MFA configurée&#xa0;: %1 personne sur %n.</numerusform>
+            <numerusform>Personnes ayant configuré la MFA&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -5367,7 +5623,7 @@
     </message>
     <message>
         <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
-        <translation>Vérifiez d’abord la pièce d’identité : la personne devant vous reçoit les codes de celle que vous choisissez.</translation>
+        <translation>Vérifiez d’abord la pièce d’identité&#xa0;: la personne devant vous reçoit les codes de celle que vous choisissez.</translation>
     </message>
 </context>
 <context>
@@ -5594,7 +5850,7 @@
     </message>
     <message>
         <source>A kiosk is a machine without a network where people set up their authenticator one after the other. It needs a roster: a file that says who is expected. No secret is in it.</source>
-        <translation>Une borne est une machine sans réseau sur laquelle des personnes configurent leur authentificateur l’une après l’autre. Elle a besoin d’une liste des participants : un fichier qui indique qui est attendu. Il ne contient aucun secret.</translation>
+        <translation>Une borne est une machine sans réseau sur laquelle des personnes configurent leur authentificateur l’une après l’autre. Elle a besoin d’une liste des participants&#xa0;: un fichier qui indique qui est attendu. Il ne contient aucun secret.</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected</source>
@@ -5638,13 +5894,13 @@
     <message numerus="yes">
         <source>Everybody shown: %n</source>
         <translation>
-            <numerusform>Toutes les personnes affichées : %n</numerusform>
-            <numerusform>Toutes les personnes affichées : %n</numerusform>
+            <numerusform>Toutes les personnes affichées&#xa0;: %n</numerusform>
+            <numerusform>Toutes les personnes affichées&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>One roster takes %1 people: narrow the list, or select fewer.</source>
-        <translation>Une liste des participants contient au maximum %1 personnes : restreignez la liste ou sélectionnez-en moins.</translation>
+        <translation>Une liste des participants contient au maximum %1 personnes&#xa0;: restreignez la liste ou sélectionnez-en moins.</translation>
     </message>
     <message>
         <source>Nobody shown can be on a roster.</source>
@@ -5735,7 +5991,7 @@
     <message>
         <source>The roster could not be saved as %1: %2. Choose another folder.</source>
         <extracomment>%1 is the path of a file, %2 what the system says</extracomment>
-        <translation>Impossible d’enregistrer la liste des participants sous %1 : %2. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’enregistrer la liste des participants sous %1&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saved as %1. Only you can read the file.</source>
@@ -5882,7 +6138,7 @@
     </message>
     <message>
         <source>With the enrollment code for the kiosk: hand each slip to its person only.</source>
-        <translation>Avec le code de configuration pour la borne : remettez chaque fiche uniquement à la personne concernée.</translation>
+        <translation>Avec le code de configuration pour la borne&#xa0;: remettez chaque fiche uniquement à la personne concernée.</translation>
     </message>
 </context>
 <context>
@@ -6252,7 +6508,7 @@
     </message>
     <message>
         <source>Open the app on your phone, add an entry, and point the camera here. It adds:</source>
-        <translation>Ouvrez l’application sur votre téléphone, ajoutez une entrée et pointez l’appareil photo ici. Elle ajoute :</translation>
+        <translation>Ouvrez l’application sur votre téléphone, ajoutez une entrée et pointez l’appareil photo ici. Elle ajoute&#xa0;:</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -6269,6 +6525,13 @@
     <message>
         <source>Time based, 6 digits, every 30 seconds.</source>
         <translation>Basé sur le temps, 6 chiffres, toutes les 30 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6651,10 @@
     <message>
         <source>Your changes are still here, and not saved yet.</source>
         <translation>Vos modifications sont toujours là, mais pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>The settings from before are entered again, and not saved yet. Look at what they change, then save.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6633,11 +6900,11 @@
     </message>
     <message>
         <source>Before: install an authenticator app on your phone, and bring the phone.</source>
-        <translation>Avant : installez une application d’authentification sur votre téléphone et apportez-le.</translation>
+        <translation>Avant&#xa0;: installez une application d’authentification sur votre téléphone et apportez-le.</translation>
     </message>
     <message>
         <source>At the kiosk, touch &quot;I have an enrollment code&quot; and type your email address and this code.</source>
-        <translation>Sur la borne, touchez « J’ai un code de configuration » et saisissez votre adresse e-mail et ce code.</translation>
+        <translation>Sur la borne, touchez «&#xa0;J’ai un code de configuration&#xa0;» et saisissez votre adresse e-mail et ce code.</translation>
     </message>
     <message>
         <source>Scan the QR code with the app, type the code the app shows, and keep the ten backup codes.</source>
@@ -6753,7 +7020,7 @@
     </message>
     <message>
         <source>Operator: choose a person</source>
-        <translation>Opérateur : choisir une personne</translation>
+        <translation>Opérateur&#xa0;: choisir une personne</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6776,11 +7043,11 @@
     <message>
         <source>Still there? This page clears in %1&#xa0;s.</source>
         <extracomment>Nobody has touched the kiosk for a while</extracomment>
-        <translation>Toujours là ? Cette page s’efface dans %1 s.</translation>
+        <translation>Toujours là&#xa0;? Cette page s’efface dans %1&#xa0;s.</translation>
     </message>
     <message>
         <source>This page clears in %1&#xa0;s without a touch</source>
-        <translation>Cette page s’efface dans %1 s si personne ne touche l’écran</translation>
+        <translation>Cette page s’efface dans %1&#xa0;s si personne ne touche l’écran</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +7224,7 @@
     </message>
     <message>
         <source>As above; never leave the kiosk alone.</source>
-        <translation>Comme ci-dessus ; ne laissez jamais la borne seule.</translation>
+        <translation>Comme ci-dessus&#xa0;; ne laissez jamais la borne seule.</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7282,14 @@
         <source>Move to a server…</source>
         <translation>Migrer vers un serveur…</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Sallyport</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sallyport::WelcomePage</name>
@@ -7059,7 +7334,7 @@
     <name>sallyport::WhoPage</name>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Email</source>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>sallyport::AboutWindow</name>
+    <message>
+        <source>About Sallyport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy version details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a number such as 1.2.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© The Sallyport authors. Free software: GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version details were copied. Nothing about people or places is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::AccountCard</name>
     <message>
         <source>Name</source>
@@ -1733,6 +1777,17 @@
     </message>
 </context>
 <context>
+    <name>sallyport::CodeField</name>
+    <message>
+        <source>Six digits are asked for; %1 characters are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits, %1 of 6 typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::CodePage</name>
     <message>
         <source>Type the six digits your phone shows now</source>
@@ -1979,6 +2034,10 @@
     <message>
         <source>Your app shows a new code in %1&#xa0;s</source>
         <translation>アプリの次のコードまで%1秒</translation>
+    </message>
+    <message>
+        <source>Your app shows a new code now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2457,10 +2516,6 @@
         <translation>別のアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>This was changed in the meantime.</source>
-        <translation>その間に変更されました。</translation>
-    </message>
-    <message>
         <source>Look at the current state and try again.</source>
         <translation>現在の状態を確認して、もう一度お試しください。</translation>
     </message>
@@ -2744,6 +2799,50 @@
     <message>
         <source>Something that was entered is not acceptable.</source>
         <translation>入力内容に使用できないものがあります。</translation>
+    </message>
+    <message>
+        <source>An account has one Owner, and keeps that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As things stand now this is not possible; they may have been changed in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role is not yours to give. Choose one below your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFA can be required from today on, or from a day within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to set up MFA can be 0 to 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an acceptable number of hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows, or more than can be imported at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is selected, or more than can be changed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a bundle of a kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a roster for a kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3149,13 @@
     </message>
 </context>
 <context>
+    <name>sallyport::GatePage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::GroupBar</name>
     <message>
         <source>Now</source>
@@ -3059,6 +3165,61 @@
         <source>%1: %2</source>
         <extracomment>%1 is a group such as &quot;Enrolled&quot;, %2 how many people are in it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::GuidePage</name>
+    <message>
+        <source>Guide for operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::GuideWindow</name>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Label of the choice between the four user guides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For members</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For account owners</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For resellers</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For kiosk operators</source>
+        <extracomment>A user guide</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3317,86 @@
         <source>The QR code and the secret key of %1 are shown again. The owner enters the code, not the admin.</source>
         <extracomment>%1 is an email address</extracomment>
         <translation>%1のQRコードとシークレットキーが再び表示されます。コードを入力するのは管理者ではなく、オーナーです。</translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningFace</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is &quot;Done&quot;, &quot;Failed&quot; ..., %2 the time, %3 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can no longer be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::Happenings</name>
+    <message>
+        <source>Done</source>
+        <extracomment>how something ended that was begun in this window</extracomment>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>how something ended that was begun in this window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>plain information, neither good nor bad</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again since, so it was left as it is now. Look at the current state before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: %1 %2</source>
+        <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;, %2 says why and what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningsLine</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>opens the list of what was done in this window, and how it ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sallyport::HappeningsList</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3757,12 @@
             <numerusform>そのうち%n人にリンクを送信しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Adding %n member(s): all of them, or nobody where something fails.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sallyport::ImportPreview</name>
@@ -3811,6 +4058,14 @@
     <message>
         <source>%1 enrollment</source>
         <translation>%1 認証設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">言語</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6471,13 @@
     </message>
 </context>
 <context>
+    <name>sallyport::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sallyport::SeatDelegate</name>
     <message>
         <source>Done</source>
@@ -6332,6 +6594,10 @@
     <message>
         <source>Your changes are still here, and not saved yet.</source>
         <translation>変更はまだ残っていますが、保存されていません。</translation>
+    </message>
+    <message>
+        <source>The settings from before are entered again, and not saved yet. Look at what they change, then save.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6720,11 +6986,11 @@
     <message>
         <source>Still there? This page clears in %1&#xa0;s.</source>
         <extracomment>Nobody has touched the kiosk for a while</extracomment>
-        <translation>まだいらっしゃいますか？ このページは%1 秒後に消去されます。</translation>
+        <translation>まだいらっしゃいますか？ このページは%1&#xa0;秒後に消去されます。</translation>
     </message>
     <message>
         <source>This page clears in %1&#xa0;s without a touch</source>
-        <translation>タッチしないと、このページは%1 秒後に消去されます</translation>
+        <translation>タッチしないと、このページは%1&#xa0;秒後に消去されます</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +7224,14 @@
     <message>
         <source>Move to a server…</source>
         <translation>サーバーへ移動…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Sallyport</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
