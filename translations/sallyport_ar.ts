@@ -5,44 +5,44 @@
     <name>sallyport::AboutWindow</name>
     <message>
         <source>About Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Sallyport</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّنات</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Copy version details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ تفاصيل الإصدار</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a number such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>© The Sallyport authors. Free software: GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>© مؤلفو Sallyport. برنامج حر: رخصة GNU العمومية العامة، الإصدار 3 أو أحدث، دون أي ضمان.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الرئيسية</translation>
     </message>
     <message>
         <source>The version details were copied. Nothing about people or places is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ تفاصيل الإصدار. وليس فيها شيء عن أشخاص أو أماكن.</translation>
     </message>
 </context>
 <context>
@@ -1810,11 +1810,11 @@
     <name>sallyport::CodeField</name>
     <message>
         <source>Six digits are asked for; %1 characters are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب ستة أرقام؛ وعدد الأحرف المكتوبة %1.</translation>
     </message>
     <message>
         <source>Six digits, %1 of 6 typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أرقام، كُتب %1 من 6</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Your app shows a new code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض تطبيقك رمزًا جديدًا الآن.</translation>
     </message>
 </context>
 <context>
@@ -2862,47 +2862,47 @@
     </message>
     <message>
         <source>An account has one Owner, and keeps that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحساب مالك واحد، ولا يتغيّر.</translation>
     </message>
     <message>
         <source>Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دورًا آخر.</translation>
     </message>
     <message>
         <source>As things stand now this is not possible; they may have been changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير ممكن في الحالة الراهنة؛ وربما تغيّرت في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This role is not yours to give. Choose one below your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك منح هذا الدور. اختر دورًا أدنى من دورك.</translation>
     </message>
     <message>
         <source>MFA can be required from today on, or from a day within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تُطلب MFA اعتبارًا من اليوم، أو من يوم خلال عام.</translation>
     </message>
     <message>
         <source>The time to set up MFA can be 0 to 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون مدة إعداد MFA من 0 إلى 90 يومًا.</translation>
     </message>
     <message>
         <source>This is not an acceptable number of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الساعات هذا غير مقبول.</translation>
     </message>
     <message>
         <source>The file has no rows, or more than can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف في الملف، أو عددها أكبر مما يمكن استيراده دفعة واحدة.</translation>
     </message>
     <message>
         <source>Nobody is selected, or more than can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أحد، أو حُدّد عدد أكبر مما يمكن تغييره دفعة واحدة.</translation>
     </message>
     <message>
         <source>This file is not a bundle of a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس حزمة كشك.</translation>
     </message>
     <message>
         <source>This file is not a roster for a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس قائمة أسماء لكشك.</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3217,7 @@
     <name>sallyport::GatePage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -3236,55 +3236,55 @@
     <name>sallyport::GuidePage</name>
     <message>
         <source>Guide for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المشغّلين</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
 </context>
 <context>
     <name>sallyport::GuideWindow</name>
     <message>
         <source>No chapter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فصل يحتوي على هذه الكلمات.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>Label of the choice between the four user guides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Search this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا الدليل</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
     <message>
         <source>For members</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للأعضاء</translation>
     </message>
     <message>
         <source>For account owners</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمالكي الحسابات</translation>
     </message>
     <message>
         <source>For resellers</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للموزّعين</translation>
     </message>
     <message>
         <source>For kiosk operators</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمشغّلي الأكشاك</translation>
     </message>
 </context>
 <context>
@@ -3389,24 +3389,24 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 is &quot;Done&quot;, &quot;Failed&quot; ..., %2 the time, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <extracomment>%1 is what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Can no longer be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع ممكنًا</translation>
     </message>
 </context>
 <context>
@@ -3414,35 +3414,35 @@
     <message>
         <source>Done</source>
         <extracomment>how something ended that was begun in this window</extracomment>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>how something ended that was begun in this window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>plain information, neither good nor bad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: %1</translation>
     </message>
     <message>
         <source>It was changed again since, so it was left as it is now. Look at the current state before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث تغيير آخر بعد ذلك، لذا تُرك كما هو الآن. اطّلع على الحالة الراهنة قبل إجراء أي تغيير.</translation>
     </message>
     <message>
         <source>Not undone: %1 %2</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;, %2 says why and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التراجع: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3450,18 +3450,18 @@
     <message>
         <source>What happened</source>
         <extracomment>opens the list of what was done in this window, and how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
 </context>
 <context>
     <name>sallyport::HappeningsList</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3899,13 +3899,13 @@
     </message>
     <message numerus="yes">
         <source>Adding %n member(s): all of them, or nobody where something fails.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ إضافة %n عضو: يُضاف الجميع، أو لا أحد إذا فشل شيء.</numerusform>
+            <numerusform>جارٍ إضافة عضو واحد: لا يُضاف إذا فشل شيء.</numerusform>
+            <numerusform>جارٍ إضافة عضوين: يُضاف كلاهما، أو لا أحد إذا فشل شيء.</numerusform>
+            <numerusform>جارٍ إضافة %n أعضاء: يُضاف الجميع، أو لا أحد إذا فشل شيء.</numerusform>
+            <numerusform>جارٍ إضافة %n عضوًا: يُضاف الجميع، أو لا أحد إذا فشل شيء.</numerusform>
+            <numerusform>جارٍ إضافة %n عضو: يُضاف الجميع، أو لا أحد إذا فشل شيء.</numerusform>
         </translation>
     </message>
 </context>
@@ -4226,11 +4226,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -6759,7 +6759,7 @@
     <name>sallyport::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -6882,7 +6882,7 @@
     </message>
     <message>
         <source>The settings from before are entered again, and not saved yet. Look at what they change, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت الإعدادات السابقة من جديد، ولم تُحفظ بعد. اطّلع على ما تغيّره، ثم احفظ.</translation>
     </message>
 </context>
 <context>
@@ -7512,11 +7512,11 @@
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم</translation>
     </message>
     <message>
         <source>About Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Sallyport</translation>
     </message>
 </context>
 <context>

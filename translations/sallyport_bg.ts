@@ -5,44 +5,44 @@
     <name>sallyport::AboutWindow</name>
     <message>
         <source>About Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Относно Sallyport</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Компоненти</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиценз</translation>
     </message>
     <message>
         <source>Copy version details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копиране на данните за версията</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затваряне</translation>
+        <translation>Затваряне</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a number such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Версия %1</translation>
     </message>
     <message>
         <source>© The Sallyport authors. Free software: GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>© Авторите на Sallyport. Свободен софтуер: Общ публичен лиценз на GNU (GNU GPL), версия 3 или по-нова, без никаква гаранция.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Име</translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>Уебсайт</translation>
     </message>
     <message>
         <source>The version details were copied. Nothing about people or places is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данните за версията са копирани. В тях няма нищо за хора или места.</translation>
     </message>
 </context>
 <context>
@@ -1786,11 +1786,11 @@
     <name>sallyport::CodeField</name>
     <message>
         <source>Six digits are asked for; %1 characters are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изискват се шест цифри; въведени знаци: %1.</translation>
     </message>
     <message>
         <source>Six digits, %1 of 6 typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Шест цифри, въведени %1 от 6</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Your app shows a new code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложението Ви сега показва нов код.</translation>
     </message>
 </context>
 <context>
@@ -2814,47 +2814,47 @@
     </message>
     <message>
         <source>An account has one Owner, and keeps that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Един акаунт има само един собственик и той не се сменя.</translation>
     </message>
     <message>
         <source>Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете друга роля.</translation>
     </message>
     <message>
         <source>As things stand now this is not possible; they may have been changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>При актуалното състояние това не е възможно; междувременно може да е имало промяна.</translation>
     </message>
     <message>
         <source>This role is not yours to give. Choose one below your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не можете да давате тази роля. Изберете роля под Вашата собствена.</translation>
     </message>
     <message>
         <source>MFA can be required from today on, or from a day within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA може да е задължителна от днес или от ден в рамките на една година.</translation>
     </message>
     <message>
         <source>The time to set up MFA can be 0 to 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срокът за настройване на MFA може да е от 0 до 90 дни.</translation>
     </message>
     <message>
         <source>This is not an acceptable number of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този брой часове не е допустим.</translation>
     </message>
     <message>
         <source>The file has no rows, or more than can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът няма редове или има повече, отколкото могат да се импортират наведнъж.</translation>
     </message>
     <message>
         <source>Nobody is selected, or more than can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никой не е избран или са избрани повече хора, отколкото могат да се променят наведнъж.</translation>
     </message>
     <message>
         <source>This file is not a bundle of a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този файл не е пакет от киоск.</translation>
     </message>
     <message>
         <source>This file is not a roster for a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този файл не е списък за киоск.</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3165,7 @@
     <name>sallyport::GatePage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощ</translation>
     </message>
 </context>
 <context>
@@ -3184,55 +3184,55 @@
     <name>sallyport::GuidePage</name>
     <message>
         <source>Guide for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ръководство за оператори</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Глави</translation>
     </message>
 </context>
 <context>
     <name>sallyport::GuideWindow</name>
     <message>
         <source>No chapter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нито една глава не съдържа тези думи.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ръководство за потребителя</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>Label of the choice between the four user guides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ръководство</translation>
     </message>
     <message>
         <source>Search this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене в това ръководство</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Глави</translation>
     </message>
     <message>
         <source>For members</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За членове</translation>
     </message>
     <message>
         <source>For account owners</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За собственици на акаунти</translation>
     </message>
     <message>
         <source>For resellers</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За риселъри</translation>
     </message>
     <message>
         <source>For kiosk operators</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За оператори на киоск</translation>
     </message>
 </context>
 <context>
@@ -3337,24 +3337,24 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 is &quot;Done&quot;, &quot;Failed&quot; ..., %2 the time, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмяна</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <extracomment>%1 is what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмяна: %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Can no longer be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Вече не може да се отмени</translation>
     </message>
 </context>
 <context>
@@ -3362,35 +3362,35 @@
     <message>
         <source>Done</source>
         <extracomment>how something ended that was begun in this window</extracomment>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>how something ended that was begun in this window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неуспешно</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>plain information, neither good nor bad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Забележка</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>It was changed again since, so it was left as it is now. Look at the current state before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оттогава има нова промяна, затова всичко е оставено, както е сега. Вижте актуалното състояние, преди да го промените.</translation>
     </message>
     <message>
         <source>Not undone: %1 %2</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;, %2 says why and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не е отменено: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3398,18 +3398,18 @@
     <message>
         <source>What happened</source>
         <extracomment>opens the list of what was done in this window, and how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Какво се случи</translation>
     </message>
 </context>
 <context>
     <name>sallyport::HappeningsList</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво се случи</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затваряне</translation>
+        <translation>Затваряне</translation>
     </message>
 </context>
 <context>
@@ -3787,9 +3787,9 @@
     </message>
     <message numerus="yes">
         <source>Adding %n member(s): all of them, or nobody where something fails.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавя се %n член: ако нещо се провали, не се добавя никой.</numerusform>
+            <numerusform>Добавят се %n членове: всички или, ако нещо се провали, никой.</numerusform>
         </translation>
     </message>
 </context>
@@ -4094,11 +4094,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Език</translation>
+        <translation>Език</translation>
     </message>
 </context>
 <context>
@@ -6531,7 +6531,7 @@
     <name>sallyport::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Изчистване на търсенето</translation>
     </message>
 </context>
 <context>
@@ -6654,7 +6654,7 @@
     </message>
     <message>
         <source>The settings from before are entered again, and not saved yet. Look at what they change, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предишните настройки са въведени отново и още не са запазени. Вижте какво променят и след това запазете.</translation>
     </message>
 </context>
 <context>
@@ -7284,11 +7284,11 @@
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ръководство за потребителя</translation>
     </message>
     <message>
         <source>About Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Относно Sallyport</translation>
     </message>
 </context>
 <context>

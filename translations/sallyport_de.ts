@@ -5,44 +5,44 @@
     <name>sallyport::AboutWindow</name>
     <message>
         <source>About Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sallyport</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Copy version details</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionsangaben kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a number such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>© The Sallyport authors. Free software: GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>© Die Sallyport-Autoren. Freie Software: GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>The version details were copied. Nothing about people or places is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionsangaben wurden kopiert. Sie enthalten nichts über Personen oder Orte.</translation>
     </message>
 </context>
 <context>
@@ -1786,11 +1786,11 @@
     <name>sallyport::CodeField</name>
     <message>
         <source>Six digits are asked for; %1 characters are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt sind sechs Ziffern; eingegebene Zeichen: %1.</translation>
     </message>
     <message>
         <source>Six digits, %1 of 6 typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ziffern, %1 von 6 eingegeben</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Your app shows a new code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre App zeigt jetzt einen neuen Code an.</translation>
     </message>
 </context>
 <context>
@@ -2814,47 +2814,47 @@
     </message>
     <message>
         <source>An account has one Owner, and keeps that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hat einen Inhaber und behält diesen.</translation>
     </message>
     <message>
         <source>Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Rolle.</translation>
     </message>
     <message>
         <source>As things stand now this is not possible; they may have been changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim jetzigen Stand ist das nicht möglich; er hat sich vielleicht inzwischen geändert.</translation>
     </message>
     <message>
         <source>This role is not yours to give. Choose one below your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle können Sie nicht vergeben. Wählen Sie eine unter Ihrer eigenen.</translation>
     </message>
     <message>
         <source>MFA can be required from today on, or from a day within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA kann ab heute oder ab einem Tag innerhalb eines Jahres vorgeschrieben werden.</translation>
     </message>
     <message>
         <source>The time to set up MFA can be 0 to 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist zur Einrichtung von MFA kann 0 bis 90 Tage betragen.</translation>
     </message>
     <message>
         <source>This is not an acceptable number of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anzahl von Stunden ist nicht zulässig.</translation>
     </message>
     <message>
         <source>The file has no rows, or more than can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Zeilen oder mehr, als auf einmal importiert werden können.</translation>
     </message>
     <message>
         <source>Nobody is selected, or more than can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand ausgewählt, oder es sind mehr Personen ausgewählt, als auf einmal geändert werden können.</translation>
     </message>
     <message>
         <source>This file is not a bundle of a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Paket eines Kiosks.</translation>
     </message>
     <message>
         <source>This file is not a roster for a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Teilnehmerliste für einen Kiosk.</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3165,7 @@
     <name>sallyport::GatePage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3184,55 +3184,55 @@
     <name>sallyport::GuidePage</name>
     <message>
         <source>Guide for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch für die Aufsicht</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
 </context>
 <context>
     <name>sallyport::GuideWindow</name>
     <message>
         <source>No chapter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kapitel enthält diese Wörter.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>Label of the choice between the four user guides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Search this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>For members</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Mitglieder</translation>
     </message>
     <message>
         <source>For account owners</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Kontoinhaber</translation>
     </message>
     <message>
         <source>For resellers</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Reseller</translation>
     </message>
     <message>
         <source>For kiosk operators</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Kiosk-Aufsicht</translation>
     </message>
 </context>
 <context>
@@ -3337,24 +3337,24 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 is &quot;Done&quot;, &quot;Failed&quot; ..., %2 the time, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <extracomment>%1 is what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen: %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Can no longer be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht mehr rückgängig gemacht werden</translation>
     </message>
 </context>
 <context>
@@ -3362,35 +3362,35 @@
     <message>
         <source>Done</source>
         <extracomment>how something ended that was begun in this window</extracomment>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>how something ended that was begun in this window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>plain information, neither good nor bad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>It was changed again since, so it was left as it is now. Look at the current state before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem gab es eine weitere Änderung, daher bleibt der jetzige Stand erhalten. Sehen Sie ihn sich an, bevor Sie etwas ändern.</translation>
     </message>
     <message>
         <source>Not undone: %1 %2</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;, %2 says why and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig gemacht: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3398,18 +3398,18 @@
     <message>
         <source>What happened</source>
         <extracomment>opens the list of what was done in this window, and how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>
     <name>sallyport::HappeningsList</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3787,9 +3787,9 @@
     </message>
     <message numerus="yes">
         <source>Adding %n member(s): all of them, or nobody where something fails.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitglied wird hinzugefügt, oder niemand, falls etwas fehlschlägt.</numerusform>
+            <numerusform>%n Mitglieder werden hinzugefügt: alle, oder niemand, falls etwas fehlschlägt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4094,11 +4094,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -6531,7 +6531,7 @@
     <name>sallyport::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -6654,7 +6654,7 @@
     </message>
     <message>
         <source>The settings from before are entered again, and not saved yet. Look at what they change, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherigen Einstellungen sind wieder eingetragen, aber noch nicht gespeichert. Sehen Sie sich an, was sie ändern, und speichern Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -7284,11 +7284,11 @@
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <source>About Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sallyport</translation>
     </message>
 </context>
 <context>

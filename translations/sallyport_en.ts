@@ -231,9 +231,9 @@
     </message>
     <message numerus="yes">
         <source>Adding %n member(s): all of them, or nobody where something fails.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adding %n member, or nobody where something fails.</numerusform>
+            <numerusform>Adding %n members: all of them, or nobody where something fails.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,44 +5,44 @@
     <name>sallyport::AboutWindow</name>
     <message>
         <source>About Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Sallyport</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Copy version details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar datos de la versión</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a number such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>© The Sallyport authors. Free software: GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>© Los autores de Sallyport. Software libre: Licencia Pública General de GNU (GNU GPL), versión 3 o posterior, sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>The version details were copied. Nothing about people or places is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han copiado los datos de la versión. No contienen nada sobre personas ni lugares.</translation>
     </message>
 </context>
 <context>
@@ -1786,11 +1786,11 @@
     <name>sallyport::CodeField</name>
     <message>
         <source>Six digits are asked for; %1 characters are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se piden seis dígitos; caracteres escritos: %1.</translation>
     </message>
     <message>
         <source>Six digits, %1 of 6 typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis dígitos, %1 de 6 escritos</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Your app shows a new code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su aplicación muestra ahora un código nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2814,47 +2814,47 @@
     </message>
     <message>
         <source>An account has one Owner, and keeps that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta tiene un único propietario, que no cambia.</translation>
     </message>
     <message>
         <source>Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro rol.</translation>
     </message>
     <message>
         <source>As things stand now this is not possible; they may have been changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el estado actual esto no es posible; puede que algo haya cambiado entretanto.</translation>
     </message>
     <message>
         <source>This role is not yours to give. Choose one below your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no puede asignar este rol. Elija uno inferior al suyo.</translation>
     </message>
     <message>
         <source>MFA can be required from today on, or from a day within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La MFA puede ser obligatoria desde hoy o desde un día de los próximos doce meses.</translation>
     </message>
     <message>
         <source>The time to set up MFA can be 0 to 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo para configurar la MFA puede ser de 0 a 90 días.</translation>
     </message>
     <message>
         <source>This is not an acceptable number of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de horas no es válido.</translation>
     </message>
     <message>
         <source>The file has no rows, or more than can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene filas o tiene más de las que se pueden importar de una vez.</translation>
     </message>
     <message>
         <source>Nobody is selected, or more than can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie seleccionado o hay más personas de las que se pueden cambiar de una vez.</translation>
     </message>
     <message>
         <source>This file is not a bundle of a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es el paquete de un quiosco.</translation>
     </message>
     <message>
         <source>This file is not a roster for a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una lista de participantes para un quiosco.</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3165,7 @@
     <name>sallyport::GatePage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -3184,55 +3184,55 @@
     <name>sallyport::GuidePage</name>
     <message>
         <source>Guide for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía para operadores</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
 </context>
 <context>
     <name>sallyport::GuideWindow</name>
     <message>
         <source>No chapter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún capítulo contiene estas palabras.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>Label of the choice between the four user guides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Search this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta guía</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>For members</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para miembros</translation>
     </message>
     <message>
         <source>For account owners</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para propietarios de cuentas</translation>
     </message>
     <message>
         <source>For resellers</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para revendedores</translation>
     </message>
     <message>
         <source>For kiosk operators</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para operadores de quiosco</translation>
     </message>
 </context>
 <context>
@@ -3337,24 +3337,24 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 is &quot;Done&quot;, &quot;Failed&quot; ..., %2 the time, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <extracomment>%1 is what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Can no longer be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede deshacer</translation>
     </message>
 </context>
 <context>
@@ -3362,35 +3362,35 @@
     <message>
         <source>Done</source>
         <extracomment>how something ended that was begun in this window</extracomment>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>how something ended that was begun in this window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>plain information, neither good nor bad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>It was changed again since, so it was left as it is now. Look at the current state before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces se ha vuelto a modificar, por lo que se ha dejado como está ahora. Consulte el estado actual antes de cambiarlo.</translation>
     </message>
     <message>
         <source>Not undone: %1 %2</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;, %2 says why and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha deshecho: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3398,18 +3398,18 @@
     <message>
         <source>What happened</source>
         <extracomment>opens the list of what was done in this window, and how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
 </context>
 <context>
     <name>sallyport::HappeningsList</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3787,9 +3787,9 @@
     </message>
     <message numerus="yes">
         <source>Adding %n member(s): all of them, or nobody where something fails.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadiendo %n miembro: si algo falla, no se añade a nadie.</numerusform>
+            <numerusform>Añadiendo %n miembros: todos o, si algo falla, ninguno.</numerusform>
         </translation>
     </message>
 </context>
@@ -4094,11 +4094,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -6531,7 +6531,7 @@
     <name>sallyport::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -6654,7 +6654,7 @@
     </message>
     <message>
         <source>The settings from before are entered again, and not saved yet. Look at what they change, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración anterior se ha vuelto a introducir y todavía no se ha guardado. Vea qué cambia y después guarde.</translation>
     </message>
 </context>
 <context>
@@ -7284,11 +7284,11 @@
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>About Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Sallyport</translation>
     </message>
 </context>
 <context>

@@ -5,44 +5,44 @@
     <name>sallyport::AboutWindow</name>
     <message>
         <source>About Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Sallyportについて</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>コンポーネント</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Copy version details</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報をコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a number such as 1.2.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン%1</translation>
     </message>
     <message>
         <source>© The Sallyport authors. Free software: GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>© Sallyportの作者。フリーソフトウェア：GNU General Public License バージョン3以降、無保証。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームページ</translation>
     </message>
     <message>
         <source>The version details were copied. Nothing about people or places is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報をコピーしました。人や場所に関する情報は含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -1780,11 +1780,11 @@
     <name>sallyport::CodeField</name>
     <message>
         <source>Six digits are asked for; %1 characters are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>6桁の数字が必要ですが、%1文字が入力されています。</translation>
     </message>
     <message>
         <source>Six digits, %1 of 6 typed</source>
-        <translation type="unfinished"></translation>
+        <translation>6桁の数字、6桁中%1桁を入力済み</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Your app shows a new code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに新しいコードが表示されました。</translation>
     </message>
 </context>
 <context>
@@ -2802,47 +2802,47 @@
     </message>
     <message>
         <source>An account has one Owner, and keeps that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのオーナーは1人だけで、変更できません。</translation>
     </message>
     <message>
         <source>Choose another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のロールを選択してください。</translation>
     </message>
     <message>
         <source>As things stand now this is not possible; they may have been changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態ではこの操作を行えません。その間に状態が変更された可能性があります。</translation>
     </message>
     <message>
         <source>This role is not yours to give. Choose one below your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このロールを付与することはできません。自分より下位のロールを選択してください。</translation>
     </message>
     <message>
         <source>MFA can be required from today on, or from a day within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFAを必須にする開始日は、今日または今後1年以内の日にしてください。</translation>
     </message>
     <message>
         <source>The time to set up MFA can be 0 to 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>MFAの設定までの日数は、0～90日にしてください。</translation>
     </message>
     <message>
         <source>This is not an acceptable number of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間数は使用できません。</translation>
     </message>
     <message>
         <source>The file has no rows, or more than can be imported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに行がないか、一度にインポートできる行数を超えています。</translation>
     </message>
     <message>
         <source>Nobody is selected, or more than can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も選択されていないか、一度に変更できる人数を超えています。</translation>
     </message>
     <message>
         <source>This file is not a bundle of a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはキオスクバンドルではありません。</translation>
     </message>
     <message>
         <source>This file is not a roster for a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはキオスクの名簿ではありません。</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
     <name>sallyport::GatePage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -3171,55 +3171,55 @@
     <name>sallyport::GuidePage</name>
     <message>
         <source>Guide for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>係員向けガイド</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
 </context>
 <context>
     <name>sallyport::GuideWindow</name>
     <message>
         <source>No chapter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句を含む章はありません。</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>Label of the choice between the four user guides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Search this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>このガイドを検索</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
     <message>
         <source>For members</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メンバー向け</translation>
     </message>
     <message>
         <source>For account owners</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウントオーナー向け</translation>
     </message>
     <message>
         <source>For resellers</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リセラー向け</translation>
     </message>
     <message>
         <source>For kiosk operators</source>
         <extracomment>A user guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キオスク係員向け</translation>
     </message>
 </context>
 <context>
@@ -3324,24 +3324,24 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 is &quot;Done&quot;, &quot;Failed&quot; ..., %2 the time, %3 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2：%3</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <extracomment>%1 is what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：%1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました</translation>
     </message>
     <message>
         <source>Can no longer be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>もう元に戻せません</translation>
     </message>
 </context>
 <context>
@@ -3349,35 +3349,35 @@
     <message>
         <source>Done</source>
         <extracomment>how something ended that was begun in this window</extracomment>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>how something ended that was begun in this window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>plain information, neither good nor bad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました：%1</translation>
     </message>
     <message>
         <source>It was changed again since, so it was left as it is now. Look at the current state before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に再び変更されたため、現在のまま残しました。変更する前に、現在の状態を確認してください。</translation>
     </message>
     <message>
         <source>Not undone: %1 %2</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;, %2 says why and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻していません：%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3385,18 +3385,18 @@
     <message>
         <source>What happened</source>
         <extracomment>opens the list of what was done in this window, and how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作の結果</translation>
     </message>
 </context>
 <context>
     <name>sallyport::HappeningsList</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>操作の結果</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3759,8 +3759,8 @@
     </message>
     <message numerus="yes">
         <source>Adding %n member(s): all of them, or nobody where something fails.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人のメンバーを追加中：全員が追加されるか、失敗があれば誰も追加されません。</numerusform>
         </translation>
     </message>
 </context>
@@ -4061,11 +4061,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -6474,7 +6474,7 @@
     <name>sallyport::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
 </context>
 <context>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>The settings from before are entered again, and not saved yet. Look at what they change, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の設定をもう一度入力しましたが、まだ保存されていません。変更される内容を確認してから、保存してください。</translation>
     </message>
 </context>
 <context>
@@ -7227,11 +7227,11 @@
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド</translation>
     </message>
     <message>
         <source>About Sallyport</source>
-        <translation type="unfinished"></translation>
+        <translation>Sallyportについて</translation>
     </message>
 </context>
 <context>
