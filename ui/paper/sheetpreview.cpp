@@ -59,17 +59,18 @@ void SheetPreview::paintEvent(QPaintEvent *)
     painter.setPen(QPen(Colours::of(this).border, 1));
     painter.setBrush(Qt::white);
     painter.drawRect(paper);
-    const double scale = finer * devicePixelRatioF();
-    QImage picture((paper.size() * scale).toSize(), QImage::Format_RGB32);
+    const QRect inside = paper.adjusted(1, 1, -1, -1).toRect();
+    QImage picture(inside.size() * (finer * devicePixelRatioF()), QImage::Format_RGB32);
     picture.fill(Qt::white);
     QPainter page(&picture);
     paintSheetPage(page, QRectF(picture.rect()), 72 * picture.width() / points.width(), m_sheets,
                    m_sheetsPerPage);
     page.end();
-    // Made smaller by averaging: the painter's own way would skip lines.
-    picture = picture.scaled((paper.size() * devicePixelRatioF()).toSize(), Qt::IgnoreAspectRatio,
+    // Made smaller by averaging, to the pixels it gets: the painter's own way would skip lines.
+    picture = picture.scaled(inside.size() * devicePixelRatioF(), Qt::IgnoreAspectRatio,
                              Qt::SmoothTransformation);
-    painter.drawImage(paper.adjusted(1, 1, -1, -1), picture);
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    painter.drawImage(inside.topLeft(), picture);
 }
 
 } // namespace sallyport

@@ -26,6 +26,21 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
+namespace {
+
+/// Of the widgets of one row, side by side.
+int lengthOf(const QBoxLayout &row)
+{
+    int length = 0;
+    for (int i = 0; i < row.count(); ++i) {
+        if (const QWidget *widget = row.itemAt(i)->widget(); widget && !widget->isHidden())
+            length += qMin(widget->sizeHint().width(), widget->maximumWidth()) + row.spacing();
+    }
+    return length;
+}
+
+} // namespace
+
 ReportView::ReportView(QWidget *chooser, QWidget *parent)
     : QWidget(parent), m_busyBar(new BusyBar), m_message(new Banner), m_content(new QStackedWidget),
       m_empty(new EmptyState(
@@ -62,14 +77,17 @@ QWidget *ReportView::makeHead(QWidget *chooser)
     m_head->setContentsMargins(0, 0, 0, 0);
     m_head->setSpacing(scaled(this, 12));
     m_head->addWidget(new PageTitle(tr("Reports")));
+    m_tools = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_tools->setSpacing(m_head->spacing());
+    m_head->addLayout(m_tools, 1);
     if (chooser)
-        m_head->addWidget(chooser, 1);
-    m_head->addStretch();
+        m_tools->addWidget(chooser, 1);
+    m_tools->addStretch();
     m_csv = new Button(tr("Export as CSV…"));
     m_pdf = new Button(tr("Save as PDF…"));
     for (Button *button : {m_csv, m_pdf}) {
         button->setEnabled(false);
-        m_head->addWidget(button, 0, Qt::AlignLeft | Qt::AlignVCenter);
+        m_tools->addWidget(button, 0, Qt::AlignLeft | Qt::AlignVCenter);
     }
     connect(m_csv, &Button::clicked, this, &ReportView::csvWanted);
     connect(m_pdf, &Button::clicked, this, &ReportView::pdfWanted);
@@ -194,12 +212,10 @@ void ReportView::arrange()
     const bool beside = inside >= scaled(this, 880);
     m_days->setMinimumWidth(beside ? scaled(this, 520) : 0); // all columns
     m_course->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    int head = 0;
-    for (int i = 0; i < m_head->count(); ++i) {
-        if (const QWidget *widget = m_head->itemAt(i)->widget(); widget && !widget->isHidden())
-            head += qMin(widget->sizeHint().width(), widget->maximumWidth()) + m_head->spacing();
-    }
+    const int tools = lengthOf(*m_tools);
+    const int head = lengthOf(*m_head) + tools;
     m_head->setDirection(head <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_tools->setDirection(tools <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ReportView::fitInto(int width)

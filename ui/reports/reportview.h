@@ -62,6 +62,7 @@ private:
     Button *m_csv = nullptr;
     Button *m_pdf = nullptr;
     QBoxLayout *m_head = nullptr;
+    QBoxLayout *m_tools = nullptr; ///< in the head: the choice and the buttons
     BusyBar *m_busyBar;
     Banner *m_message;
     QStackedWidget *m_content;
