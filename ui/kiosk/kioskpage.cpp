@@ -39,6 +39,11 @@ QString KioskPage::title() const
     return m_title->text();
 }
 
+void KioskPage::setText(const QString &text)
+{
+    m_explanation->setText(text);
+}
+
 void KioskPage::addText(const QString &text)
 {
     auto *paragraph = new KioskText(text);
@@ -70,15 +75,22 @@ void KioskPage::focusFirst()
 void KioskPage::say(Tone tone, const QString &text)
 {
     m_message->announce(tone, text);
-    if (m_explanation && m_hasKeys)
-        m_explanation->hide();
+    makeRoom();
 }
 
 void KioskPage::unsay()
 {
     m_message->clear();
+    makeRoom();
+}
+
+void KioskPage::makeRoom()
+{
+    const bool isCrowded = m_hasKeys && !m_message->text().isEmpty();
     if (m_explanation)
-        m_explanation->show();
+        m_explanation->setVisible(!isCrowded);
+    const bool isLow = height() < width() && window()->height() < scaled(this, 520);
+    m_title->setVisible(!isCrowded || !isLow);
 }
 
 QString KioskPage::message() const
@@ -105,6 +117,7 @@ void KioskPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool tall = event->size().height() > event->size().width();
     m_parts->setDirection(tall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    makeRoom();
 }
 
 void KioskPage::keyPressEvent(QKeyEvent *event)

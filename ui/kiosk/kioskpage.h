@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace sallyport {
 
 class Banner;
+class KioskText;
 class KioskTitle;
 
 /// One page of the kiosk: a title and what belongs to it, and the large thing of the page beside it, or below
@@ -29,6 +30,8 @@ public:
     /// Below the title.
     QVBoxLayout *words() const { return m_words; }
     void addText(const QString &text);
+    /// In the place of the text that was added first.
+    void setText(const QString &text);
     /// `width` against that of the words, both at least as wide as they need to be.
     void setSide(QWidget *side, int width = 1, int words = 1);
     /// Keys as wide as the page, below everything.
@@ -55,12 +58,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// Where keys take the rest, a message gets the place of the explanation, and on a low screen of the title.
+    void makeRoom();
+
     KioskTitle *m_title;
     Banner *m_message;
     QVBoxLayout *m_words;
     QBoxLayout *m_parts;
     QVBoxLayout *m_column;
-    QPointer<QWidget> m_explanation; ///< gives its place to a message where keys take the rest
+    QPointer<KioskText> m_explanation; ///< the first text
     QPointer<QWidget> m_firstFocus;
     QPointer<Button> m_primary;
     bool m_hasKeys = false;

@@ -34,19 +34,16 @@ ScanPage::ScanPage(const SetupSecret &secret, QWidget *parent)
     auto *ask = touchButton(tr("My app asks for the key"));
     ask->setObjectName(u"kiosk.showKey"_s);
     auto *next = touchButton(tr("Next"), Button::Kind::Primary);
-    auto *explanation = new KioskText(tr("Time based, 6 digits, every 30 seconds."));
-    explanation->hide();
     words()->addWidget(m_key);
-    words()->addWidget(explanation);
     auto *buttons = new QVBoxLayout; // below each other: some languages need the width
     buttons->setSpacing(scaled(this, 12));
     buttons->addWidget(next);
     buttons->addWidget(ask);
     words()->addLayout(buttons);
-    connect(ask, &Button::clicked, this, [this, ask, explanation, next] {
+    connect(ask, &Button::clicked, this, [this, ask, next] {
         m_key->setText(SecretKeyField::grouped(m_hidden.text()));
         m_key->show();
-        explanation->show();
+        setText(tr("Time based, 6 digits, every 30 seconds."));
         ask->hide();
         next->setFocus(Qt::OtherFocusReason);
     });
