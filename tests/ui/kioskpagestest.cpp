@@ -100,6 +100,8 @@ private Q_SLOTS:
     void everythingHasANameAndIsLargeEnough();
     void everyPageIsWholeOnItsScreen_data() { everythingHasANameAndIsLargeEnough_data(); }
     void everyPageIsWholeOnItsScreen();
+    void noKeyIsPushedOffByAMessage_data() { everythingHasANameAndIsLargeEnough_data(); }
+    void noKeyIsPushedOffByAMessage();
     void keysTypeIntoTheFieldOfTheFocus();
     void capitalsAndSignsCanBeTyped();
     void theKeyboardAloneIsEnough();
@@ -173,6 +175,27 @@ void KioskPagesTest::everyPageIsWholeOnItsScreen()
                                 .arg(page->height())
                                 .arg(seen->width())
                                 .arg(seen->height())));
+    }
+}
+
+void KioskPagesTest::noKeyIsPushedOffByAMessage()
+{
+    QFETCH(QSize, screen);
+    QFETCH(QString, language);
+    KioskRig rig(screen);
+    rig.languages.apply(language);
+    KioskFrame frame;
+    frame.resize(screen);
+    frame.show();
+    for (KioskPage *page : {static_cast<KioskPage *>(new PinPage(u"PIN"_s, u"Contoso"_s)),
+                            static_cast<KioskPage *>(new WhoPage)}) {
+        frame.setPage(page);
+        frame.setStep(KioskFrame::Step::You);
+        frame.setBack(u"Start over"_s);
+        page->say(Tone::Bad, u"This email and enrollment code were not accepted. "_s.repeated(2));
+        const QWidget *seen = page->parentWidget()->parentWidget();
+        QTRY_VERIFY(page->isVisible() && page->width() >= seen->width());
+        QTRY_VERIFY2(page->height() <= seen->height(), qPrintable(page->objectName()));
     }
 }
 
