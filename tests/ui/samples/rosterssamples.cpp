@@ -3,6 +3,7 @@
 #include "tests/ui/pagedriver.h"
 #include "tests/ui/samples/samples.h"
 #include "tests/ui/scriptedbackend.h"
+#include "ui/flows/journeyplace.h"
 #include "ui/rosters/importkioskflow.h"
 #include "ui/rosters/preparekioskflow.h"
 #include "ui/widgets/secretclipboard.h"
@@ -81,7 +82,7 @@ public:
                                         const std::function<void(const Result<KioskCrowd> &)> &handler) {
             handler(crowd);
         };
-        show(std::make_unique<PrepareKioskFlow>(
+        show(new PrepareKioskFlow(
             start(), PrepareKioskFlow::Options{{}, {person(u"Ada Lovelace"_s)}, shownCrowd, atNow}));
     }
     void prepare()
@@ -92,21 +93,22 @@ public:
         press(u"Prepare"_s);
         verify();
     }
-    void openImport() { show(std::make_unique<ImportKioskFlow>(start())); }
+    void openImport() { show(new ImportKioskFlow(start())); }
     void read()
     {
-        openImport();
+        auto *flow = new ImportKioskFlow(start());
+        show(flow);
         QFile file(m_folder.filePath(u"kiosk-contoso-2026-11-22.sallyport-bundle"_s));
         if (!file.open(QIODevice::WriteOnly))
             qWarning("sample: no file");
         file.close();
-        static_cast<ImportKioskFlow &>(*m_flow).readFile(file.fileName());
+        flow->readFile(file.fileName());
         settle();
     }
     void import()
     {
         // Its label has a number.
-        for (auto *button : m_flow->findChildren<Button *>()) {
+        for (auto *button : m_place.findChildren<Button *>()) {
             if (button->isVisible() && button->kind() == Button::Kind::Primary)
                 button->click();
         }
@@ -118,15 +120,15 @@ public:
         type(u"6-digit code"_s, u"123456"_s);
         press(u"Enter"_s);
     }
-    QWidget &shown() override { return *m_flow; }
+    QWidget &shown() override { return m_place; }
 
 private:
     JourneyStart start() { return {m_backend, m_clipboard, m_mfa, SessionStrength::Totp}; }
-    void show(std::unique_ptr<QWidget> flow)
+    void show(Journey *flow)
     {
-        m_flow = std::move(flow);
-        m_flow->resize(m_size);
-        m_flow->show();
+        m_place.open(flow);
+        m_place.resize(m_size);
+        m_place.show();
         settle();
     }
 
@@ -135,7 +137,7 @@ private:
     ScriptedBackend m_backend;
     SecretClipboard m_clipboard;
     MfaOverview m_mfa;
-    std::unique_ptr<QWidget> m_flow;
+    JourneyPlace m_place;
 };
 
 } // namespace
