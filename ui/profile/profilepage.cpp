@@ -23,8 +23,8 @@
 #include "ui/widgets/enterkey.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wraplayout.h"
 
-#include <QHBoxLayout>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -54,11 +54,10 @@ QWidget *ProfilePage::makeOverview()
     connect(m_update, &Button::clicked, this, &ProfilePage::updateProfile);
     giveEnterTo(m_update, page);
 
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(scaled(this, 12));
     head->addWidget(new PageTitle(tr("My profile")));
-    head->addStretch();
-    head->addWidget(m_changePassword);
+    head->addTrailing(m_changePassword);
     head->addWidget(m_update);
     m_message = new Banner;
     m_message->setObjectName(u"profileMessage"_s);
