@@ -15,7 +15,7 @@ from window import NAVIGATION, wait_until
 SOURCES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "ui")
 PAGES = {
     "page.kiosk.code", "page.kiosk.codes", "page.kiosk.done", "page.kiosk.finish", "page.kiosk.guide",
-    "page.kiosk.operator", "page.kiosk.pick", "page.kiosk.scan", "page.kiosk.who", "page.kiosk.start",
+    "page.kiosk.language", "page.kiosk.operator", "page.kiosk.pick", "page.kiosk.scan", "page.kiosk.who", "page.kiosk.start",
     "page.kiosk.findings", "page.kiosk.imported", "page.kiosk.prepared", "page.move", "page.moved",
     "page.signin.setuptoken", "page.certificate",
 }
@@ -133,10 +133,15 @@ with journey:
     with step("The operator chooses a person, or leaves it to the code"):
         window.press("Operator: choose a person")
         hear_page("Choose the person")
-        window.press("Back")
+        window.press("Start over")
         window.is_asked("Set up your sign-in codes")
         window.press("I have an enrollment code")
         hear_page("Who are you?")
+        window.press("English")
+        window.check_box("Deutsch")
+        hear_page("Language")
+        window.press("Back")
+        window.is_asked("Who are you?")
         window.type("Email", MEMBER.email)
         window.type("Enrollment code", enrollment_code)
         window.key("Return")

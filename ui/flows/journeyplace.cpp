@@ -30,8 +30,7 @@ void JourneyPlace::setOverview(QWidget *overview)
 void JourneyPlace::open(Journey *journey)
 {
     QWidget *focused = window()->focusWidget();
-    if (m_overview && m_overview->isAncestorOf(focused))
-        m_wayIn = focused;
+    m_wayIn = m_overview && m_overview->isAncestorOf(focused) ? focused : nullptr;
     m_journey = journey;
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
