@@ -166,6 +166,15 @@ void ProfilePage::showCards()
     m_cards = cards;
     m_changePassword->setVisible(m_session->person.signInMethod == SignInMethod::Password);
     updateButtons();
+    keepFocus();
+}
+
+void ProfilePage::keepFocus()
+{
+    // The control that had it is gone, or can no longer be pressed; whatever Qt chose instead is elsewhere.
+    if (m_hadFocus && isVisible() && !m_place->journey() && !isAncestorOf(window()->focusWidget()))
+        setFocus(Qt::OtherFocusReason);
+    m_hadFocus = false;
 }
 
 void ProfilePage::updateButtons()
@@ -177,6 +186,7 @@ void ProfilePage::updateButtons()
 
 void ProfilePage::setBusy(bool busy)
 {
+    m_hadFocus = m_hadFocus || (busy && isAncestorOf(window()->focusWidget()));
     m_busy = busy;
     m_busyBar->setBusy(busy);
     m_cards->setEnabled(!busy);
@@ -186,6 +196,7 @@ void ProfilePage::setBusy(bool busy)
 void ProfilePage::fail(const Error &error)
 {
     setBusy(false);
+    keepFocus();
     if (error.code == ErrorCode::Invalid && m_person && error.fields.contains(u"name"_s))
         m_person->setNameError(fieldErrorText(u"name"_s));
     else
