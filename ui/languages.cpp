@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/languages.h"
 
+#include "core/model/languagelocale.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -67,8 +69,9 @@ void Languages::apply(const QString &language)
     if (wanted == m_current)
         return;
     m_current = wanted;
-    QLocale::setDefault(wanted == QLocale::system().name().section(u'_', 0, 0) ? QLocale::system()
-                                                                               : QLocale(wanted));
+    const QLocale system = QLocale::system();
+    const bool isOwn = wanted == system.name().section(u'_', 0, 0) && system.zeroDigit() == u"0";
+    QLocale::setDefault(isOwn ? system : localeOf(wanted));
 
     QCoreApplication::removeTranslator(&m_qtTexts);
     QCoreApplication::removeTranslator(&m_texts);

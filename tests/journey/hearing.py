@@ -19,6 +19,7 @@ class Hearing:
     def __init__(self, window):
         self._window = window
         self._alerts = []
+        self._announced = set()  # of all alerts, and the titles of windows
         self._listener = Atspi.EventListener.new(self._hear)
         self._listener.register("object:state-changed:showing")
         self.findings = []
@@ -28,7 +29,9 @@ class Hearing:
 
     def check(self, page):
         """Everything that shows now; findings begin with `page`."""
+        self._listen()
         for top in self._window.tops():
+            self._announced.add(top.get_name())
             self._visit(top, page, [])
 
     def _visit(self, node, page, path):
@@ -84,8 +87,22 @@ class Hearing:
         """A mark or the initials of somebody beside the name is an ornament; a QR code is not."""
         return node.get_extents(Atspi.CoordType.SCREEN).width > 100
 
-    def untitled(self, sources):
-        """Pages of the sources, by the title they are made with, that were not listened to."""
+    def judge_pages(self, sources, pages=None, others=()):
+        """Nothing was found, and all pages of the sources but the others, or else these, were listened to. Each was
+        announced by its title."""
+        made = self.pages_of(sources)
+        wanted = set(made) - set(others) if pages is None else set(pages)
+        assert wanted <= set(made), f"no such pages: {wanted - set(made)}"
+        missing = sorted(page for page in wanted if made[page] not in self.titles)
+        for page, title in sorted(made.items()):
+            if page in wanted and title in self.titles and title not in self._announced:
+                self.findings.append(f'{page}: "{title}" was not announced')
+        assert not self.findings, "\n".join([f"{len(self.findings)} findings:"] + self.findings)
+        assert not missing, f"not listened to: {missing}"
+
+    @staticmethod
+    def pages_of(sources):
+        """Pages by the title they are made with."""
         made = {}
         for folder, _, names in os.walk(sources):
             for name in names:
@@ -94,7 +111,45 @@ class Hearing:
                         for page, title in re.findall(r'u"(page\.[\w.]+)"_s,\s*tr\("([^"]+)"\)', file.read()):
                             made[page] = title
         assert len(made) > 40, f"only {len(made)} pages are found in {sources}"
-        return sorted(page for page, title in made.items() if title not in self.titles)
+        return made
+
+    # --- what opens beside a page --------------------------------------------------------------------
+
+    def help_is(self, chapter, back_to=None):
+        """F1 opens the guide at this chapter; Escape closes it, and this window or the main one has the keyboard."""
+        self._window.key("F1")
+        guide = self.window_opens("User guide")
+        wait_until(lambda: any(node.get_name() == chapter and node.get_role_name() != "list item"
+                               for node in self._below(guide)),
+                   lambda: f'the guide is not at "{chapter}" but at {sorted({n.get_name() for n in self._below(guide)})}')
+        self.check(f"user guide, {chapter}")
+        self.window_closes("User guide", back_to)
+
+    def window_opens(self, title):
+        return wait_until(lambda: next((top for top in self._window.tops() if top.get_name() == title
+                                        and top.get_state_set().contains(Atspi.StateType.ACTIVE)), None),
+                          lambda: f'no window "{title}", but {[top.get_name() for top in self._window.tops()]}')
+
+    def window_closes(self, title, back_to=None):
+        """By Escape; that window, or the main one, has the keyboard again."""
+        self._window.key("Escape")
+        wait_until(lambda: all(top.get_name() != title or not top.get_state_set().contains(Atspi.StateType.SHOWING)
+                               for top in self._window.tops()), f'"{title}" does not close')
+        wait_until(lambda: any(top.get_state_set().contains(Atspi.StateType.ACTIVE)
+                               for i, top in enumerate(self._window.tops())
+                               if (top.get_name() == back_to if back_to else i == 0)),
+                   "the window before it is not active again")
+
+    def _below(self, node):
+        nodes = []
+        try:
+            for i in range(node.get_child_count()):
+                child = node.get_child_at_index(i)
+                if child:
+                    nodes += [child] + self._below(child)
+        except GLib.Error:
+            pass  # it has gone while it was asked
+        return nodes
 
     # --- what is said ------------------------------------------------------------------------------
 
@@ -102,18 +157,23 @@ class Hearing:
         """Waits until an alert with these words appears."""
 
         def listen():
-            context = GLib.MainContext.default()
-            while context.iteration(False):
-                pass
+            self._listen()
             return any(text in said for said in self._alerts)
 
         wait_until(listen, lambda: f'"{text}" is not said, only {self._alerts}', 40)
         self._alerts.clear()
 
+    @staticmethod
+    def _listen():
+        context = GLib.MainContext.default()
+        while context.iteration(False):
+            pass
+
     def _hear(self, event):
         try:
             if event.detail1 and event.source.get_role() in (Atspi.Role.ALERT, Atspi.Role.NOTIFICATION):
                 self._alerts.append(event.source.get_name() or "")
+                self._announced.add(self._alerts[-1])
         except GLib.Error:
             pass
 
@@ -125,6 +185,11 @@ class Hearing:
                                                                              "list item"):
                 return element
         return None
+
+    def focused_row(self):
+        """Of a list whose rows have the focus themselves."""
+        return next((e for e in self._window.elements() if e.role == "list item"
+                     and e.has(Atspi.StateType.FOCUSED)), None)
 
     def focus_is(self, name):
         wait_until(lambda: (found := self.focused()) and found.name == name,

@@ -331,6 +331,29 @@ class Window:
                 first = first or name
         self.key("Return")
 
+    def read_menu(self, button, entry):
+        """What is read out in the menu below an entry of the menu of a button, from top to bottom."""
+        self._announced.clear()
+        self.press(button)
+        wait_until(self._popup_is_open, f'"{button}" opens no menu')
+        while self._announced[-1:] != [entry]:
+            self._announced.clear()
+            self.key("Down")
+            self._heard()
+        names = []
+        key = "Right"
+        while True:
+            self._announced.clear()
+            self.key(key)
+            name = self._heard()
+            if name in names:
+                break
+            names.append(name)
+            key = "Down"
+        self.key("Escape", "Escape")
+        wait_until(lambda: not self._popup_is_open(), "the menu does not close")
+        return names
+
     def _popup_is_open(self):
         shown = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self._process.pid)],
                                capture_output=True, text=True)

@@ -54,6 +54,10 @@ void KeyboardElsewhereTest::theKiosk()
 {
     KioskRig rig({1024, 768}, u"en"_s);
     look(*rig.window, u"unlock"_s);
+    QTest::keyClick(rig.window->windowHandle(), Qt::Key_F1);
+    QTRY_COMPARE(rig.page(), u"page.kiosk.guide"_s);
+    look(*rig.window, u"guide for operators"_s);
+    QVERIFY(rig.driver().press(u"Back"_s));
     QVERIFY(rig.driver().press(u"Unattended"_s));
     QVERIFY(rig.driver().press(u"Continue"_s));
     QTRY_COMPARE(rig.page(), u"page.kiosk.pin"_s);

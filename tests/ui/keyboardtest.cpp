@@ -459,8 +459,8 @@ void KeyboardTest::everyPageWasWalked()
     // By keyboardelsewheretest.cpp; or nothing can be done on them but to wait.
     QSet<QString> elsewhere{u"page.signin.setuptoken"_s, u"page.move"_s, u"page.moved"_s,
                             u"page.move.writing"_s, u"page.opening"_s};
-    for (const char *name : {"code", "codes", "done", "finish", "language", "operator", "pick", "pin", "scan",
-                             "start", "unlock", "who"})
+    for (const char *name : {"code", "codes", "done", "finish", "guide", "language", "operator", "pick",
+                             "pin", "scan", "start", "unlock", "who"})
         elsewhere.insert(u"page.kiosk."_s + QLatin1String(name));
     // They need the bundle of a kiosk: journey.kiosk goes through them.
     elsewhere += {u"page.kiosk.findings"_s, u"page.kiosk.imported"_s};

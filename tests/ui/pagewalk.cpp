@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pagewalk.h"
 
+#include "ui/widgets/pagecrier.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -173,8 +175,12 @@ void PageWalk::walk(QWidget *window, const QString &where)
     if (window->objectName().startsWith("page."_L1))
         pages.insert(window->objectName());
     checkFocus(window, where);
+    checkTitle(window, where);
     checkNames(window, where);
+    checkMnemonics(window, where);
     checkTabbing(window, where);
+    checkArrows(window, where);
+    checkKeys(window, where);
 }
 
 void PageWalk::checkNames(const QWidget *window, const QString &where)
@@ -229,6 +235,9 @@ void PageWalk::checkFocus(QWidget *window, const QString &where)
         find(where, focused, u"has the focus and is disabled"_s);
     else if (focused->focusPolicy() == Qt::NoFocus && nameOf(focused).isEmpty())
         find(where, focused, u"has the focus and no name"_s);
+    else if (const QWidget *page = PageCrier::frontPage(window);
+             page && page != focused && !page->isAncestorOf(focused))
+        find(where, focused, u"has the focus, and is not on the page"_s);
 }
 
 QList<QWidget *> PageWalk::tabThrough(QWidget *window, QWidget *first, Qt::Key key, int most)

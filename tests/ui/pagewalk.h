@@ -24,6 +24,16 @@ public:
     /// Each is scrolled to where it can be seen, and looks different while it has the focus.
     void checkTabbing(QWidget *window, const QString &where);
 
+    /// The page has a title, which is to be read on it and was said when the page came.
+    void checkTitle(const QWidget *window, const QString &where);
+    /// Nothing has a letter for Alt: one page with and one without would be a guess each time.
+    void checkMnemonics(const QWidget *window, const QString &where);
+    /// Of several of which one is chosen, an arrow key chooses the next.
+    void checkArrows(QWidget *window, const QString &where);
+    /// Enter and Space press the button that has the focus and no other; Enter in a field does the one primary
+    /// thing of a page; Escape leaves it, without harm.
+    void checkKeys(QWidget *window, const QString &where);
+
     /// What Tab has to reach.
     static QList<QWidget *> stops(const QWidget *window);
     static QString nameOf(QWidget *widget);

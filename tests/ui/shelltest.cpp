@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aNewStoreWithAPassphraseOpensAgain();
     void sampleDataLetsOneBeSomebody();
     void leavingWhileAStoreIsBeingOpenedIsHarmless();
+    void numbersHaveTheDigitsOfTheCodesInEveryLanguage();
 
 private:
     void submitSignIn();
@@ -458,6 +459,15 @@ void ShellTest::leavingWhileAStoreIsBeingOpenedIsHarmless()
     m_window.reset();
     m_opener.reset();
     QCoreApplication::sendPostedEvents();
+}
+
+void ShellTest::numbersHaveTheDigitsOfTheCodesInEveryLanguage()
+{
+    for (const QString &language : Languages::available()) {
+        m_languages->apply(language);
+        QCOMPARE(QLocale().zeroDigit(), u"0"_s);
+        QVERIFY(QLocale().toString(QDate(2026, 11, 22)).contains(u"22"));
+    }
 }
 
 QTEST_MAIN(ShellTest)

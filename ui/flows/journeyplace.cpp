@@ -29,6 +29,8 @@ void JourneyPlace::setOverview(QWidget *overview)
 
 void JourneyPlace::open(Journey *journey)
 {
+    QWidget *focused = window()->focusWidget();
+    m_wayIn = m_overview && m_overview->isAncestorOf(focused) ? focused : nullptr;
     m_journey = journey;
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
@@ -44,6 +46,13 @@ void JourneyPlace::leave()
     m_area->takeWidget()->deleteLater();
     m_journey = nullptr;
     setCurrentWidget(m_overview);
+    if (!isVisible())
+        return;
+    // To where one was, or to the beginning of the page. A page that is busy has lost the focus already.
+    if (m_wayIn && m_wayIn->isVisible() && m_wayIn->isEnabled())
+        m_wayIn->setFocus(Qt::OtherFocusReason);
+    else if (!m_overview->isAncestorOf(window()->focusWidget()))
+        parentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 bool JourneyPlace::mayLeave() const

@@ -30,6 +30,7 @@ public:
 private:
     QScrollArea *m_area;
     QPointer<QWidget> m_overview;
+    QPointer<QWidget> m_wayIn; ///< what had the focus when the journey began
     Journey *m_journey = nullptr;
 };
 

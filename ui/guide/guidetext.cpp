@@ -6,6 +6,7 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -83,6 +84,22 @@ void GuideText::changeEvent(QEvent *event)
     default:
         break;
     }
+}
+
+void GuideText::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(Colours::of(this).accent, 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+void GuideText::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    viewport()->update(); // the ring does not go with the text
 }
 
 void GuideText::render()

@@ -5,6 +5,7 @@
 #include "ui/kiosk/kioskcourse.h"
 #include "ui/kiosk/kioskguard.h"
 #include "ui/kiosk/touch.h"
+#include "ui/widgets/pagecrier.h"
 #include "ui/widgets/text.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ KioskWindow::KioskWindow(const KioskTools &tools, QWidget *parent)
     setBackgroundRole(QPalette::Window);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
+    new PageCrier(*this);
     fit(QApplication::primaryScreen()->size());
     connect(m_guard, &KioskGuard::touched, m_course, &KioskCourse::touch);
     connect(m_guard, &KioskGuard::operatorCalled, m_course, &KioskCourse::callOperator);

@@ -94,6 +94,7 @@ QWidget *MemberPage::makeFacts(Timestamp now)
     form->setHorizontalSpacing(scaled(this, 24));
     form->setVerticalSpacing(scaled(this, 8));
     form->setLabelAlignment(Qt::AlignLeading);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto add = [form](const QString &name, const QString &value) {
         auto *shown = new QLabel(value);
         shown->setTextFormat(Qt::PlainText);

@@ -23,8 +23,8 @@
 #include "ui/widgets/enterkey.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wraplayout.h"
 
-#include <QHBoxLayout>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -54,11 +54,10 @@ QWidget *ProfilePage::makeOverview()
     connect(m_update, &Button::clicked, this, &ProfilePage::updateProfile);
     giveEnterTo(m_update, page);
 
-    auto *head = new QHBoxLayout;
+    auto *head = new WrapLayout;
     head->setSpacing(scaled(this, 12));
     head->addWidget(new PageTitle(tr("My profile")));
-    head->addStretch();
-    head->addWidget(m_changePassword);
+    head->addTrailing(m_changePassword);
     head->addWidget(m_update);
     m_message = new Banner;
     m_message->setObjectName(u"profileMessage"_s);
@@ -167,6 +166,15 @@ void ProfilePage::showCards()
     m_cards = cards;
     m_changePassword->setVisible(m_session->person.signInMethod == SignInMethod::Password);
     updateButtons();
+    keepFocus();
+}
+
+void ProfilePage::keepFocus()
+{
+    // The control that had it is gone, or can no longer be pressed; whatever Qt chose instead is elsewhere.
+    if (m_hadFocus && isVisible() && !m_place->journey() && !isAncestorOf(window()->focusWidget()))
+        setFocus(Qt::OtherFocusReason);
+    m_hadFocus = false;
 }
 
 void ProfilePage::updateButtons()
@@ -178,6 +186,7 @@ void ProfilePage::updateButtons()
 
 void ProfilePage::setBusy(bool busy)
 {
+    m_hadFocus = m_hadFocus || (busy && isAncestorOf(window()->focusWidget()));
     m_busy = busy;
     m_busyBar->setBusy(busy);
     m_cards->setEnabled(!busy);
@@ -187,6 +196,7 @@ void ProfilePage::setBusy(bool busy)
 void ProfilePage::fail(const Error &error)
 {
     setBusy(false);
+    keepFocus();
     if (error.code == ErrorCode::Invalid && m_person && error.fields.contains(u"name"_s))
         m_person->setNameError(fieldErrorText(u"name"_s));
     else

@@ -64,6 +64,7 @@ private:
     void showCards();
     void updateButtons();
     void setBusy(bool busy);
+    void keepFocus();
     void fail(const Error &error);
     bool setupIsDue() const;
 
@@ -83,6 +84,7 @@ private:
     std::optional<Session> m_session;
     std::optional<MfaOverview> m_mfa;
     bool m_busy = false;
+    bool m_hadFocus = false; ///< before it became busy
     bool m_setupWanted = false;
 
     JourneyPlace *m_place;

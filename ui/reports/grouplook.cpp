@@ -88,7 +88,7 @@ Tone groupTone(AdoptionGroup group)
 
 QColor groupInk(AdoptionGroup group, const Colours &colours)
 {
-    return group == AdoptionGroup::Off ? mixed(colours.muted, colours.surface, 0.45)
+    return group == AdoptionGroup::Off ? mixed(colours.muted, colours.surface, 0.4)
                                        : colours.tone(groupTone(group)).ink;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/text.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -49,6 +50,14 @@ QSize GroupTile::sizeHint() const
         qMax(word.horizontalAdvance(text()) + scaled(this, swatch + gap), number.horizontalAdvance(m_number));
     return {inside + 2 * scaled(this, margin),
             number.height() + word.height() + scaled(this, 2 * margin + 4)};
+}
+
+void GroupTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void GroupTile::paintEvent(QPaintEvent *)

@@ -77,7 +77,8 @@ Header::Header(const BackendPlace &place, QWidget *parent)
     row->addWidget(m_sign);
     row->addStretch(1);
     row->addWidget(m_user);
-    setFixedHeight(scaled(this, 56));
+    setMinimumHeight(scaled(this, 56));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void Header::setSession(const Session &session)

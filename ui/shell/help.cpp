@@ -6,6 +6,7 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/helprequest.h"
+#include "ui/widgets/pagecrier.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -23,26 +24,11 @@ bool isInside(const QWidget *widget, const QWidget *around)
     return widget;
 }
 
-int depth(const QWidget *widget)
-{
-    int steps = 0;
-    for (; !widget->isWindow(); widget = widget->parentWidget())
-        ++steps;
-    return steps;
-}
-
 /// Object names of the pages that show, the innermost first, then those it lies on.
 QStringList pagesOf(const QWidget *window)
 {
-    const QWidget *innermost = nullptr;
-    const QList<QWidget *> widgets = window->findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        if (widget->isVisible() && widget->window() == window &&
-            widget->objectName().startsWith("page."_L1) && (!innermost || depth(widget) >= depth(innermost)))
-            innermost = widget;
-    }
     QStringList names;
-    for (const QWidget *page = innermost; page; page = page->parentWidget())
+    for (const QWidget *page = PageCrier::frontPage(window); page; page = page->parentWidget())
         names.append(page->objectName());
     return names;
 }

@@ -16,6 +16,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/signin/signinflow.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/pagecrier.h"
 #include "ui/widgets/secretclipboard.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Tools &tools, QWidget *parent)
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &MainWindow::lock);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this, &QWidget::close);
     new Help(*this, tools.languages);
+    new PageCrier(*this);
     updateTitle();
 }
 

@@ -31,6 +31,8 @@ Navigation::Navigation(QWidget *parent)
         if (checked)
             Q_EMIT chosen(page);
     });
+    // Once more onto the page that shows.
+    connect(m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
 }
 
 void Navigation::addPage(const QString &title, QStringView icon)

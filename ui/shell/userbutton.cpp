@@ -59,8 +59,10 @@ void UserButton::setSession(const Session &session)
     m_avatar->setName(session.person.name);
     m_name->setText(session.person.name);
     //: a role, then the name of an account
-    m_role->setText(tr("%1 · %2").arg(roleText(session.workplace.role), session.workplace.name));
-    setAccessibleDescription(m_role->text());
+    m_oneLine = tr("%1 · %2").arg(roleText(session.workplace.role), session.workplace.name);
+    m_twoLines = roleText(session.workplace.role) + u'\n' + session.workplace.name;
+    m_role->setText(m_oneLine);
+    setAccessibleDescription(m_oneLine);
     setToolTip(session.person.email);
     updateGeometry();
 }
@@ -72,7 +74,27 @@ void UserButton::setMenu(QMenu *menu)
 
 QSize UserButton::sizeHint() const
 {
-    return layout()->sizeHint();
+    return sizeWith(m_oneLine);
+}
+
+QSize UserButton::minimumSizeHint() const
+{
+    return sizeWith(m_twoLines);
+}
+
+QSize UserButton::sizeWith(const QString &role) const
+{
+    const int wanted = m_role->fontMetrics().size(0, role).width();
+    const int shown = m_role->fontMetrics().size(0, m_role->text()).width();
+    const int name = m_name->sizeHint().width();
+    return layout()->sizeHint() + QSize(qMax(name, wanted) - qMax(name, shown), 0);
+}
+
+void UserButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    // Large text, a narrow window: one below the other.
+    m_role->setText(width() < sizeHint().width() ? m_twoLines : m_oneLine);
 }
 
 void UserButton::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 
 #include <QAbstractButton>
+#include <QString>
 
 class QLabel;
 class QMenu;
@@ -26,15 +27,20 @@ public:
     void setMenu(QMenu *menu);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void openMenu();
+    /// Of the whole, with that below the name.
+    QSize sizeWith(const QString &role) const;
 
+    QString m_oneLine; ///< role and workplace
+    QString m_twoLines;
     Avatar *m_avatar = nullptr;
     QLabel *m_name = nullptr;
     Caption *m_role = nullptr;

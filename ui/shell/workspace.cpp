@@ -318,6 +318,14 @@ void Workspace::openPage(int page)
     Q_EMIT titleChanged();
 }
 
+void Workspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Else it would begin at the first control of the window, in the header.
+    if (QWidget *page = m_stack->currentWidget(); page && !page->isAncestorOf(window()->focusWidget()))
+        page->setFocus(Qt::OtherFocusReason);
+}
+
 void Workspace::openNamed(const QString &icon)
 {
     for (int page = 0; page < m_pages.size(); ++page) {

@@ -82,6 +82,9 @@ Q_SIGNALS:
     void lockChosen();
     void signOutChosen();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Page
     {

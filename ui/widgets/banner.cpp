@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
@@ -20,9 +21,29 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Enter presses it, as it presses every button.
+class Cross : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QToolButton::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
 Banner::Banner(QWidget *parent)
     : QFrame(parent), m_text(new QLabel(this)), m_action(new Button({}, Button::Kind::Secondary, this)),
-      m_close(new QToolButton(this))
+      m_close(new Cross(this))
 {
     m_text->setObjectName(u"bannerText"_s);
     m_text->setTextFormat(Qt::PlainText);

@@ -23,7 +23,10 @@ BusyBar::BusyBar(QWidget *parent) : QWidget(parent)
     m_motion.setInterval(30ms);
     connect(&m_delay, &QTimer::timeout, this, &BusyBar::appear);
     connect(&m_motion, &QTimer::timeout, this, [this] {
-        m_place = m_place >= 1 ? 0 : m_place + 0.025;
+        if (mayMove())
+            m_place = m_place >= 1 ? 0 : m_place + 0.025;
+        else
+            m_motion.stop(); // the desktop has asked for no animation since
         update();
     });
 }
@@ -49,9 +52,14 @@ void BusyBar::appear()
     m_showing = true;
     m_place = 0;
     setAccessibleName(tr("Working"));
-    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
+    if (mayMove())
         m_motion.start();
     update();
+}
+
+bool BusyBar::mayMove() const
+{
+    return style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
 }
 
 QSize BusyBar::sizeHint() const

@@ -28,6 +28,7 @@ protected:
 
 private:
     void appear();
+    bool mayMove() const;
 
     QTimer m_delay;
     QTimer m_motion;

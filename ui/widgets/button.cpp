@@ -64,6 +64,7 @@ void Button::timerEvent(QTimerEvent *event)
         return;
     }
     m_angle = m_angle >= 345 ? 0 : m_angle + 15;
+    spin(); // not where the desktop has asked for no animation since
     update();
 }
 

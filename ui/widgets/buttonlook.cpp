@@ -95,6 +95,14 @@ void paintButtonBevel(QPainter &painter, const QStyleOption *option, const QWidg
     const double radius = scaledFor(option, widget, controlRadius);
     if (look.fill.isValid() || look.border.isValid())
         paintRounded(painter, option->rect, radius, look.fill, look.border);
+    if (buttonKind(widget) == Button::Kind::Navigation && option->state & QStyle::State_On) {
+        // Not by its colour alone: a bar where the line begins.
+        const int inset = scaledFor(option, widget, 8);
+        const QRect bar(option->rect.x(), option->rect.y() + inset, scaledFor(option, widget, 3),
+                        option->rect.height() - 2 * inset);
+        paintRounded(painter, QStyle::visualRect(option->direction, option->rect, bar), bar.width() / 2.0,
+                     look.ink);
+    }
     const bool ring =
         (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
     if (!ring)
@@ -151,12 +159,15 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton *option, const
         underlined.setUnderline(true);
         painter.setFont(underlined);
     }
-    const QString shown = option->fontMetrics.elidedText(
-        option->text, Qt::ElideRight, qMax(textWidth > text.width() ? text.width() : textWidth, 0),
-        Qt::TextShowMnemonic);
+    // Shaped, a text may be a little wider than it was measured: where it has its room, nothing is taken
+    // away.
+    const bool fits = textWidth <= text.width();
+    const QString shown = fits ? option->text
+                               : option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                                qMax(text.width(), 0), Qt::TextShowMnemonic);
     const bool underline = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, option, widget);
     painter.drawText(QStyle::visualRect(option->direction, room, text),
-                     Qt::AlignCenter | Qt::TextSingleLine |
+                     Qt::AlignCenter | Qt::TextSingleLine | (fits ? Qt::TextDontClip : 0) |
                          (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      shown);
 }

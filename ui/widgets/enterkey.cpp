@@ -5,6 +5,8 @@
 #include "ui/widgets/button.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QRadioButton>
 #include <QShortcut>
 
 namespace sallyport {
@@ -14,9 +16,10 @@ void giveEnterTo(Button *primary, QWidget *page)
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *enter = new QShortcut(key, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         QObject::connect(enter, &QShortcut::activated, primary, [primary] {
-            // A shortcut is asked before whatever has the focus.
-            auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
-            (focused ? focused : primary)->click();
+            // A shortcut is asked before whatever has the focus. In a tick or a choice Enter means the page.
+            auto *focused = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+            const bool isChoice = qobject_cast<QCheckBox *>(focused) || qobject_cast<QRadioButton *>(focused);
+            (focused && !isChoice ? focused : primary)->click();
         });
     }
 }

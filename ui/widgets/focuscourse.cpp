@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace sallyport {
 
 namespace {
@@ -141,6 +143,15 @@ bool FocusCourse::go(QWidget *from, bool forward)
         return false;
     const qsizetype here = all.indexOf(from);
     const qsizetype step = forward ? 1 : -1;
+    // A page that has the focus itself: to its first control, or back to what is before it.
+    const auto inside =
+        std::ranges::find_if(all, [from](const QWidget *one) { return from->isAncestorOf(one); });
+    if (here < 0 && inside != all.end()) {
+        const qsizetype first = inside - all.begin();
+        const qsizetype there = forward ? first : (first - 1 + all.size()) % all.size();
+        all.at(there)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
     const qsizetype there = here >= 0 ? (here + step + all.size()) % all.size()
                             : forward ? 0
                                       : all.size() - 1;

@@ -5,7 +5,9 @@
 #include "ui/widgets/text.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 #include <QToolButton>
+#include <QVariantAnimation>
 
 using namespace std::chrono_literals;
 
@@ -23,11 +25,21 @@ SearchField::SearchField(const QString &label, QWidget *parent) : QLineEdit(pare
     m_delay.setInterval(200ms);
     connect(&m_delay, &QTimer::timeout, this, &SearchField::search);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &now) {
+        showClearButtonAtOnce();
         if (now.isEmpty())
             search();
         else
             m_delay.start();
     });
+}
+
+void SearchField::showClearButtonAtOnce()
+{
+    // Qt lets the button for clearing fade in and out whatever the style says.
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
+        return;
+    for (auto *fading : findChildren<QVariantAnimation *>())
+        fading->setCurrentTime(fading->duration());
 }
 
 QSize SearchField::sizeHint() const

@@ -26,6 +26,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showClearButtonAtOnce();
     void search();
 
     QTimer m_delay;

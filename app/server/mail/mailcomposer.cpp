@@ -3,6 +3,7 @@
 #include "app/server/mail/mailcomposer.h"
 
 #include "app/server/texts/weblinks.h"
+#include "core/model/languagelocale.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -109,7 +110,7 @@ MailMessage MailComposer::compose(const OutboxMail &mail, const QString &name, c
     const QString tongue = m_texts.bestOf({language, m_settings.language});
     const TextBook &book = m_texts.book(tongue);
     const auto timeText = [&](Timestamp time) {
-        return QLocale(tongue).toString(
+        return localeOf(tongue).toString(
             QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC), book.text(u"time"_s));
     };
     const QString word = wordOf(mail.kind);

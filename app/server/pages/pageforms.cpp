@@ -3,6 +3,7 @@
 #include "app/server/pages/pages.h"
 #include "app/server/pages/qrdrawing.h"
 #include "app/server/texts/weblinks.h"
+#include "core/model/languagelocale.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -125,7 +126,7 @@ HttpResponse Pages::codes(const Visit &visit, const BackupCodeSet &set) const
     sheet.html.insert(u"codes"_s, items);
     const auto made = QDateTime::fromMSecsSinceEpoch(set.createdAt.time_since_epoch().count(), Qt::UTC);
     sheet.values.insert(
-        u"date"_s, QLocale(visit.language).toString(made, m_writer.texts(visit.language).text(u"date"_s)));
+        u"date"_s, localeOf(visit.language).toString(made, m_writer.texts(visit.language).text(u"date"_s)));
     sheet.values.insert(u"set"_s, QString::number(set.setNumber));
     sheet.values.insert(u"account"_s, set.account);
     sheet.values.insert(u"application"_s, applicationLinkTo(m_baseUrl));

@@ -23,7 +23,7 @@ public:
             AdminAdded added;
             added.row.person.name = u"Eva Berg"_s;
             added.invitation = {Secret::fromText(u"K7QM-4T2X-9WPC-H2DN"), u"eva.berg@northwind.example"_s,
-                          ProfileScript::now() + 24h};
+                                ProfileScript::now() + 24h};
             return added;
         });
         page.resize(setting.page());

@@ -7,6 +7,7 @@
 #include "ui/kiosk/codespage.h"
 #include "ui/kiosk/donepage.h"
 #include "ui/kiosk/finishpage.h"
+#include "ui/kiosk/guidepage.h"
 #include "ui/kiosk/kioskframe.h"
 #include "ui/kiosk/kiosktext.h"
 #include "ui/kiosk/operatorpage.h"
@@ -240,6 +241,11 @@ void showLanguages(KioskScreen &screen)
     screen.show(new LanguagePage(screen.language()), Step::None, back(), 60);
 }
 
+void showGuide(KioskScreen &screen)
+{
+    screen.show(new GuidePage(screen.language(), u"operator"_s), Step::None, back(), 58);
+}
+
 } // namespace
 
 QList<PageSample> kioskSamples()
@@ -262,6 +268,7 @@ QList<PageSample> kioskSamples()
         {u"15-finish"_s, [](KioskScreen &screen) { showFinish(screen); }},
         {u"16-finished"_s, showFinished},
         {u"17-language"_s, showLanguages},
+        {u"18-guide"_s, showGuide},
     };
     QList<PageSample> samples;
     for (const auto &[name, show] : pages) {

@@ -9,7 +9,7 @@ QList<PageSample> allSamples()
     return firstStartSamples() + serverSamples() + movingSamples() + signInSamples() + windowSamples() +
            profileSamples() + accountsSamples() + adminsSamples() + handoverSamples() + membersSamples() +
            importSamples() + settingsSamples() + reportsSamples() + auditSamples() + printSamples() +
-           kioskSamples() + kitSamples();
+           kioskSamples() + rostersSamples() + guideSamples() + happeningsSamples() + kitSamples();
 }
 
 } // namespace sallyport

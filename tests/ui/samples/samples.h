@@ -29,6 +29,9 @@ QList<PageSample> reportsSamples();
 QList<PageSample> auditSamples();
 QList<PageSample> printSamples();
 QList<PageSample> kioskSamples();
+QList<PageSample> rostersSamples();
+QList<PageSample> guideSamples();
+QList<PageSample> happeningsSamples();
 QList<PageSample> kitSamples();
 
 /// What comes out of a printer, as PNG files.
