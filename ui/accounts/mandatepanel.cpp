@@ -48,9 +48,22 @@ QString sentence(const Rehearsal &rehearsal)
     return parts.join(u' ');
 }
 
+/// With some air round the names.
+class NameList : public QListWidget
+{
+public:
+    NameList()
+    {
+        const int air = scaled(this, 8);
+        setViewportMargins(air, air, air, air);
+        setBackgroundRole(QPalette::Base);
+    }
+    int airAbove() const { return viewportMargins().top() + viewportMargins().bottom(); }
+};
+
 QListWidget *listOf(const Rehearsal &rehearsal)
 {
-    auto *names = new QListWidget;
+    auto *names = new NameList;
     names->setAccessibleName(MandatePanel::tr("Will be asked"));
     names->setSelectionMode(QAbstractItemView::NoSelection);
     for (const RehearsedPerson &person : rehearsal.askedByName)
@@ -61,7 +74,7 @@ QListWidget *listOf(const Rehearsal &rehearsal)
         names->addItem(MandatePanel::tr("and %n more", nullptr, static_cast<int>(more)));
     names->setCurrentRow(0); // shows where the focus is
     const int rows = qMin(shownNames, names->count());
-    names->setFixedHeight(rows * names->sizeHintForRow(0) + 2 * names->frameWidth());
+    names->setFixedHeight(rows * names->sizeHintForRow(0) + 2 * names->frameWidth() + names->airAbove());
     names->hide();
     return names;
 }

@@ -66,9 +66,12 @@ void PassphrasePage::explain(const Error &keychain)
 {
     QString text = tr("There is no keychain on this computer that answers, so the key of the store needs a "
                       "passphrase.");
-    if (!keychain.detail.isEmpty())
+    if (!keychain.detail.isEmpty()) {
         //: %1 are the keychain's own words, not translated
-        text = text + u' ' + tr("The keychain said: %1").arg(keychain.detail);
+        text += u' ' + tr("The keychain said: %1").arg(keychain.detail);
+        if (!text.endsWith(u'.'))
+            text += u'.';
+    }
     showMessage(Tone::Warning, text);
 }
 
@@ -83,8 +86,8 @@ void PassphrasePage::showError(const Error &error)
         showMessage(Tone::Bad, errorText(error));
         return;
     }
-    m_passphrase->setError(error.code == ErrorCode::Invalid ? fieldErrorText(u"passphrase"_s)
-                                                            : errorText(error));
+    const bool isShort = error.code == ErrorCode::Invalid || error.code == ErrorCode::PasswordTooShort;
+    m_passphrase->setError(isShort ? fieldErrorText(u"passphrase"_s) : errorText(error));
     m_passphrase->edit()->selectAll();
     m_passphrase->edit()->setFocus(Qt::OtherFocusReason);
 }

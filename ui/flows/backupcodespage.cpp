@@ -8,6 +8,7 @@
 #include "ui/widgets/backupcodelist.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/voice.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -51,6 +52,7 @@ BackupCodesPage::BackupCodesPage(const BackupCodeSet &codes, SecretClipboard &cl
     body()->addLayout(row);
     body()->addWidget(m_saved);
 
+    m_voice = new Voice(this);
     m_finish = addButton(tr("Finish"), Button::Kind::Primary);
     setFirstFocus(copyButton);
     connect(copyButton, &Button::clicked, this, &BackupCodesPage::copy);
@@ -134,7 +136,9 @@ void BackupCodesPage::printOn(QPrinter &printer)
 void BackupCodesPage::keep(const QString &how)
 {
     m_kept = true;
-    showMessage(Tone::Good, how);
+    clearMessage();
+    m_how = how; // beside the buttons, where it pushes nothing down
+    m_voice->say(how);
     updateFinish();
 }
 
@@ -142,7 +146,7 @@ void BackupCodesPage::updateFinish()
 {
     const bool enabled = m_kept || m_saved->isChecked();
     m_finish->setEnabled(enabled);
-    setFootnote(enabled ? QString()
+    setFootnote(enabled ? m_how
                         : tr("Copy, save or print the codes first, or tick that you have saved them."));
 }
 

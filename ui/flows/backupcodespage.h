@@ -11,6 +11,7 @@ class QPrinter;
 namespace sallyport {
 
 class SecretClipboard;
+class Voice;
 
 /// "Backup codes": the ten codes, shown this once, with "Copy", "Save as…", "Print…" and the tick "I have
 /// saved these codes". "Finish" stays disabled until the codes were copied, saved or printed, or the tick is
@@ -42,6 +43,8 @@ private:
     SecretClipboard &m_clipboard;
     QCheckBox *m_saved = nullptr;
     Button *m_finish = nullptr;
+    Voice *m_voice = nullptr;
+    QString m_how; ///< the codes were kept; the footnote says so
     bool m_kept = false;
     bool m_finished = false;
 };

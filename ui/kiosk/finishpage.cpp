@@ -44,6 +44,8 @@ void FinishPage::written(const QString &path)
     m_places->hide();
     m_leave->show();
     setFirstFocus(m_leave);
+    //: Of the file that was just written: at the organization's own computer
+    setText(tr("Import it at home with \"Import kiosk bundle…\"."));
     //: %1 is the path of a file
     say(Tone::Good, tr("Saved as %1. The kiosk keeps its own copy.").arg(QDir::toNativeSeparators(path)));
     focusFirst();

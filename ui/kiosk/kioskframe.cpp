@@ -171,6 +171,8 @@ void KioskFrame::setBusy(bool busy)
 void KioskFrame::setSecondsLeft(std::optional<int> seconds)
 {
     m_left->setSecondsLeft(seconds);
+    // An empty foot leaves its room to the page.
+    m_left->setVisible(seconds || !m_back->isHidden() || !m_help->isHidden());
 }
 
 } // namespace sallyport

@@ -16,6 +16,34 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
+namespace {
+
+/// Keeps the code square, in the middle, and as large as there is room: it never props the page open.
+class SquarePlace : public QWidget
+{
+public:
+    explicit SquarePlace(QWidget *square) : m_square(square)
+    {
+        square->setParent(this);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    }
+    QSize minimumSizeHint() const override { return m_square->minimumSizeHint(); }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        const int side = std::min({width(), height(), scaled(this, 460)});
+        m_square->setGeometry((width() - side) / 2, (height() - side) / 2, side, side);
+    }
+
+private:
+    QWidget *m_square;
+};
+
+} // namespace
+
 ScanPage::ScanPage(const SetupSecret &secret, QWidget *parent)
     : KioskPage(u"page.kiosk.scan"_s, tr("Scan this with your authenticator app"), parent), m_qr(new QrView),
       m_entry(new QLabel), m_key(new KeyText(this)), m_hidden(secret.key)
@@ -50,11 +78,7 @@ ScanPage::ScanPage(const SetupSecret &secret, QWidget *parent)
     connect(next, &Button::clicked, this, &ScanPage::scanned);
     setPrimary(next);
     setFirstFocus(next);
-    auto *side = new QWidget;
-    auto *place = new QVBoxLayout(side);
-    place->setContentsMargins(0, 0, 0, 0);
-    place->addWidget(m_qr, 0, Qt::AlignCenter);
-    setSide(side);
+    setSide(new SquarePlace(m_qr));
 }
 
 void ScanPage::wipe()
@@ -63,16 +87,6 @@ void ScanPage::wipe()
     m_key->clear();
     m_entry->clear();
     m_hidden = {};
-}
-
-void ScanPage::resizeEvent(QResizeEvent *event)
-{
-    KioskPage::resizeEvent(event);
-    const bool tall = height() > width();
-    const int room =
-        tall ? std::min(width() * 9 / 10, height() * 6 / 10) : std::min(height(), width() * 5 / 10);
-    const int side = std::min(room, scaled(this, 460));
-    m_qr->setFixedSize(side, side);
 }
 
 } // namespace sallyport

@@ -24,9 +24,6 @@ public:
 Q_SIGNALS:
     void scanned();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QrView *m_qr;
     QLabel *m_entry;

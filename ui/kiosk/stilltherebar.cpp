@@ -47,7 +47,8 @@ void StillThereBar::setSecondsLeft(std::optional<int> seconds)
     const bool urgent = seconds && *seconds <= kioskWarning.count();
     m_urgent = urgent;
     m_here->setVisible(urgent);
-    layout()->setContentsMargins(scaled(this, 16), 0, urgent ? scaled(this, 16) : 0, 0);
+    const int above = urgent ? scaled(this, 8) : 0;
+    layout()->setContentsMargins(scaled(this, 16), above, urgent ? scaled(this, 16) : 0, above);
     if (!seconds)
         m_words->clear();
     else if (urgent)

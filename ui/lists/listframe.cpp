@@ -79,6 +79,8 @@ Button *ListFrame::addToHead(const QString &label, bool primary)
 {
     auto *button = new Button(label, primary ? Button::Kind::Primary : Button::Kind::Secondary);
     addToHead(button);
+    if (primary)
+        m_primaries.append(button);
     return button;
 }
 
@@ -145,6 +147,7 @@ void ListFrame::setWaiting(bool waiting)
 void ListFrame::setInset(QWidget *inset)
 {
     m_insetPlace->put(inset);
+    yieldTo(inset);
     if (!inset)
         focusTable();
 }
@@ -157,6 +160,14 @@ QWidget *ListFrame::inset() const
 void ListFrame::takeInset(ListFrame &before)
 {
     m_insetPlace->put(before.m_insetPlace->take());
+    yieldTo(inset());
+}
+
+void ListFrame::yieldTo(const QWidget *inset)
+{
+    // What is open has the one button that stands out.
+    for (Button *button : std::as_const(m_primaries))
+        button->setKind(inset ? Button::Kind::Secondary : Button::Kind::Primary);
 }
 
 void ListFrame::focusTable()

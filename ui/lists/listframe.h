@@ -104,12 +104,14 @@ protected:
 
 private:
     void showFailure();
+    void yieldTo(const QWidget *inset);
 
     PagedTableModel &m_model;
     bool m_waiting = false;
     bool m_failureShown = false; ///< the message is about the list itself
     MutedText *m_total;
     WrapLayout *m_head;
+    QList<Button *> m_primaries; ///< of the head
     QVBoxLayout *m_top;
     BusyBar *m_busyBar;
     SearchField *m_search;

@@ -217,6 +217,7 @@ void ImportPanel::look(const QList<ImportFinding> &findings)
     const QList<qint64> lines = m_model->linesToMend();
     m_import->setText(tr("Import %n member(s)", nullptr, static_cast<int>(m_file.rows.size())));
     m_import->setEnabled(lines.isEmpty());
+    m_import->setVisible(lines.isEmpty()); // nobody to import, nothing to press
     if (!lines.isEmpty())
         //: %n is a number of rows, %1 a list of numbers of lines
         m_message->announce(Tone::Warning,

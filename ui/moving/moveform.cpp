@@ -82,10 +82,10 @@ void MoveForm::showProblem(const Error &error)
 {
     setBusy(false);
     switch (error.code) {
-    case ErrorCode::PasswordTooShort:
     case ErrorCode::PasswordTooLong:
     case ErrorCode::PasswordCommon:
         return point(m_passphrase, errorText(error));
+    case ErrorCode::PasswordTooShort:
     case ErrorCode::Invalid:
         return point(m_passphrase, fieldErrorText(u"passphrase"_s));
     case ErrorCode::StoreExists:

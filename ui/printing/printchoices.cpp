@@ -5,7 +5,9 @@
 #include "ui/widgets/text.h"
 
 #include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <array>
@@ -23,6 +25,18 @@ void addChoice(QVBoxLayout *column, QButtonGroup *group, int id, const QString &
     column->addWidget(choice);
 }
 
+/// In line with the words of the choice above it.
+void addHint(QVBoxLayout *column, const QString &text)
+{
+    auto *hint = new Caption(text);
+    const QStyle &style = *hint->style();
+    auto *row = new QHBoxLayout;
+    row->addSpacing(style.pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                    style.pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+    row->addWidget(hint);
+    column->addLayout(row);
+}
+
 } // namespace
 
 PrintChoices::PrintChoices(const QList<Kind> &kinds, QWidget *parent)
@@ -36,19 +50,16 @@ PrintChoices::PrintChoices(const QList<Kind> &kinds, QWidget *parent)
     column->addWidget(new GroupTitle(tr("What is printed")));
     if (kinds.contains(Kind::QrSheets)) {
         addChoice(column, m_kinds, int(Kind::QrSheets), tr("QR sheets"));
-        column->addWidget(
-            new Caption(tr("With QR code and secret key: hand each sheet to its person only. Every code is "
-                           "read back from the page before it is printed.")));
+        addHint(column, tr("With QR code and secret key: hand each sheet to its person only. Every code is "
+                           "read back from the page before it is printed."));
     }
     if (kinds.contains(Kind::Slips)) {
         addChoice(column, m_kinds, int(Kind::Slips), tr("Hand-out slips"));
-        column->addWidget(
-            new Caption(tr("Without a secret: what is asked at the next sign-in, and what to have ready.")));
+        addHint(column, tr("Without a secret: what is asked at the next sign-in, and what to have ready."));
     }
     if (kinds.contains(Kind::EnrolmentSlips)) {
         addChoice(column, m_kinds, int(Kind::EnrolmentSlips), tr("Enrollment slips"));
-        column->addWidget(
-            new Caption(tr("With the enrollment code for the kiosk: hand each slip to its person only.")));
+        addHint(column, tr("With the enrollment code for the kiosk: hand each slip to its person only."));
     }
     m_kinds->buttons().constFirst()->setChecked(true);
 

@@ -255,12 +255,19 @@ void MfaCard::addBackupCodes()
         auto *warning = new Banner;
         warning->setObjectName(u"fewBackupCodes"_s);
         group->addWidget(warning);
-        warning->announce(Tone::Warning,
-                          ledger.left() == 0
-                              ? tr("No backup codes are left. Without your authenticator you could not "
-                                   "sign in: generate new ones.")
-                              //: %1 is how many are left, of ten
-                              : tr("Only %1 of 10 backup codes left: generate new ones.").arg(ledger.left()));
+        QString few;
+        if (ledger.left() == 0)
+            few = reason.isEmpty()
+                      ? tr("No backup codes are left. Without your authenticator you could not sign in: "
+                           "generate new ones.")
+                      : tr("No backup codes are left. Without your authenticator you could not sign in.");
+        else
+            //: %1 is how many are left, of ten
+            few = (reason.isEmpty() ? tr("Only %1 of 10 backup codes left: generate new ones.")
+                                    //: %1 is how many are left, of ten
+                                    : tr("Only %1 of 10 backup codes left."))
+                      .arg(ledger.left());
+        warning->announce(Tone::Warning, few);
     }
     if (m_mfa.backupCodes) {
         QList<LedgerEntry> entries;

@@ -79,7 +79,7 @@ QWidget *ProfilePage::makeOverview()
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(margins.left(), scaled(this, 7), margins.right(), margins.bottom());
     m_column->addWidget(m_cards);
-    m_column->addStretch();
+    m_column->addStretch(1); // cards keep their height
     auto *area = new PageArea(content);
     area->keepInLine(m_column);
     auto *whole = new QVBoxLayout(page);

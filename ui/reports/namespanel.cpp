@@ -32,6 +32,8 @@ NamesPanel::NamesPanel(Backend &backend, Clock clock, QWidget *parent)
     m_view->setObjectName(u"reports.names"_s);
     m_view->setMinimumHeight(scaled(this, 3 * 48));
     m_view->setModel(m_model);
+    m_view->columns().setYielding(
+        {AdoptionTable::RoleColumn, AdoptionTable::State, AdoptionTable::RequiredFrom});
     m_view->setItemDelegateForColumn(AdoptionTable::State, new PillDelegate(m_view));
     m_search->setMaximumWidth(m_search->sizeHint().width());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_view, m_empty, m_failed})

@@ -19,7 +19,6 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QResizeEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +41,7 @@ int lengthOf(const QBoxLayout &row)
 } // namespace
 
 ReportView::ReportView(QWidget *chooser, QWidget *parent)
-    : QWidget(parent), m_busyBar(new BusyBar), m_message(new Banner), m_content(new QStackedWidget),
+    : QWidget(parent), m_busyBar(new BusyBar), m_message(new Banner), m_content(new QVBoxLayout),
       m_empty(new EmptyState(
           tr("Nobody is here yet. Once there are members, this page shows how far they are with MFA."))),
       m_failed(new EmptyState({}, tr("Try again")))
@@ -57,7 +56,7 @@ ReportView::ReportView(QWidget *chooser, QWidget *parent)
     column->addWidget(makeHead(chooser));
     column->addWidget(m_busyBar);
     column->addWidget(m_message);
-    column->addWidget(m_content, 1);
+    column->addLayout(m_content, 1);
 
     m_report = new QWidget;
     auto *report = new QVBoxLayout(m_report);
@@ -66,8 +65,10 @@ ReportView::ReportView(QWidget *chooser, QWidget *parent)
     report->addWidget(makeNumbers());
     report->addWidget(makeCourse(), 1);
     auto *nothingYet = new QWidget;
-    for (QWidget *widget : std::initializer_list<QWidget *>{nothingYet, m_report, m_empty, m_failed})
+    m_contents = {nothingYet, m_report, m_empty, m_failed};
+    for (QWidget *widget : std::as_const(m_contents))
         m_content->addWidget(widget);
+    showContent(nothingYet);
 }
 
 QWidget *ReportView::makeHead(QWidget *chooser)
@@ -152,7 +153,7 @@ void ReportView::setReport(const AdoptionReport &report, Timestamp now)
     m_history->setHistory(report.history);
     m_shown = true;
     const bool anybody = members > 0 || report.history.size() > 1;
-    m_content->setCurrentWidget(anybody ? m_report : static_cast<QWidget *>(m_empty));
+    showContent(anybody ? m_report : static_cast<QWidget *>(m_empty));
     m_csv->setEnabled(anybody);
     m_pdf->setEnabled(anybody);
     arrange();
@@ -160,12 +161,18 @@ void ReportView::setReport(const AdoptionReport &report, Timestamp now)
 
 void ReportView::showFailure(const Error &error)
 {
-    if (m_shown && m_content->currentWidget() == m_report) {
+    if (m_shown && !m_report->isHidden()) {
         announce(Tone::Bad, errorText(error));
         return;
     }
     m_failed->setSentence(errorText(error));
-    m_content->setCurrentWidget(m_failed);
+    showContent(m_failed);
+}
+
+void ReportView::showContent(const QWidget *content)
+{
+    for (QWidget *widget : std::as_const(m_contents))
+        widget->setVisible(widget == content); // what is hidden takes no room
 }
 
 void ReportView::setWaiting(bool waiting)

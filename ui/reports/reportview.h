@@ -10,7 +10,6 @@
 
 class QBoxLayout;
 class QGridLayout;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace sallyport {
@@ -65,7 +64,8 @@ private:
     QBoxLayout *m_tools = nullptr; ///< in the head: the choice and the buttons
     BusyBar *m_busyBar;
     Banner *m_message;
-    QStackedWidget *m_content;
+    QVBoxLayout *m_content;
+    QList<QWidget *> m_contents; ///< one of them is shown
     QWidget *m_report = nullptr;
     EmptyState *m_empty;
     EmptyState *m_failed;

@@ -86,7 +86,9 @@ void SettingsPage::makeOverview()
     connect(m_card, &PolicyCard::changed, this, &SettingsPage::takeChange);
 
     const QMargins margins = pageMargins(this);
-    auto *top = new QVBoxLayout;
+    auto *above = new QWidget;
+    above->setMaximumWidth(margins.left() + m_card->maximumWidth() + margins.right());
+    auto *top = new QVBoxLayout(above);
     top->setContentsMargins(margins.left(), margins.top(), margins.right(), 0);
     top->setSpacing(scaled(this, 7));
     top->addLayout(head);
@@ -107,7 +109,7 @@ void SettingsPage::makeOverview()
     auto *whole = new QVBoxLayout(page);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addLayout(top);
+    whole->addWidget(above);
     whole->addWidget(area, 1);
 
     m_place->setOverview(page);

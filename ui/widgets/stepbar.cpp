@@ -60,7 +60,18 @@ int StepBar::wholeWidth(bool allNamed) const
     int width = int(m_steps.size() - 1) * (scaled(this, connector) + 2 * scaled(this, gap));
     for (int i = 0; i < m_steps.size(); ++i)
         width += widthOf(i, allNamed || i == m_current);
-    return width;
+    if (!allNamed)
+        return width;
+    // As wide as at the widest step: the bar has the same form from the first step to the last.
+    const QFontMetrics bold(sizedFont(font(), 13, QFont::DemiBold));
+    const QFontMetrics plain(sizedFont(font(), 13));
+    const auto more = [&](const QString &name) {
+        return bold.horizontalAdvance(name) - plain.horizontalAdvance(name);
+    };
+    int most = 0;
+    for (const QString &name : m_steps)
+        most = qMax(most, more(name));
+    return width + most - more(m_steps.value(m_current));
 }
 
 QSize StepBar::sizeHint() const

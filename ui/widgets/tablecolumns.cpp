@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace sallyport {
 
 namespace {
@@ -19,6 +21,17 @@ namespace {
 constexpr double leastPixels = 150;
 /// How much wider than drawn a column gets for longer words.
 constexpr double stretch = 1.5;
+
+/// What shows all the words of a column.
+int wordsOf(const QTableView &view, int column)
+{
+    const QHeaderView &header = *view.horizontalHeader();
+    const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    const QString title = view.model()->headerData(column, Qt::Horizontal).toString();
+    const int name = header.fontMetrics().horizontalAdvance(title);
+    const int cells = static_cast<const QAbstractItemView &>(view).sizeHintForColumn(column);
+    return qMax(cells, name + 2 * margin + 1); // widths are rounded, and eliding is not
+}
 
 } // namespace
 
@@ -118,13 +131,7 @@ int TableColumns::widthOf(int column) const
     const double drawn = m_pixels.value(column);
     if (drawn <= 0)
         return scaled(&m_view, qMax(leastPixels, -drawn));
-    const QHeaderView &header = *m_view.horizontalHeader();
-    const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
-    const QString title = m_view.model()->headerData(column, Qt::Horizontal).toString();
-    const int name = header.fontMetrics().horizontalAdvance(title);
-    const int cells = static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column);
-    const int words = qMax(cells, name + 2 * margin + 1); // widths are rounded, and eliding is not
-    return qMax(scaled(&m_view, drawn), qMin(words, scaled(&m_view, drawn * stretch)));
+    return qMax(scaled(&m_view, drawn), qMin(wordsOf(m_view, column), scaled(&m_view, drawn * stretch)));
 }
 
 void TableColumns::yieldTo(int room)
@@ -163,10 +170,22 @@ void TableColumns::share(int room)
     }
     if (sharing.isEmpty() && left > 0)
         m_view.setColumnWidth(0, m_view.columnWidth(0) + left);
+    // Equal parts where they hold everybody's words; else those with short words leave some to the others.
+    QList<int> wanted(count());
+    int most = 0;
+    for (const int column : std::as_const(sharing)) {
+        wanted[column] = qMax(widthOf(column), wordsOf(m_view, column));
+        most = qMax(most, wanted.at(column));
+    }
+    const bool isTight = !sharing.isEmpty() && most > left / sharing.size();
+    std::ranges::stable_sort(sharing, {}, [&](int column) { return wanted.at(column); });
     for (qsizetype i = 0; i < sharing.size(); ++i) {
+        const int column = sharing.at(i);
         const int part = left / static_cast<int>(sharing.size() - i);
-        m_view.setColumnWidth(sharing.at(i), qMax(part, widthOf(sharing.at(i))));
-        left -= part;
+        const bool isLast = i + 1 == sharing.size();
+        const int width = isTight && !isLast ? qMin(part, wanted.at(column)) : part;
+        m_view.setColumnWidth(column, qMax(width, widthOf(column)));
+        left -= isTight ? m_view.columnWidth(column) : part;
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tableview.h"
 
+#include "ui/widgets/card.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/pagedtablemodel.h"
 #include "ui/widgets/palette.h"
@@ -64,11 +65,19 @@ protected:
         outside.addRect(rect());
         QPainterPath inside;
         inside.addRoundedRect(card, radius, radius);
-        painter.fillPath(outside - inside, c.window);
+        painter.fillPath(outside - inside, isOnCard() ? c.surface : c.window);
         paintRounded(painter, card, radius, {}, c.border);
     }
 
 private:
+    bool isOnCard() const
+    {
+        const QWidget *above = parentWidget();
+        while (above && !qobject_cast<const Card *>(above))
+            above = above->parentWidget();
+        return above;
+    }
+
     int m_cardHeight = 0;
 };
 
