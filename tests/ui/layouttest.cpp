@@ -216,7 +216,8 @@ private:
     /// Windows and parts that do not scroll.
     static bool needsMoreRoom(const QString &sample)
     {
-        static const QRegularExpression names(u"^(kit-|print|handover-wrong|kiosk-(09|11)-)"_s);
+        static const QRegularExpression names(
+            u"^(kit-|print|handover-wrong|kiosk-(01|09|11)-|kiosk-upright-01-)"_s);
         return names.match(sample).hasMatch();
     }
     void inspect(const QString &language, int percent, QSize window = SampleBench::window)
