@@ -3138,6 +3138,11 @@
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Enregistré sous %1. La borne conserve sa propre copie.</translation>
     </message>
+    <message>
+        <source>Import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <extracomment>Of the file that was just written: at the organization&apos;s own computer</extracomment>
+        <translation>Importez-le dans la base principale avec « Importer le paquet de la borne… ».</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::FirstStart</name>
@@ -5036,7 +5041,16 @@
     </message>
     <message>
         <source>Only %1 of 10 backup codes left: generate new ones.</source>
+        <extracomment>%1 is how many are left, of ten</extracomment>
         <translation>Codes de secours restants&#xa0;: seulement %1 sur 10. Générez-en de nouveaux.</translation>
+    </message>
+    <message>
+        <source>No backup codes are left. Without your authenticator you could not sign in.</source>
+        <translation>Il ne reste aucun code de secours. Sans votre authentificateur, vous ne pourriez pas vous connecter.</translation>
+    </message>
+    <message>
+        <source>Only %1 of 10 backup codes left.</source>
+        <translation>Codes de secours restants : seulement %1 sur 10.</translation>
     </message>
 </context>
 <context>

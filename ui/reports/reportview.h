@@ -56,6 +56,7 @@ private:
     QWidget *makeNumbers();
     QWidget *makeCourse();
     void arrange();
+    void showContent(const QWidget *content);
     int m_width = 0; ///< of the viewport
 
     Button *m_csv = nullptr;
