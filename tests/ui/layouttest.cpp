@@ -217,8 +217,7 @@ private:
     static bool needsMoreRoom(const QString &sample)
     {
         static const QRegularExpression names(
-            u"^(kit-|print|handover-wrong|kiosk-(09|11)-|kiosk-(upright-)?0[134]-|"
-            u"firststart-create|server-certificate|signin-(demo|code-demo|confirm))"_s);
+            u"^(kit-|print|handover-wrong|kiosk-(09|11)-|kiosk-(upright-)?0[134]-)"_s);
         return names.match(sample).hasMatch();
     }
     void inspect(const QString &language, int percent, QSize window = SampleBench::window)

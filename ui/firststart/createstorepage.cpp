@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -42,11 +43,10 @@ CreateStorePage::CreateStorePage(QWidget *parent)
     m_password->setHint(tr("At least 15 characters, any characters; a sentence is fine."));
 
     auto *managed = new Caption(tr("What do you manage?"));
-    auto *kinds = new QHBoxLayout;
+    auto *kinds = new WrapLayout;
     kinds->setSpacing(scaled(this, 24));
     kinds->addWidget(m_team);
     kinds->addWidget(m_reseller);
-    kinds->addStretch(1);
     auto *purpose = new QVBoxLayout;
     purpose->setSpacing(scaled(this, 8));
     purpose->addWidget(managed);

@@ -21,10 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
+namespace {
+
+constexpr int leastColumn = 280; // narrower than that the page scrolls
+
+} // namespace
+
 GatePage::GatePage(const QString &objectName, const QString &title, QWidget *parent)
     : QWidget(parent), m_title(new PageTitle(title)), m_subtitle(new MutedText), m_strong(new QLabel),
       m_message(new Banner), m_card(new Card), m_column(new QWidget), m_body(m_card->body()),
-      m_below(new QVBoxLayout)
+      m_below(new QVBoxLayout), m_help(new Button(tr("Help"), Button::Kind::Quiet))
 {
     setObjectName(objectName);
     setAccessibleName(title);
@@ -60,15 +66,15 @@ GatePage::GatePage(const QString &objectName, const QString &title, QWidget *par
     column->addLayout(parts);
 
     auto *inside = new QWidget;
-    // In one cell: the corner takes no height from the page.
-    auto *cell = new QGridLayout(inside);
+    m_cells = new QGridLayout(inside);
     const int edge = scaled(this, 8);
-    cell->setContentsMargins(edge, edge, edge, edge);
+    m_cells->setContentsMargins(edge, edge, edge, edge);
+    m_cells->setSpacing(0);
+    m_cells->setRowStretch(1, 1);
     auto *centre = new QVBoxLayout;
     const int margin = scaled(this, 16);
     centre->setContentsMargins(margin, margin, margin, margin);
-    cell->addLayout(centre, 0, 0);
-    cell->addWidget(makeHelp(), 0, 0, Qt::AlignTop | Qt::AlignTrailing);
+    m_cells->addLayout(centre, 1, 0);
     // Stretches and no alignment: an aligned item does not grow with the lines of its texts.
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -87,16 +93,16 @@ GatePage::GatePage(const QString &objectName, const QString &title, QWidget *par
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+    makeHelp();
     measure();
 }
 
-Button *GatePage::makeHelp()
+void GatePage::makeHelp()
 {
-    auto *help = new Button(tr("Help"), Button::Kind::Quiet);
-    help->setObjectName(u"gate.help"_s);
-    help->setFont(sizedFont(font(), 12));
-    connect(help, &Button::clicked, this, [this] { HelpRequest::send(this, HelpRequest::Wish::Guide); });
-    return help;
+    m_help->setObjectName(u"gate.help"_s);
+    m_help->setFont(sizedFont(font(), 12));
+    connect(m_help, &Button::clicked, this,
+            [this] { HelpRequest::send(this, HelpRequest::Wish::Guide); });
 }
 
 void GatePage::setTitle(const QString &title)
@@ -188,7 +194,19 @@ void GatePage::changeEvent(QEvent *event)
 
 void GatePage::measure()
 {
-    m_column->setFixedWidth(scaled(this, m_columnWidth));
+    const int margins = 2 * scaled(this, 8 + 16);
+    const int room = qMax(width() - margins - scaled(this, 16), scaled(this, leastColumn));
+    m_column->setFixedWidth(qMin(scaled(this, m_columnWidth), room));
+    // In the corner beside the page it takes no height from it; where there is no room beside, it stands above.
+    const int beside = m_column->width() + margins + 2 * m_help->sizeHint().width();
+    m_cells->removeWidget(m_help);
+    m_cells->addWidget(m_help, beside <= width() ? 1 : 0, 0, Qt::AlignTop | Qt::AlignTrailing);
+}
+
+void GatePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    measure();
 }
 
 } // namespace sallyport

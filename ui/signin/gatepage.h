@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -56,9 +57,10 @@ protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    Button *makeHelp();
+    void makeHelp();
     void measure();
 
     PageTitle *m_title = nullptr;
@@ -69,6 +71,8 @@ private:
     QWidget *m_column = nullptr;
     QVBoxLayout *m_body = nullptr;
     QVBoxLayout *m_below = nullptr;
+    QGridLayout *m_cells = nullptr;
+    Button *m_help;
     QPointer<Button> m_primary;
     QPointer<Button> m_escape;
     QPointer<QWidget> m_firstFocus;
