@@ -3,6 +3,7 @@
 #include "ui/kiosk/finishpage.h"
 
 #include "ui/kiosk/touchtile.h"
+#include "ui/widgets/readingdirection.h"
 
 #include <QDir>
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ void FinishPage::written(const QString &path)
     m_leave->show();
     setFirstFocus(m_leave);
     //: %1 is the path of a file
-    say(Tone::Good, tr("Saved as %1. The kiosk keeps its own copy.").arg(QDir::toNativeSeparators(path)));
+    say(Tone::Good, tr("Saved as %1. The kiosk keeps its own copy.").arg(isolatedPath(path)));
     focusFirst();
 }
 
