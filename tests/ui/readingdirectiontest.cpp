@@ -8,9 +8,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QDir>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -146,6 +149,23 @@ private Q_SLOTS:
         QCOMPARE(isolated(u"olga"_s), u"\u2068olga\u2069"_s);
         QCOMPARE(isolatedPath(u"a.csv"_s), u"\u2066a.csv\u2069"_s);
         QCOMPARE(isolated({}), QString());
+    }
+
+    void date_runsFromTheRightInItsField()
+    {
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QDateEdit field(QDate(2026, 11, 22));
+        field.setDisplayFormat(u"d MMM yyyy"_s);
+        field.resize(300, 40);
+        field.show();
+        auto *edit = field.findChild<QLineEdit *>();
+        const auto cursorAt = [&](int position) {
+            edit->setCursorPosition(position);
+            return edit->inputMethodQuery(Qt::ImCursorRectangle).toRect().x();
+        };
+        QVERIFY(cursorAt(1) > cursorAt(int(edit->text().size()) - 1));
+        QLocale::setDefault(QLocale::c());
     }
 
     void scrollBar_takesItsPlaceAtTheEndOfTheLines_data()
