@@ -130,13 +130,13 @@ private Q_SLOTS:
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         QLabel label(u"هذا نص طويل يمتد على أكثر من سطر واحد ليظهر أين يبدأ كل سطر منه"_s);
         label.setWordWrap(true);
-        label.resize(180, label.heightForWidth(180));
+        label.resize(120, label.heightForWidth(120));
         label.show();
         const QImage image = label.grab().toImage();
         const int line = label.fontMetrics().height();
-        QVERIFY(image.height() >= 3 * line);
+        QVERIFY(image.height() >= 2 * line);
         for (int i = 0; i < image.height() / line; ++i)
-            QVERIFY2(inkOf(image, i * line + line / 4, (i + 1) * line - line / 4).right >= 180 - 3,
+            QVERIFY2(inkOf(image, i * line + line / 4, (i + 1) * line - line / 4).right >= 120 - 3,
                      qPrintable(u"line %1"_s.arg(i)));
     }
 
