@@ -91,7 +91,8 @@ MandatePanel::MandatePanel(const Account &account, const Rehearsal &rehearsal, T
     const QString lead = tr("MFA for %1:").arg(account.name);
     const QString what = sentence(rehearsal);
     setAccessibleName(lead + u' ' + what);
-    auto *text = new QLabel(u"<b>%1</b> %2"_s.arg(lead.toHtmlEscaped(), what.toHtmlEscaped()));
+    auto *text = new QLabel(u"<div dir='%1'><b>%2</b> %3</div>"_s.arg(
+        isRightToLeft() ? u"rtl"_s : u"ltr"_s, lead.toHtmlEscaped(), what.toHtmlEscaped()));
     text->setObjectName(u"accounts.mandate.text"_s);
     text->setTextFormat(Qt::RichText); // for the weight only; what comes from people is escaped
     text->setAccessibleName(accessibleName());

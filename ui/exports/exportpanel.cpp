@@ -4,8 +4,8 @@
 
 #include "ui/errortext.h"
 #include "ui/widgets/progressrow.h"
+#include "ui/widgets/readingdirection.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -83,7 +83,7 @@ void ExportPanel::showProgress(qint64 done, qint64 total)
 
 void ExportPanel::conclude(const QString &path, const Result<qint64> &records)
 {
-    const QString place = QDir::toNativeSeparators(path);
+    const QString place = isolatedPath(path);
     if (records) {
         //: %1 is the path of a file
         Q_EMIT finished(Tone::Good, tr("%n row(s) saved as %1. Only you can read the file.", nullptr,

@@ -121,7 +121,6 @@ void CertificatePage::addDetails(const ServerCertificate &certificate)
     auto *fingerprint = valueLabel(fingerprintText(certificate.fingerprint));
     fingerprint->setObjectName(u"certificate.fingerprint"_s);
     fingerprint->setFont(fixedFont(font()));
-    fingerprint->setLayoutDirection(Qt::LeftToRight);
     fingerprint->setWordWrap(false);
     add(tr("SHA-256 fingerprint"), fingerprint);
     body()->addLayout(rows);

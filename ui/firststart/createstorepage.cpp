@@ -5,10 +5,10 @@
 #include "ui/errortext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/wraplayout.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -121,7 +121,7 @@ void CreateStorePage::setPath(const QString &path)
 {
     m_path = path;
     //: %1 is the path of a file
-    m_place->setText(tr("The store will be the file %1").arg(QDir::toNativeSeparators(path)));
+    m_place->setText(tr("The store will be the file %1").arg(isolatedPath(path)));
 }
 
 void CreateStorePage::showError(const Error &error)

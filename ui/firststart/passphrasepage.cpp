@@ -5,9 +5,9 @@
 #include "ui/errortext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/text.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -34,8 +34,7 @@ PassphrasePage::PassphrasePage(Purpose purpose, const QString &storePath, QWidge
         body()->addWidget(m_repeat);
         connect(m_repeat, &LabelledField::textChanged, this, [this] { m_repeat->setError({}); });
     } else {
-        setSubtitle(tr("The key of this store is protected by a passphrase."),
-                    QDir::toNativeSeparators(storePath));
+        setSubtitle(tr("The key of this store is protected by a passphrase."), isolatedPath(storePath));
     }
 
     auto *go =

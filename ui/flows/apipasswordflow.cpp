@@ -3,6 +3,7 @@
 #include "ui/flows/apipasswordflow.h"
 
 #include "ui/flows/confirmpage.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"
 
@@ -60,7 +61,7 @@ void ApiPasswordFlow::showPassword(const Secret &password)
     auto *copy = new Button(tr("Copy"));
     page->addField(tr("API password"), shown, copy);
     //: %1 is a sign-in name or an identifier
-    page->body()->addWidget(new Caption(tr("User name for the API: %1").arg(m_userName)));
+    page->body()->addWidget(new Caption(tr("User name for the API: %1").arg(isolated(m_userName))));
 
     auto *done = page->addButton(tr("Finish"), Button::Kind::Primary);
     page->setFirstFocus(copy);

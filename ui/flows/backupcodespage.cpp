@@ -6,12 +6,12 @@
 #include "ui/flows/datetext.h"
 #include "ui/paper/printout.h"
 #include "ui/widgets/backupcodelist.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/voice.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPrintDialog>
@@ -94,13 +94,13 @@ void BackupCodesPage::saveTo(const QString &path)
     const Result<void> written = writeBackupCodeFile(path, m_codes);
     if (written) {
         //: %1 is the path of a file
-        keep(tr("Saved as %1. Only you can read the file.").arg(QDir::toNativeSeparators(path)));
+        keep(tr("Saved as %1. Only you can read the file.").arg(isolatedPath(path)));
         return;
     }
     //: %1 is the path of a file, %2 what the system says
     showMessage(Tone::Bad,
                 tr("The codes could not be saved as %1: %2. Nothing was written. Choose another folder.")
-                    .arg(QDir::toNativeSeparators(path), written.error().detail));
+                    .arg(isolatedPath(path), written.error().detail));
 }
 
 void BackupCodesPage::choosePrinter()
@@ -130,7 +130,7 @@ void BackupCodesPage::printOn(QPrinter &printer)
         return;
     }
     //: %1 is the path of a file
-    keep(tr("Saved as %1. Only you can read the file.").arg(QDir::toNativeSeparators(file)));
+    keep(tr("Saved as %1. Only you can read the file.").arg(isolatedPath(file)));
 }
 
 void BackupCodesPage::keep(const QString &how)

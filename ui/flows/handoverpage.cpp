@@ -10,13 +10,13 @@
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/qrview.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretkeyfield.h"
 #include "ui/widgets/text.h"
 
 #include <QAccessible>
 #include <QDateTime>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -316,8 +316,8 @@ void HandOverPage::printOn(QPrinter &printer)
             showNotice(tr("Sent to the printer."));
         else
             //: %1 is the path of a file
-            showNotice(tr("Saved as %1. Only you can read the file.")
-                           .arg(QDir::toNativeSeparators(printer.outputFileName())));
+            showNotice(
+                tr("Saved as %1. Only you can read the file.").arg(isolatedPath(printer.outputFileName())));
         break;
     }
 }

@@ -4,10 +4,10 @@
 
 #include "ui/flows/datetext.h"
 #include "ui/paper/printout.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPrintDialog>
@@ -116,8 +116,9 @@ void OneTimeCodePage::printOn(QPrinter &printer)
         showMessage(Tone::Good, tr("Sent to the printer. Check the sheet before you finish."));
     else
         //: %1 is the path of a file
-        showMessage(Tone::Good, tr("Saved as %1. Only you can read the file.")
-                                    .arg(QDir::toNativeSeparators(printer.outputFileName())));
+        showMessage(
+            Tone::Good,
+            tr("Saved as %1. Only you can read the file.").arg(isolatedPath(printer.outputFileName())));
 }
 
 } // namespace sallyport

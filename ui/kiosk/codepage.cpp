@@ -22,7 +22,7 @@ CodePage::CodePage(QWidget *parent)
     m_code->setAccessibleName(tr("6-digit code"));
     m_code->setContextMenuPolicy(Qt::PreventContextMenu);
     m_code->setMinimumHeight(touchSide(m_code));
-    words()->insertWidget(1, m_code, 0, Qt::AlignLeading);
+    words()->insertLayout(1, m_code->row());
     auto *back = touchButton(tr("Show the QR code again"));
     words()->addWidget(back, 0, Qt::AlignLeading);
     connect(back, &Button::clicked, this, &CodePage::scanWanted);

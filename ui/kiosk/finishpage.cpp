@@ -3,6 +3,7 @@
 #include "ui/kiosk/finishpage.h"
 
 #include "ui/kiosk/touchtile.h"
+#include "ui/widgets/readingdirection.h"
 
 #include <QDir>
 #include <QVBoxLayout>
@@ -47,7 +48,7 @@ void FinishPage::written(const QString &path)
     //: Of the file that was just written: at the organization's own computer
     setText(tr("Import it at home with \"Import kiosk bundle…\"."));
     //: %1 is the path of a file
-    say(Tone::Good, tr("Saved as %1. The kiosk keeps its own copy.").arg(QDir::toNativeSeparators(path)));
+    say(Tone::Good, tr("Saved as %1. The kiosk keeps its own copy.").arg(isolatedPath(path)));
     focusFirst();
 }
 

@@ -15,6 +15,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStringListModel>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 using namespace std::chrono_literals;
@@ -51,6 +52,8 @@ AccountChooser::AccountChooser(Backend &backend, Beginning beginning, QWidget *p
     setPlaceholderText(beginning == Beginning::OnlyOne ? tr("Choose an account") : tr("Search accounts"));
     setMaximumWidth(AccountChooser::sizeHint().width());
     setMaxLength(200);
+    // Like the text of a combo box: a Latin name begins where the layout begins, too.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     m_completer->setModel(m_labels);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the core does the search
     m_completer->setMaxVisibleItems(12);

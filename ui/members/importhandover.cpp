@@ -5,10 +5,10 @@
 #include "ui/flows/datetext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/text.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStandardPaths>
@@ -83,7 +83,7 @@ void ImportHandOver::chooseFile()
 
 void ImportHandOver::saveTo(const QString &path)
 {
-    const QString place = QDir::toNativeSeparators(path);
+    const QString place = isolatedPath(path);
     const auto written = writeImportCodes(path, m_codes);
     if (written)
         //: %1 is the path of a file

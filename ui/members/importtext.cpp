@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/importtext.h"
 
+#include "ui/widgets/readingdirection.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -118,7 +120,7 @@ QString lineList(const QList<qint64> &lines)
     const auto more = static_cast<int>(lines.size() - shown.size());
     if (more > 0)
         //: %1 is a list of numbers such as "4, 7, 9"
-        return Words::tr("%1 and %n more", nullptr, more).arg(shown.join(u", "_s));
+        return Words::tr("%1 and %n more", nullptr, more).arg(joinedList(shown));
     return locale.createSeparatedList(shown);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/printing/printrun.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/text.h"
 
 #include <QCloseEvent>
@@ -166,7 +167,7 @@ void PrintCentre::showMain()
     QString text = locale().createSeparatedList(names);
     if (more > 0)
         //: %1 is a list of names
-        text = tr("%1 and %n more", nullptr, more).arg(names.join(u", "_s));
+        text = tr("%1 and %n more", nullptr, more).arg(joinedList(names));
     m_people->setText(text);
     m_choices->setCount(m_order.people.size());
     refresh();

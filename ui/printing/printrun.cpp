@@ -3,8 +3,8 @@
 #include "ui/printing/printrun.h"
 
 #include "ui/paper/printout.h"
+#include "ui/widgets/readingdirection.h"
 
-#include <QDir>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -71,9 +71,8 @@ void PrintRun::finish(const Job &job, const SheetRun::End &end)
             Q_EMIT ended(Tone::Good, tr("Sent to the printer. Check the sheets before you hand them out."));
         else
             //: %1 is the path of a file
-            Q_EMIT ended(
-                Tone::Good,
-                tr("Saved as %1. Only you can read the file.").arg(QDir::toNativeSeparators(job.savedAs)));
+            Q_EMIT ended(Tone::Good,
+                         tr("Saved as %1. Only you can read the file.").arg(isolatedPath(job.savedAs)));
         break;
     case SheetRun::End::Kind::Cancelled:
         Q_EMIT ended(Tone::Accent, tr("Cancelled: nothing was printed or saved."));
@@ -92,7 +91,7 @@ void PrintRun::finish(const Job &job, const SheetRun::End &end)
         Q_EMIT ended(
             Tone::Bad,
             tr("The sheets could not be saved as %1: %2. Nothing was written. Choose another folder.")
-                .arg(QDir::toNativeSeparators(job.savedAs), end.reason));
+                .arg(isolatedPath(job.savedAs), end.reason));
         break;
     }
 }

@@ -15,9 +15,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/insetplace.h"
 #include "ui/widgets/pagearea.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/text.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QShowEvent>
 #include <QStackedWidget>
@@ -213,7 +213,7 @@ void ReportsPage::gather(const QString &path, AdoptionPaper paper, const QString
 void ReportsPage::write(const QString &path, const AdoptionPaper &paper)
 {
     m_view->setWaiting(false);
-    const QString shown = QDir::toNativeSeparators(path);
+    const QString shown = isolatedPath(path);
     const Result<void> written = writeAdoptionSheet(path, paper);
     if (written)
         //: %1 is the path of a file

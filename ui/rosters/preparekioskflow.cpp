@@ -7,9 +7,9 @@
 #include "ui/flows/datetext.h"
 #include "ui/printing/printcentre.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/text.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHideEvent>
@@ -239,15 +239,14 @@ void PrepareKioskFlow::saveTo(const QString &path)
     if (!written) {
         //: %1 is the path of a file, %2 what the system says
         page()->showMessage(Tone::Bad, tr("The roster could not be saved as %1: %2. Choose another folder.")
-                                           .arg(QDir::toNativeSeparators(path), written.error().detail));
+                                           .arg(isolatedPath(path), written.error().detail));
         return;
     }
     m_saved = true;
     m_finish->setEnabled(true);
     page()->setFootnote({});
     //: %1 is the path of a file
-    page()->showMessage(Tone::Good,
-                        tr("Saved as %1. Only you can read the file.").arg(QDir::toNativeSeparators(path)));
+    page()->showMessage(Tone::Good, tr("Saved as %1. Only you can read the file.").arg(isolatedPath(path)));
     Q_EMIT mayLeaveChanged(true);
 }
 

@@ -39,7 +39,7 @@ CodeStep::CodeStep(Clock clock, QWidget *parent)
     code->setContentsMargins(0, 0, 0, 0);
     code->setSpacing(scaled(this, 8));
     code->addWidget(label);
-    code->addWidget(m_code);
+    code->addLayout(m_code->row());
     code->addWidget(m_hint);
     code->addWidget(new CountdownRing(std::move(clock)));
 

@@ -38,7 +38,7 @@ ConfirmStep::ConfirmStep(SecretClipboard &clipboard, QWidget *parent)
     auto *code = new QVBoxLayout;
     code->setSpacing(scaled(this, 8));
     code->addWidget(label);
-    code->addWidget(m_code);
+    code->addLayout(m_code->row());
     code->addWidget(m_hint);
     // One row where there is room for it, so that code and secret are seen together without scrolling.
     m_row = new QBoxLayout(QBoxLayout::LeftToRight);

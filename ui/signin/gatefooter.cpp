@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace sallyport {
 
 GateFooter::GateFooter(QWidget *parent)
-    : QWidget(parent), m_place(new Caption), m_language(new Button(QString(), Button::Kind::Quiet)),
+    : QWidget(parent), m_place(new Caption), m_firstDot(new Caption(u"·"_s)),
+      m_language(new Button(QString(), Button::Kind::Quiet)), m_secondDot(new Caption(u"·"_s)),
       m_switch(new Button(tr("Switch connection"), Button::Kind::Quiet))
 {
     m_place->setWordWrap(false);
@@ -24,13 +25,18 @@ GateFooter::GateFooter(QWidget *parent)
     m_switch->setObjectName(u"gate.switch"_s);
     m_switch->setFont(sizedFont(font(), 12));
     m_switch->hide();
+    for (Caption *dot : {m_firstDot, m_secondDot})
+        dot->setWordWrap(false);
+    showDots();
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    row->setSpacing(scaled(m_place, 6));
     row->addStretch(1);
     row->addWidget(m_place);
+    row->addWidget(m_firstDot);
     row->addWidget(m_language);
+    row->addWidget(m_secondDot);
     row->addWidget(m_switch);
     row->addStretch(1);
     connect(m_switch, &Button::clicked, this, &GateFooter::switchRequested);
@@ -45,6 +51,7 @@ void GateFooter::setPlace(const QString &place, const QString &detail)
     m_place->setText(place);
     m_place->setToolTip(detail);
     m_place->setVisible(!place.isEmpty());
+    showDots();
 }
 
 void GateFooter::setLanguages(QMenu *menu, const QString &current)
@@ -55,13 +62,19 @@ void GateFooter::setLanguages(QMenu *menu, const QString &current)
     m_language->setAccessibleName(current);
     m_language->setAccessibleDescription(tr("Language"));
     m_language->setVisible(menu != nullptr);
-    if (!m_place->text().isEmpty() && !m_place->text().endsWith(u'·'))
-        m_place->setText(m_place->text() + u" ·"_s);
+    showDots();
 }
 
 void GateFooter::offerSwitch()
 {
     m_switch->show();
+    showDots();
+}
+
+void GateFooter::showDots()
+{
+    m_firstDot->setVisible(!m_place->isHidden() && !(m_language->isHidden() && m_switch->isHidden()));
+    m_secondDot->setVisible(!m_language->isHidden() && !m_switch->isHidden());
 }
 
 } // namespace sallyport

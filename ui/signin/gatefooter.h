@@ -29,8 +29,12 @@ Q_SIGNALS:
     void switchRequested();
 
 private:
+    void showDots();
+
     Caption *m_place = nullptr;
+    Caption *m_firstDot = nullptr;
     Button *m_language = nullptr;
+    Caption *m_secondDot = nullptr;
     Button *m_switch = nullptr;
     QMenu *m_menu = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/text.h"
 
+#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QValidator>
@@ -78,6 +79,14 @@ void CodeField::describe()
                               ? tr("Six digits are asked for; %1 characters are typed.").arg(text().size())
                               : tr("Six digits, %1 of 6 typed").arg(text().size());
     setAccessibleDescription(m_note.isEmpty() ? typed : m_note + u' ' + typed);
+}
+
+QHBoxLayout *CodeField::row()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(this);
+    row->addStretch();
+    return row;
 }
 
 QSize CodeField::sizeHint() const

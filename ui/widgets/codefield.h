@@ -4,6 +4,8 @@
 
 #include <QLineEdit>
 
+class QHBoxLayout;
+
 namespace sallyport {
 
 /// The six digits of an authenticator: one line edit painted as six cells, so that it is one control for
@@ -24,6 +26,10 @@ public:
     void setInvalid(bool invalid);
     /// What is wrong, for assistive technology: part of the description, which also counts the digits.
     void setNote(const QString &note);
+
+    /// A row with the field at its beginning, to lay it out by: the digits run from the left in every
+    /// language, but the field stands where the layout begins.
+    QHBoxLayout *row();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

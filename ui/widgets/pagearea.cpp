@@ -26,10 +26,14 @@ PageArea::PageArea(QWidget *content, QWidget *parent) : QScrollArea(parent)
 void PageArea::keepInLine(QBoxLayout *column)
 {
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, column,
-            [column, margin = column->contentsMargins().right(), bar = verticalScrollBar()] {
+            [this, column, whole = column->contentsMargins(), bar = verticalScrollBar()] {
                 const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
-                QMargins margins = column->contentsMargins();
-                margins.setRight(margin - taken);
+                // The bar stands at the end of the lines; the margins of a layout are not mirrored.
+                QMargins margins = whole;
+                if (isRightToLeft())
+                    margins.setLeft(whole.left() - taken);
+                else
+                    margins.setRight(whole.right() - taken);
                 column->setContentsMargins(margins);
             });
 }

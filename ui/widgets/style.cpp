@@ -4,6 +4,7 @@
 
 #include "ui/widgets/buttonlook.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/text.h"
 
@@ -11,6 +12,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -94,7 +96,7 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider *option, const Q
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_reading(new ReadingDirection(this))
 {
 }
 
@@ -103,6 +105,8 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        m_reading->guide(label);
     if (auto *header = qobject_cast<QHeaderView *>(widget);
         header && header->orientation() == Qt::Horizontal) {
         header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -415,6 +419,22 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                         bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    const int directed = directedFlags(flags, text);
+    constexpr int wrappedFromRight = Qt::TextWordWrap | Qt::TextForceRightToLeft;
+    if ((directed & wrappedFromRight) != wrappedFromRight || directed & Qt::TextShowMnemonic) {
+        QProxyStyle::drawItemText(painter, rect, directed, palette, enabled, text, role);
+        return;
+    }
+    const QPen pen = painter->pen();
+    if (role != QPalette::NoRole)
+        painter->setPen(QPen(palette.brush(role), pen.widthF()));
+    paintWrappedFromRight(*painter, rect, directed, text);
+    painter->setPen(pen);
 }
 
 } // namespace sallyport

@@ -6,6 +6,8 @@
 
 namespace sallyport {
 
+class ReadingDirection;
+
 /// Fusion with the surfaces of our drawings: flat fills, one-pixel borders, radius 6, an accent ring for
 /// the keyboard. Colours come from the palette in force and measures from the font, so nothing here has to
 /// be told about a theme or a size. A line edit whose dynamic property "invalid" is true gets the border of
@@ -37,8 +39,11 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override;
 
 private:
+    ReadingDirection *m_reading;
     bool m_reducedMotion = false;
 };
 
