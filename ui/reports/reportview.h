@@ -55,6 +55,7 @@ private:
     QWidget *makeHead(QWidget *chooser);
     QWidget *makeNumbers();
     QWidget *makeCourse();
+    void showContent(const QWidget *content);
     void arrange();
     int m_width = 0; ///< of the viewport
 
