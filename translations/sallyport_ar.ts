@@ -3190,6 +3190,11 @@
         <extracomment>%1 is the path of a file</extracomment>
         <translation>تم الحفظ باسم ‎%1. ويحتفظ الكشك بنسخته الخاصة.</translation>
     </message>
+    <message>
+        <source>Import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <extracomment>Of the file that was just written: at the organization&apos;s own computer</extracomment>
+        <translation>استورده في المخزن الرئيسي عبر «استيراد حزمة كشك…».</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::FirstStart</name>
@@ -5196,7 +5201,16 @@
     </message>
     <message>
         <source>Only %1 of 10 backup codes left: generate new ones.</source>
+        <extracomment>%1 is how many are left, of ten</extracomment>
         <translation>لم يبقَ سوى %1 من 10 رموز احتياطية: أنشئ رموزًا جديدة.</translation>
+    </message>
+    <message>
+        <source>No backup codes are left. Without your authenticator you could not sign in.</source>
+        <translation>لم تبقَ رموز احتياطية. وبدون أداة المصادقة لن تتمكن من تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Only %1 of 10 backup codes left.</source>
+        <translation>لم يبقَ سوى %1 من 10 رموز احتياطية.</translation>
     </message>
 </context>
 <context>

@@ -3138,6 +3138,11 @@
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Запазено като %1. Киоскът пази собствено копие.</translation>
     </message>
+    <message>
+        <source>Import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <extracomment>Of the file that was just written: at the organization&apos;s own computer</extracomment>
+        <translation>Импортирайте го в основното хранилище чрез „Импортиране на пакет от киоск…“.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::FirstStart</name>
@@ -5036,7 +5041,16 @@
     </message>
     <message>
         <source>Only %1 of 10 backup codes left: generate new ones.</source>
+        <extracomment>%1 is how many are left, of ten</extracomment>
         <translation>Остават само %1 от 10 резервни кода: генерирайте нови.</translation>
+    </message>
+    <message>
+        <source>No backup codes are left. Without your authenticator you could not sign in.</source>
+        <translation>Не са останали резервни кодове. Без автентикатора си не бихте могли да влезете.</translation>
+    </message>
+    <message>
+        <source>Only %1 of 10 backup codes left.</source>
+        <translation>Остават само %1 от 10 резервни кода.</translation>
     </message>
 </context>
 <context>

@@ -3138,6 +3138,11 @@
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Gespeichert als %1. Der Kiosk behält seine eigene Kopie.</translation>
     </message>
+    <message>
+        <source>Import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <extracomment>Of the file that was just written: at the organization&apos;s own computer</extracomment>
+        <translation>Importieren Sie sie zu Hause mit „Kioskpaket importieren…“.</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::FirstStart</name>
@@ -5036,7 +5041,16 @@
     </message>
     <message>
         <source>Only %1 of 10 backup codes left: generate new ones.</source>
+        <extracomment>%1 is how many are left, of ten</extracomment>
         <translation>Nur noch %1 von 10 Backup-Codes übrig: Erzeugen Sie neue.</translation>
+    </message>
+    <message>
+        <source>No backup codes are left. Without your authenticator you could not sign in.</source>
+        <translation>Es sind keine Backup-Codes mehr übrig. Ohne Ihren Authenticator könnten Sie sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Only %1 of 10 backup codes left.</source>
+        <translation>Nur noch %1 von 10 Backup-Codes übrig.</translation>
     </message>
 </context>
 <context>

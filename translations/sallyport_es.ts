@@ -3138,6 +3138,11 @@
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Guardado como %1. El quiosco conserva su propia copia.</translation>
     </message>
+    <message>
+        <source>Import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <extracomment>Of the file that was just written: at the organization&apos;s own computer</extracomment>
+        <translation>Impórtelo en la base principal con «Importar paquete del quiosco…».</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::FirstStart</name>
@@ -5036,7 +5041,16 @@
     </message>
     <message>
         <source>Only %1 of 10 backup codes left: generate new ones.</source>
+        <extracomment>%1 is how many are left, of ten</extracomment>
         <translation>Códigos de respaldo restantes: solo %1 de 10. Genere códigos nuevos.</translation>
+    </message>
+    <message>
+        <source>No backup codes are left. Without your authenticator you could not sign in.</source>
+        <translation>No queda ningún código de respaldo. Sin su autenticador no podría iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Only %1 of 10 backup codes left.</source>
+        <translation>Códigos de respaldo restantes: solo %1 de 10.</translation>
     </message>
 </context>
 <context>

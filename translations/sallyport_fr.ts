@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>© The Sallyport authors. Free software: GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>© Les auteurs de Sallyport. Logiciel libre : GNU General Public License, version 3 ou ultérieure, sans aucune garantie.</translation>
+        <translation>© Les auteurs de Sallyport. Logiciel libre&#xa0;: GNU General Public License, version 3 ou ultérieure, sans aucune garantie.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1786,7 +1786,7 @@
     <name>sallyport::CodeField</name>
     <message>
         <source>Six digits are asked for; %1 characters are typed.</source>
-        <translation>Six chiffres sont demandés ; caractères saisis : %1.</translation>
+        <translation>Six chiffres sont demandés&#xa0;; caractères saisis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Six digits, %1 of 6 typed</source>
@@ -3138,6 +3138,11 @@
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Enregistré sous %1. La borne conserve sa propre copie.</translation>
     </message>
+    <message>
+        <source>Import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <extracomment>Of the file that was just written: at the organization&apos;s own computer</extracomment>
+        <translation>Importez-le dans la base principale avec « Importer le paquet de la borne… ».</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::FirstStart</name>
@@ -3337,7 +3342,7 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 is &quot;Done&quot;, &quot;Failed&quot; ..., %2 the time, %3 a sentence</extracomment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3346,7 +3351,7 @@
     <message>
         <source>Undo: %1</source>
         <extracomment>%1 is what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation>Annuler l’action : %1</translation>
+        <translation>Annuler l’action&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3381,16 +3386,16 @@
     <message>
         <source>Undone: %1</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;</extracomment>
-        <translation>Action annulée : %1</translation>
+        <translation>Action annulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was changed again since, so it was left as it is now. Look at the current state before you change it.</source>
-        <translation>Une autre modification a eu lieu depuis ; l’état actuel a donc été conservé. Examinez-le avant de modifier quoi que ce soit.</translation>
+        <translation>Une autre modification a eu lieu depuis&#xa0;; l’état actuel a donc été conservé. Examinez-le avant de modifier quoi que ce soit.</translation>
     </message>
     <message>
         <source>Not undone: %1 %2</source>
         <extracomment>%1 is a sentence that said what was done, e.g. &quot;Ben Carter was saved.&quot;, %2 says why and what to do</extracomment>
-        <translation>Action non annulée : %1 %2</translation>
+        <translation>Action non annulée&#xa0;: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3789,7 +3794,7 @@
         <source>Adding %n member(s): all of them, or nobody where something fails.</source>
         <translation>
             <numerusform>Ajout de %n membre, ou de personne en cas d’échec.</numerusform>
-            <numerusform>Ajout de %n membres : tous, ou personne en cas d’échec.</numerusform>
+            <numerusform>Ajout de %n membres&#xa0;: tous, ou personne en cas d’échec.</numerusform>
         </translation>
     </message>
 </context>
@@ -5036,7 +5041,16 @@
     </message>
     <message>
         <source>Only %1 of 10 backup codes left: generate new ones.</source>
+        <extracomment>%1 is how many are left, of ten</extracomment>
         <translation>Codes de secours restants&#xa0;: seulement %1 sur 10. Générez-en de nouveaux.</translation>
+    </message>
+    <message>
+        <source>No backup codes are left. Without your authenticator you could not sign in.</source>
+        <translation>Il ne reste aucun code de secours. Sans votre authentificateur, vous ne pourriez pas vous connecter.</translation>
+    </message>
+    <message>
+        <source>Only %1 of 10 backup codes left.</source>
+        <translation>Codes de secours restants : seulement %1 sur 10.</translation>
     </message>
 </context>
 <context>

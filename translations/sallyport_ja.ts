@@ -3125,6 +3125,11 @@
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1として保存しました。キオスクにも控えが残ります。</translation>
     </message>
+    <message>
+        <source>Import it at home with &quot;Import kiosk bundle…&quot;.</source>
+        <extracomment>Of the file that was just written: at the organization&apos;s own computer</extracomment>
+        <translation>メイン側で「キオスクバンドルをインポート…」を使って取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>sallyport::FirstStart</name>
@@ -4996,7 +5001,16 @@
     </message>
     <message>
         <source>Only %1 of 10 backup codes left: generate new ones.</source>
+        <extracomment>%1 is how many are left, of ten</extracomment>
         <translation>バックアップコードの残りは10個中%1個だけです。新しいコードを生成してください。</translation>
+    </message>
+    <message>
+        <source>No backup codes are left. Without your authenticator you could not sign in.</source>
+        <translation>バックアップコードが残っていません。認証アプリがないとサインインできなくなります。</translation>
+    </message>
+    <message>
+        <source>Only %1 of 10 backup codes left.</source>
+        <translation>バックアップコードの残りは10個中%1個だけです。</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@ with journey:
         window.choose_present_file(os.path.join(drive, bundle))
         window.sees("1 new")
         check("findings of the bundle")
-        window.press("Import 1 person" if window.has("Import 1 person") else "Import 1 people")
+        window.press("Import one person")
         journey.verify_identity(OWNER)
         window.button("Finish")
         check("imported bundle")

@@ -43,13 +43,14 @@ class TeamTest(ServerTest):
         return [person.enter(code, **options).code for code in codes]
 
     def assertEquallyLong(self, *samples):
-        """Medians within a tenth; what is there shows each time, what else the machine does does not."""
+        """Within a tenth, by their lower quartiles: what the server does shows each time, and what else the machine
+        does only makes some times longer."""
         for last in (False, False, True):
-            medians = [statistics.median(times) for times in zip(*(self.timed(samples) for _ in range(40)))]
-            if max(medians) - min(medians) <= 0.1 * min(medians) + 0.002 * PATIENCE:
+            usual = [statistics.quantiles(times)[0] for times in zip(*(self.timed(samples) for _ in range(40)))]
+            if max(usual) - min(usual) <= 0.1 * min(usual) + 0.002 * PATIENCE:
                 return
             if last:
-                self.fail(f"medians in seconds: {medians}")
+                self.fail(f"lower quartiles in seconds: {usual}")
 
     @staticmethod
     def timed(samples):

@@ -13,11 +13,9 @@
 #include "ui/widgets/stepbar.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/switchlook.h"
-#include "ui/widgets/tablerole.h"
 #include "ui/widgets/tonesign.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPainter>
@@ -168,25 +166,10 @@ private Q_SLOTS:
                 QVERIFY(!sign->isVisible() || !sign->word().isEmpty());
             for (const auto *banner : shown.findChildren<Banner *>())
                 QVERIFY(!banner->isVisible() || !banner->text().isEmpty());
-            for (const auto *view : shown.findChildren<QAbstractItemView *>())
-                lookAtCells(*view);
         });
     }
 
 private:
-    static void lookAtCells(const QAbstractItemView &view)
-    {
-        const QAbstractItemModel *model = view.model();
-        for (int row = 0; model && row < qMin(model->rowCount(), 30); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column) {
-                const QModelIndex cell = model->index(row, column);
-                const QVariant tone = cell.data(ToneRole);
-                if (tone.typeId() == QMetaType::Int && tone.toInt() != static_cast<int>(Tone::Neutral))
-                    QVERIFY2(!cell.data().toString().isEmpty(), qPrintable(view.accessibleName()));
-            }
-        }
-    }
-
     SampleBench m_bench;
 };
 

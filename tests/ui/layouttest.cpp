@@ -216,7 +216,9 @@ private:
     /// Windows and parts that do not scroll.
     static bool needsMoreRoom(const QString &sample)
     {
-        static const QRegularExpression names(u"^(kit-|print|handover-wrong|kiosk-(09|11)-)"_s);
+        static const QRegularExpression names(
+            u"^(kit-|print|handover-wrong|kiosk-(09|11)-|kiosk-(upright-)?0[134]-|"
+            u"firststart-create|server-certificate|signin-(demo|code-demo|confirm))"_s);
         return names.match(sample).hasMatch();
     }
     void inspect(const QString &language, int percent, QSize window = SampleBench::window)

@@ -57,6 +57,7 @@ private:
     QWidget *makeCourse();
     void showContent(const QWidget *content);
     void arrange();
+    void showContent(const QWidget *content);
     int m_width = 0; ///< of the viewport
 
     Button *m_csv = nullptr;

@@ -81,8 +81,13 @@ void PrepareKioskFlow::showWish()
     m_pin->setHint(tr("At least %1 characters. It unlocks the kiosk with this roster, and nothing else.")
                        .arg(QLocale().toString(minimumPinLength)));
     m_repeat = pinField(tr("Repeat PIN"));
-    page->body()->addWidget(m_pin);
-    page->body()->addWidget(m_repeat);
+    for (LabelledField *field : {m_pin, m_repeat}) {
+        // In a row: a column alone would count its lines in its own width, not in the field's.
+        auto *row = new QHBoxLayout;
+        row->addWidget(field, 1);
+        row->addStretch();
+        page->body()->addLayout(row);
+    }
     page->setFootnote(tr("Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days."));
     auto *cancel = page->addButton(tr("Cancel"));
     page->setEscape(cancel);
