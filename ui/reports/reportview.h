@@ -55,7 +55,6 @@ private:
     QWidget *makeHead(QWidget *chooser);
     QWidget *makeNumbers();
     QWidget *makeCourse();
-    void showContent(const QWidget *content);
     void arrange();
     void showContent(const QWidget *content);
     int m_width = 0; ///< of the viewport
