@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -126,6 +127,22 @@ private Q_SLOTS:
         stage.view.setColumnPixels({0, 280, 120});
         QCOMPARE(stage.view.columnWidth(1), scaled(&stage.view, 280));
         QCOMPARE(stage.view.columnWidth(2), scaled(&stage.view, 120));
+    }
+
+    void shortWordsLeaveRoomToLongOnes()
+    {
+        LampStage stage;
+        stage.open();
+        stage.view.resize(scaled(&stage.view, 700), 300);
+        stage.view.setColumnPixels({0, 100, 0});
+        QCOMPARE(stage.view.columnWidth(0), stage.view.columnWidth(2)); // both have enough
+        stage.model.reload();
+        auto page = Lamps::page(1, 1);
+        page.rows[0].name = u"The lamp at the far end of the long corridor on the second floor"_s;
+        stage.model.answer(1, page);
+        QTRY_VERIFY(stage.view.columnWidth(0) > stage.view.columnWidth(2));
+        QVERIFY(stage.view.columnWidth(2) >= scaled(&stage.view, 150)); // never less than its own
+        QVERIFY(!stage.view.horizontalScrollBar()->isVisible());
     }
 
     void theButtonOffersTheColumns()

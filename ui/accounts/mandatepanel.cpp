@@ -57,6 +57,7 @@ public:
         const int air = scaled(this, 8);
         setViewportMargins(air, air, air, air);
         setBackgroundRole(QPalette::Base);
+        setAutoFillBackground(true);
     }
     int airAbove() const { return viewportMargins().top() + viewportMargins().bottom(); }
 };
