@@ -4,6 +4,7 @@
 // longer than English, in each language of the program, and with text of twice the size.
 #include "tests/ui/paintnotes.h"
 #include "tests/ui/samples/samplebench.h"
+#include "ui/widgets/voice.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -246,4 +247,3 @@ private:
 
 QTEST_MAIN(LayoutTest)
 #include "layouttest.moc"
-#include "ui/widgets/voice.h"
