@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(joinedList({u"A"_s, u"B"_s}), u"A, B"_s);
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         QCOMPARE(isolated(u"olga"_s), u"\u2068olga\u2069"_s);
-        QCOMPARE(isolatedPath(u"a.csv"_s), u"\u2066a.csv\u2069"_s);
+        QCOMPARE(isolatedPath(u"a.csv"_s), u"\u2066a.csv\u2069\u202F"_s);
         QCOMPARE(isolated({}), QString());
     }
 

@@ -6,6 +6,7 @@
 #include "ui/members/importtext.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/readingdirection.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/text.h"
 
@@ -56,7 +57,7 @@ void ImportPreview::showFile(const QString &fileName, const QStringList &ignored
 {
     const auto rows = static_cast<int>(m_model.count(Filter::All));
     //: %1 is the name of a file
-    m_file->setText(tr("%1 · %n row(s)", nullptr, rows).arg(visibleText(fileName)));
+    m_file->setText(tr("%1 · %n row(s)", nullptr, rows).arg(isolated(visibleText(fileName))));
     for (const Filter filter : {Filter::All, Filter::Accepted, Filter::ToMend})
         m_chips->setCount(static_cast<int>(filter), m_model.count(filter));
     const bool mixed = m_model.count(Filter::ToMend) > 0 && m_model.count(Filter::Accepted) > 0;

@@ -22,6 +22,7 @@ namespace {
 constexpr char16_t leftToRightIsolate = 0x2066;
 constexpr char16_t firstStrongIsolate = 0x2068;
 constexpr char16_t endOfIsolate = 0x2069;
+constexpr char16_t narrowSpace = 0x202F;
 
 QString apart(char16_t mark, const QString &text)
 {
@@ -44,7 +45,9 @@ QString isolated(const QString &text)
 
 QString isolatedPath(const QString &path)
 {
-    return apart(leftToRightIsolate, QDir::toNativeSeparators(path));
+    const QString shown = apart(leftToRightIsolate, QDir::toNativeSeparators(path));
+    // The full stop after it would stand at its first slash, where it makes another path: "./media".
+    return QGuiApplication::isRightToLeft() && !shown.isEmpty() ? shown + QChar(narrowSpace) : shown;
 }
 
 QString joinedList(const QStringList &items)
