@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/searchfield.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/text.h"
 
+#include <QAction>
 #include <QKeyEvent>
-#include <QStyle>
 #include <QToolButton>
-#include <QVariantAnimation>
 
 using namespace std::chrono_literals;
 
@@ -17,29 +17,23 @@ SearchField::SearchField(const QString &label, QWidget *parent) : QLineEdit(pare
 {
     setPlaceholderText(label);
     setAccessibleName(label);
-    setClearButtonEnabled(true);
-    if (auto *clear = findChild<QToolButton *>())
-        clear->setAccessibleName(tr("Clear the search"));
+    // Not Qt's button for clearing: that fades in and out whatever the style says about motion.
+    QAction *clearing = addAction(themedIcon(u"close"), TrailingPosition);
+    clearing->setText(tr("Clear the search"));
+    clearing->setVisible(false);
+    findChild<QToolButton *>()->setAccessibleName(clearing->text());
+    connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
     setMaxLength(200);
     m_delay.setSingleShot(true);
     m_delay.setInterval(200ms);
     connect(&m_delay, &QTimer::timeout, this, &SearchField::search);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &now) {
-        showClearButtonAtOnce();
+    connect(this, &QLineEdit::textChanged, this, [this, clearing](const QString &now) {
+        clearing->setVisible(!now.isEmpty());
         if (now.isEmpty())
             search();
         else
             m_delay.start();
     });
-}
-
-void SearchField::showClearButtonAtOnce()
-{
-    // Qt lets the button for clearing fade in and out whatever the style says.
-    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
-        return;
-    for (auto *fading : findChildren<QVariantAnimation *>())
-        fading->setCurrentTime(fading->duration());
 }
 
 QSize SearchField::sizeHint() const

@@ -26,7 +26,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showClearButtonAtOnce();
     void search();
 
     QTimer m_delay;
