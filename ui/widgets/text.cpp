@@ -53,6 +53,7 @@ bool ScaledLabel::event(QEvent *event)
     case QEvent::ParentChange:
     case QEvent::Polish:
     case QEvent::ApplicationFontChange:
+    case QEvent::LayoutDirectionChange:
         resize();
         break;
     default:
@@ -67,6 +68,10 @@ void ScaledLabel::resize()
     const QFont wanted = sizedFont(base, m_pixels, m_weight);
     if (font() != wanted)
         setFont(wanted);
+    // Arabic letters reach lower than the font from which the height of a line is taken.
+    const int lower = isRightToLeft() ? QFontMetrics(wanted).height() / 8 : 0;
+    if (contentsMargins().bottom() != lower)
+        setContentsMargins(0, 0, 0, lower);
 }
 
 PageTitle::PageTitle(const QString &text, QWidget *parent) : ScaledLabel(text, 22, QFont::DemiBold, parent)
