@@ -29,10 +29,17 @@ struct AdminScript
     {
         script.session.workplace = {{u"r1"_s}, ScopeKind::Reseller, u"Northwind"_s, Role::ResellerOwner};
         script.session.mfaActive = true;
-        script.on<ListAdmins>([this](const ListAdmins &) -> Result<Page<AdminRow>> {
+        script.on<ListAdmins>([this](const ListAdmins &wanted) -> Result<Page<AdminRow>> {
             if (error)
                 return tl::unexpected(*error);
-            return Page<AdminRow>{.rows = rows, .next = {}, .total = rows.size()};
+            Page<AdminRow> found;
+            for (const AdminRow &one : std::as_const(rows))
+                if (wanted.filter == AdminFilter::All ||
+                    (wanted.filter == AdminFilter::MfaOff ? one.status == MfaStatus::Off
+                                                          : one.status == MfaStatus::Pending))
+                    found.rows.append(one);
+            found.total = found.rows.size();
+            return found;
         });
         script.on<EnableAdminMfa>([this](const EnableAdminMfa &operation) -> Result<QList<AdminRow>> {
             QList<AdminRow> enabled;

@@ -109,7 +109,7 @@ struct AdminsOffice
     {
         script.session.workplace = {{u"r1"_s}, ScopeKind::Reseller, u"Northwind"_s, Role::ResellerOwner};
         script.session.mfaActive = true;
-        script.on<ListAdmins>([](const ListAdmins &) -> Result<Page<AdminRow>> {
+        script.on<ListAdmins>([](const ListAdmins &wanted) -> Result<Page<AdminRow>> {
             const auto row = [](const QString &name, MfaStatus status, QrLink link) {
                 AdminRow made;
                 made.person = {{name},
@@ -124,12 +124,17 @@ struct AdminsOffice
                 made.link = link;
                 return made;
             };
-            return Page<AdminRow>{.rows = {row(u"Anders Holm"_s, MfaStatus::Active, QrLink::Reset),
-                                           row(u"Mara Lind"_s, MfaStatus::Pending, QrLink::Show),
-                                           row(u"Pavel Ruzicka"_s, MfaStatus::Off, QrLink::None),
-                                           row(u"Sofia Marin"_s, MfaStatus::NotApplicable, QrLink::None)},
-                                  .next = {},
-                                  .total = 4};
+            Page<AdminRow> found;
+            for (const AdminRow &one : {row(u"Anders Holm"_s, MfaStatus::Active, QrLink::Reset),
+                                        row(u"Mara Lind"_s, MfaStatus::Pending, QrLink::Show),
+                                        row(u"Pavel Ruzicka"_s, MfaStatus::Off, QrLink::None),
+                                        row(u"Sofia Marin"_s, MfaStatus::NotApplicable, QrLink::None)})
+                if (wanted.filter == AdminFilter::All ||
+                    (wanted.filter == AdminFilter::MfaOff ? one.status == MfaStatus::Off
+                                                          : one.status == MfaStatus::Pending))
+                    found.rows.append(one);
+            found.total = found.rows.size();
+            return found;
         });
     }
 };
