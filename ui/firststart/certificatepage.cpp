@@ -102,7 +102,7 @@ void CertificatePage::addDetails(const ServerCertificate &certificate)
     rows->setHorizontalSpacing(scaled(this, 24));
     rows->setVerticalSpacing(scaled(this, 8));
     rows->setLabelAlignment(Qt::AlignLeading);
-    rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto add = [&](const QString &name, QLabel *value) {
         auto *label = new Caption(name);
         label->setWordWrap(false);

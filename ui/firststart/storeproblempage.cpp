@@ -5,11 +5,11 @@
 #include "ui/errortext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -58,12 +58,11 @@ StoreProblemPage::StoreProblemPage(const Error &error, const QString &path, QWid
     auto *folder = new Button(tr("Show folder"));
     folder->setObjectName(u"problem.folder"_s);
     folder->setEnabled(QFileInfo(path).dir().exists());
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrapLayout;
     buttons->setSpacing(scaled(this, 8));
     buttons->addWidget(folder);
     buttons->addWidget(other);
-    buttons->addStretch(1);
-    buttons->addWidget(again);
+    buttons->addTrailing(again);
     body()->addLayout(buttons);
     if (isMissing) {
         auto *create = new Button(tr("Create a store on this computer"), Button::Kind::Link);

@@ -21,12 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace sallyport {
 
-namespace {
-
-constexpr int leastColumn = 280; // narrower than that the page scrolls
-
-} // namespace
-
 GatePage::GatePage(const QString &objectName, const QString &title, QWidget *parent)
     : QWidget(parent), m_title(new PageTitle(title)), m_subtitle(new MutedText), m_strong(new QLabel),
       m_message(new Banner), m_card(new Card), m_column(new QWidget), m_body(m_card->body()),
@@ -166,6 +160,7 @@ void GatePage::setBusy(bool busy)
 void GatePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    measure();
     focusFirst();
 }
 
@@ -195,7 +190,9 @@ void GatePage::changeEvent(QEvent *event)
 void GatePage::measure()
 {
     const int margins = 2 * scaled(this, 8 + 16);
-    const int room = qMax(width() - margins - scaled(this, 16), scaled(this, leastColumn));
+    // Narrower than its contents need the page scrolls.
+    const int least = qMax(scaled(this, 280), m_column->layout()->minimumSize().width());
+    const int room = qMax(width() - margins - scaled(this, 16), least);
     m_column->setFixedWidth(qMin(scaled(this, m_columnWidth), room));
     // In the corner beside the page it takes no height from it; where there is no room beside, it stands above.
     const int beside = m_column->width() + margins + 2 * m_help->sizeHint().width();
