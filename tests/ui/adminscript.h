@@ -13,6 +13,20 @@ namespace sallyport {
 
 using namespace Qt::StringLiterals;
 
+/// Those of the rows that the filter lets through.
+inline Page<AdminRow> shownBy(AdminFilter filter, const QList<AdminRow> &rows)
+{
+    Page<AdminRow> found;
+    for (const AdminRow &row : rows) {
+        const bool isOff = row.status == MfaStatus::Off;
+        const bool isPending = row.status == MfaStatus::Pending;
+        if (filter == AdminFilter::All || (filter == AdminFilter::MfaOff ? isOff : isPending))
+            found.rows.append(row);
+    }
+    found.total = found.rows.size();
+    return found;
+}
+
 /// The page "Admins" over scripted answers: what the sample store does not have.
 struct AdminScript
 {
@@ -32,14 +46,7 @@ struct AdminScript
         script.on<ListAdmins>([this](const ListAdmins &wanted) -> Result<Page<AdminRow>> {
             if (error)
                 return tl::unexpected(*error);
-            Page<AdminRow> found;
-            for (const AdminRow &one : std::as_const(rows))
-                if (wanted.filter == AdminFilter::All ||
-                    (wanted.filter == AdminFilter::MfaOff ? one.status == MfaStatus::Off
-                                                          : one.status == MfaStatus::Pending))
-                    found.rows.append(one);
-            found.total = found.rows.size();
-            return found;
+            return shownBy(wanted.filter, rows);
         });
         script.on<EnableAdminMfa>([this](const EnableAdminMfa &operation) -> Result<QList<AdminRow>> {
             QList<AdminRow> enabled;
