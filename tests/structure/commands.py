@@ -23,6 +23,7 @@ PROGRAMS = {
 OPERATIONS = Test("server.operations", "tests/server/operations.py", 'for page in ("operations.md", "scaling.md")')
 TABLE = Test("server.operations", "tests/server/operations.py", "test_the_commands_of_the_table")
 DESKTOP = Test("server.desktop", "tests/server/desktop.py", "test_every_command_line")
+INSTALLED = Test("package.fresh", "tests/package/fresh.py", 'guide("Installing")')
 HERE = Test("structure.documents", "tests/structure/documents.py", "def dev_usage")
 MACHINE = Reason("it changes the machine: services, users, packages and clocks are not a test's to change")
 NAME = Reason("the name of a program in a sentence; with its options it stands elsewhere")
@@ -67,6 +68,7 @@ COMMANDS = [
 
     # The machine around them
     (None, r"(systemctl|systemd-sysusers|systemd-tmpfiles|journalctl|timedatectl|runuser|adduser|sudo|su)\b.*", MACHINE),
+    ("docs/operations.md", r"apt (install \./|remove |purge ).*", INSTALLED),
     (None, r"(apt|apt-get|apt-cache|dpkg|dpkg-deb|dpkg-query|lpadmin|cupsctl)\b.*", MACHINE),
     (None, r"(install|cp|rm|cd|chmod|chown|mkdir) .*", MACHINE),
 ]
