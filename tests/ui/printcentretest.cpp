@@ -9,6 +9,7 @@
 #include "tests/ui/sheetsamples.h"
 #include "tests/ui/widgetfind.h"
 #include "ui/paper/sheetpreview.h"
+#include "ui/paper/sheetrun.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QProgressBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -124,6 +126,7 @@ private Q_SLOTS:
     void anUnreadableCodeIsNotPrinted();
     void aCancelledSaveLeavesNoFile();
     void aFailedSaveLeavesWhatWasThere();
+    void aRunThatHasEndedEndsOnce();
     void closingCancelsAndForgets();
     void aPrinterThatRefusesIsSaid();
     void slipsThatAreRefusedAreNotPrinted();
@@ -220,6 +223,20 @@ void PrintCentreTest::aFailedSaveLeavesWhatWasThere()
     QVERIFY(before.open(QIODevice::ReadOnly));
     QCOMPARE(before.readAll(), "as it was"_ba);
     QCOMPARE(stage.files().size(), 1);
+}
+
+void PrintCentreTest::aRunThatHasEndedEndsOnce()
+{
+    const auto nothing = [](qsizetype) { return Sheet(); };
+    SheetRun run(1, nothing, 1, paintSheet);
+    const QSignalSpy ended(&run, &SheetRun::ended);
+    run.savePdf(u"/nowhere/at/all.pdf"_s, u"QR sheets"_s);
+    // It has failed and has not told yet.
+    QVERIFY(!run.mayCancel());
+    run.cancel();
+    QCoreApplication::processEvents();
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().first().value<SheetRun::End>().kind, SheetRun::End::Kind::FileFailed);
 }
 
 void PrintCentreTest::closingCancelsAndForgets()

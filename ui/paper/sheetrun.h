@@ -49,9 +49,10 @@ public:
     void print(QPrinter &printer);
     /// On A4 or Letter, as is usual in the user's country. Whole or not at all, mode 0600.
     void savePdf(const QString &path, const QString &title);
-    /// No more pages; ends Cancelled. Not once a printer is at work: what it has cannot be taken back.
+    /// No more pages; ends Cancelled. Not once a printer is at work: what it has cannot be taken back. Nor
+    /// once it has ended, told or not.
     void cancel();
-    bool mayCancel() const { return m_phase != Phase::Printing; }
+    bool mayCancel() const { return m_timer.isActive() && m_phase != Phase::Printing; }
 
 Q_SIGNALS:
     /// Sheets.

@@ -28,9 +28,9 @@ void PrintRun::start(const Job &job)
     m_run = new SheetRun(job.count, job.sheetAt, job.sheetsPerPage, job.painting, this);
     connect(m_run, &SheetRun::progressed, this, &PrintRun::showProgress);
     connect(m_run, &SheetRun::ended, this, [this, job](const SheetRun::End &end) { finish(job, end); });
+    job.begin(*m_run);
     showProgress(SheetRun::Phase::Checking, 0, job.count);
     show();
-    job.begin(*m_run);
 }
 
 void PrintRun::cancel()
