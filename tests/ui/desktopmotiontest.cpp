@@ -151,7 +151,7 @@ private Q_SLOTS:
         portal.setUnrelated();
         portal.setAnimations(false);
         QTRY_VERIFY(theme.reducedMotion());
-        QVERIFY(window.isStill()); // what was under way stops, too
+        QTRY_VERIFY(window.isStill()); // what was under way stops, too
         portal.setAnimations(true);
         QTRY_VERIFY(!theme.reducedMotion());
         Window another;
