@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: The Sallyport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text stands out from what is really painted under it as WCAG 2 AA demands: 4.5:1, or 3:1 where it is large,
-// and the borders of fields at 3:1. Disabled controls are exempt there, and here.
+// Text stands out from what is really painted under it as WCAG 2 AA demands: 4.5:1, or 3:1 where it is large.
+// The borders of fields, ticks, switches and the frame of the focus stand out at 3:1. Disabled controls are
+// exempt there, and here.
 #include "tests/ui/samples/samplebench.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/switch.h"
+#include "ui/widgets/switchdelegate.h"
+#include "ui/widgets/switchlook.h"
+#include "ui/widgets/tablerole.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -11,12 +18,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontInfo>
+#include <QGraphicsOpacityEffect>
 #include <QHash>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QSet>
+#include <QStyle>
 
 #include <cmath>
 
@@ -86,6 +96,8 @@ public:
     }
     QStringList findings;
     int texts = 0;
+    int marks = 0;
+    int pills = 0;
 
 private:
     /// What is to be seen of that part of the widget, in the picture.
@@ -113,14 +125,23 @@ private:
     }
     void look(QWidget &widget)
     {
-        if (const auto *label = qobject_cast<QLabel *>(&widget)) {
+        if (const auto *pill = qobject_cast<Pill *>(&widget)) {
+            if (!pill->text().isEmpty())
+                demand(*pill, pill->rect(), pill->font(), pill->text(),
+                       Colours::of(pill).tone(pill->tone()).ink.rgb());
+        } else if (const auto *label = qobject_cast<QLabel *>(&widget)) {
             if (!label->text().isEmpty())
                 demand(*label, label->rect(), label->font(), label->text(),
                        label->palette().color(label->foregroundRole()).rgb());
-        } else if (const auto *button = qobject_cast<QAbstractButton *>(&widget)) {
+        } else if (auto *button = qobject_cast<QAbstractButton *>(&widget)) {
             // Without the border.
             if (!button->text().isEmpty() && button->height() > 12)
                 demand(*button, button->rect().adjusted(6, 5, -6, -5), button->font(), button->text());
+            if (const auto *box = qobject_cast<QCheckBox *>(button))
+                demandMark(*box, box->rect(), markSize(*box),
+                           box->isChecked() || qobject_cast<Switch *>(&widget));
+            else if (const auto *radio = qobject_cast<QRadioButton *>(button))
+                demandMark(*radio, radio->rect(), markSize(*radio), radio->isChecked());
         } else if (const auto *edit = qobject_cast<QLineEdit *>(&widget)) {
             if (!edit->displayText().isEmpty() || !edit->placeholderText().isEmpty())
                 demand(*edit, edit->rect().adjusted(4, 4, -4, -4), edit->font(), edit->objectName());
@@ -150,6 +171,59 @@ private:
         if (most < 3)
             findings.append(u"%1: its border has %2:1"_s.arg(described(field)).arg(most, 0, 'f', 2));
     }
+    static QSize markSize(const QAbstractButton &button)
+    {
+        if (qobject_cast<const Switch *>(&button))
+            return SwitchLook::size(button.font());
+        const int side = button.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &button);
+        return {side, side};
+    }
+    /// A tick or a switch, the first thing from the left in that part of the widget: its edge stands out from
+    /// what is around it, and what is painted in it from its inside.
+    void demandMark(const QWidget &widget, const QRect &part, QSize size, bool hasInk)
+    {
+        const QRect place = seen(widget, part);
+        if (place.height() < part.height() || place.width() < size.width())
+            return; // scrolled away
+        ++marks;
+        // Beside the widget, where the mark begins at its edge.
+        const QRgb ground = m_picture.pixel(qMax(0, place.left() - 4), place.center().y());
+        int left = place.left();
+        while (left < place.right() && contrast(m_picture.pixel(left, place.center().y()), ground) < 1.02)
+            ++left;
+        const QRect mark(left, place.center().y() - size.height() / 2, size.width(), size.height());
+        double edge = 1;
+        for (int x = mark.left(); x < mark.left() + 4; ++x)
+            edge = qMax(edge, contrast(m_picture.pixel(x, mark.center().y()), ground));
+        if (edge < 3)
+            findings.append(u"%1: its edge has %2:1 on %3"_s.arg(described(widget))
+                                .arg(edge, 0, 'f', 2)
+                                .arg(QColor(ground).name()));
+        const double ink = measure(m_picture, mark.adjusted(3, 4, -3, -4)).ratio;
+        if (hasInk && ink < 3)
+            findings.append(u"%1: what is in its mark has %2:1"_s.arg(described(widget)).arg(ink, 0, 'f', 2));
+    }
+    /// Of a cell, the first thing from the left: its words and its dot stand out from it.
+    void demandPill(const QAbstractItemView &view, const QRect &cell, const QString &word)
+    {
+        const QRect place = seen(*view.viewport(), cell.adjusted(3, 3, -3, -3));
+        if (place.size() != cell.adjusted(3, 3, -3, -3).size())
+            return; // scrolled away or hidden
+        ++pills;
+        const int middle = place.center().y();
+        const QRgb ground = m_picture.pixel(place.left(), middle);
+        int left = place.left();
+        while (left < place.right() && m_picture.pixel(left, middle) == ground)
+            ++left;
+        // Past the rounded end and its mixed colours.
+        const QRgb inside = m_picture.pixel(qMin(left + 4, place.right()), middle);
+        double most = 1;
+        for (int x = left + 4; x < qMin(left + 24, place.right()); ++x)
+            most = qMax(most, contrast(m_picture.pixel(x, middle), inside));
+        if (most < 4.5)
+            findings.append(
+                u"%1: the pill \"%2\" has %3:1"_s.arg(described(view), word).arg(most, 0, 'f', 2));
+    }
     void lookAtCells(const QAbstractItemView &view)
     {
         const auto *model = view.model();
@@ -163,6 +237,13 @@ private:
                 if (!text.isEmpty() && cell.width() > 12 && cell.height() > 12 &&
                     (index.flags() & Qt::ItemIsEnabled))
                     demand(*view.viewport(), cell.adjusted(3, 3, -3, -3), view.font(), text);
+                const QAbstractItemDelegate *delegate = view.itemDelegateForIndex(index);
+                if (qobject_cast<const PillDelegate *>(delegate) && !text.isEmpty())
+                    demandPill(view, cell, text);
+                if (qobject_cast<const SwitchDelegate *>(delegate) &&
+                    index.flags().testFlag(Qt::ItemIsUserCheckable) && !index.data(BusyRole).toBool())
+                    demandMark(*view.viewport(), cell.adjusted(6, 3, -3, -3), SwitchLook::size(view.font()),
+                               true);
             }
         }
     }
@@ -170,6 +251,49 @@ private:
     QWidget &m_root;
     QImage m_picture;
 };
+
+/// Of each class of controls on the page: the frame that says where the focus is.
+QStringList focusFindings(QWidget &page)
+{
+    QStringList findings;
+    QSet<QString> looked;
+    page.window()->activateWindow();
+    SampleStage::settle();
+    if (!page.window()->isActiveWindow())
+        return {}; // what was hidden and shown again is not activated where there is no screen
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        const QString kind = QString::fromLatin1(widget->metaObject()->className());
+        if (!widget->isVisible() || !widget->isEnabled() || widget->window() != page.window() ||
+            !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || looked.contains(kind) ||
+            widget->visibleRegion().boundingRect() != widget->rect())
+            continue;
+        const auto picture = [widget] {
+            widget->window()->setAttribute(Qt::WA_KeyboardFocusChange);
+            SampleStage::settle();
+            // Text may stand in a box that has the border.
+            return (widget->isWindow() ? widget : widget->parentWidget())->grab().toImage();
+        };
+        if (QWidget *focused = QApplication::focusWidget())
+            focused->clearFocus(); // it lies in the picture, too
+        const QImage without = picture();
+        if (widget->hasFocus())
+            continue; // where the page begins, the focus comes back to
+        looked.insert(kind);
+        widget->setFocus(Qt::TabFocusReason);
+        const QImage with = picture();
+        double most = 1;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                if (with.pixel(x, y) != without.pixel(x, y))
+                    most = qMax(most, contrast(with.pixel(x, y), without.pixel(x, y)));
+            }
+        }
+        if (most < 3)
+            findings.append(
+                u"%1: the focus changes it by %2:1"_s.arg(described(*widget)).arg(most, 0, 'f', 2));
+    }
+    return findings;
+}
 
 } // namespace
 
@@ -199,6 +323,38 @@ private Q_SLOTS:
             }
         }
     }
+    void aFocusThatIsNotShownIsSeen()
+    {
+        QWidget page;
+        QLineEdit field(&page);
+        QWidget blank(&page);
+        blank.setFocusPolicy(Qt::StrongFocus);
+        blank.setGeometry(10, 60, 100, 30);
+        page.resize(300, 120);
+        page.show();
+        SampleStage::settle();
+        const QStringList findings = focusFindings(page);
+        QCOMPARE(findings.size(), 1);
+        QVERIFY2(findings.first().startsWith(u"QWidget"_s), qPrintable(findings.first()));
+    }
+    void aPaleTickIsSeen()
+    {
+        m_bench.theme().setChoice(ThemeChoice::Light);
+        QWidget page;
+        QCheckBox box(u"Too pale"_s, &page);
+        box.move(20, 20);
+        page.resize(300, 60);
+        page.show();
+        SampleStage::settle();
+        const Measurement good(page);
+        QCOMPARE(good.marks, 1);
+        QVERIFY2(good.findings.isEmpty(), qPrintable(good.findings.join(u'\n')));
+        auto *veil = new QGraphicsOpacityEffect(&box);
+        veil->setOpacity(0.3);
+        box.setGraphicsEffect(veil);
+        SampleStage::settle();
+        QVERIFY(!Measurement(page).findings.isEmpty());
+    }
     void aWrongPaletteIsSeen()
     {
         m_bench.theme().setChoice(ThemeChoice::Light);
@@ -223,8 +379,8 @@ private:
         m_bench.theme().setChoice(choice);
         m_bench.look(allSamples().at(index), u"en"_s, [](QWidget &shown) {
             const Measurement measurement(shown);
-            QVERIFY2(measurement.findings.isEmpty(),
-                     qPrintable(QString(u'\n' + measurement.findings.join(u'\n'))));
+            const QStringList findings = measurement.findings + focusFindings(shown);
+            QVERIFY2(findings.isEmpty(), qPrintable(QString(u'\n' + findings.join(u'\n'))));
         });
     }
 

@@ -3,20 +3,20 @@
 #include "ui/about/aboutwindow.h"
 
 #include "ui/about/components.h"
+#include "ui/about/licencetext.h"
 #include "ui/guide/guidetext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/mark.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/text.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFile>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -38,7 +38,8 @@ AboutWindow::AboutWindow(const QString &place, QWidget *parent) : QDialog(parent
 void AboutWindow::build()
 {
     delete m_content;
-    m_content = new QWidget;
+    auto *inside = new QWidget;
+    m_content = new PageArea(inside);
     layout()->addWidget(m_content);
     setWindowTitle(tr("About Sallyport"));
     m_message = new Banner;
@@ -47,7 +48,7 @@ void AboutWindow::build()
     auto *chips = new FilterChips({tr("Components"), tr("Licence")});
     auto *pages = new QStackedWidget;
     pages->addWidget(makeComponents());
-    pages->addWidget(makeLicence());
+    pages->addWidget(new LicenceText(tr("Licence")));
     connect(chips, &FilterChips::chosen, pages, &QStackedWidget::setCurrentIndex);
 
     auto *copy = new Button(tr("Copy version details"));
@@ -62,7 +63,7 @@ void AboutWindow::build()
     deeds->addStretch(1);
     deeds->addWidget(close);
 
-    auto *column = new QVBoxLayout(m_content);
+    auto *column = new QVBoxLayout(inside);
     const int margin = scaled(this, 28);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(scaled(this, 16));
@@ -106,23 +107,6 @@ QWidget *AboutWindow::makeComponents()
     auto *text = new GuideText;
     text->setChapter({{}, {}, table});
     text->setAccessibleName(tr("Components"));
-    return text;
-}
-
-QWidget *AboutWindow::makeLicence()
-{
-    auto *text = new QPlainTextEdit;
-    text->setObjectName(u"about.licence"_s);
-    text->setAccessibleName(tr("Licence"));
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
-    text->setContextMenuPolicy(Qt::PreventContextMenu);
-    text->setLayoutDirection(Qt::LeftToRight); // it is in English everywhere
-    text->setFont(fixedFont(font()));
-    text->document()->setDocumentMargin(scaled(this, 16));
-    QFile licence(u":/LICENSE"_s);
-    if (licence.open(QIODevice::ReadOnly))
-        text->setPlainText(QString::fromUtf8(licence.readAll()));
     return text;
 }
 

@@ -27,7 +27,6 @@ private:
     void build();
     QWidget *makeHead();
     QWidget *makeComponents();
-    QWidget *makeLicence();
     void copyDetails();
 
     QString m_place;

@@ -5,8 +5,8 @@
 #include "ui/flows/datetext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/wrappingcheckbox.h"
 
-#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -128,7 +128,8 @@ void CertificatePage::addDetails(const ServerCertificate &certificate)
 
 void CertificatePage::addComparison()
 {
-    m_compared = new QCheckBox(tr("I have compared the fingerprint with what whoever runs the server says"));
+    m_compared =
+        new WrappingCheckBox(tr("I have compared the fingerprint with what whoever runs the server says"));
     m_compared->setObjectName(u"certificate.compared"_s);
     body()->addWidget(m_compared);
     body()->addWidget(new Caption(tr("By telephone, on paper or in person: not by a message that the same "

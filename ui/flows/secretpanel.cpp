@@ -8,8 +8,7 @@
 #include "ui/widgets/secretkeyfield.h"
 #include "ui/widgets/text.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -60,11 +59,29 @@ SecretPanel::SecretPanel(SecretClipboard &clipboard, QWidget *parent)
     words->addLayout(typed);
     words->addStretch();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(this, 36));
-    row->addWidget(m_qr, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(scaled(this, 36));
+    m_parts->addWidget(m_qr, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_parts->addLayout(words, 1);
+}
+
+int SecretPanel::leastWordsWidth() const
+{
+    return m_parts->itemAt(1)->minimumSize().width();
+}
+
+QSize SecretPanel::minimumSizeHint() const
+{
+    // Where there is no room beside each other they stand below each other.
+    return {qMax(m_qr->width(), leastWordsWidth()), m_parts->minimumSize().height()};
+}
+
+void SecretPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= m_qr->width() + m_parts->spacing() + leastWordsWidth();
+    m_parts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void SecretPanel::setSecret(const SetupSecret &secret)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace sallyport {
@@ -26,7 +27,15 @@ public:
     /// Shows nothing any more.
     void clear();
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int leastWordsWidth() const;
+
+    QBoxLayout *m_parts = nullptr; ///< the QR code and the words
     QrView *m_qr = nullptr;
     SecretKeyField *m_key = nullptr;
     QLabel *m_entryName = nullptr;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/guidetext.h"
 
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -89,11 +89,7 @@ void GuideText::changeEvent(QEvent *event)
 void GuideText::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
-    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        return;
-    QPainter painter(viewport());
-    painter.setPen(QPen(Colours::of(this).accent, 2));
-    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    paintFocusRing(*this);
 }
 
 void GuideText::scrollContentsBy(int dx, int dy)

@@ -60,10 +60,8 @@ KioskWindow::~KioskWindow()
 
 void KioskWindow::fit(const QSize &screen)
 {
-    const double scale = kioskScale(screen);
-    if (!qFuzzyCompare(scale, m_scale)) {
-        m_scale = scale;
-        const QFont larger = sizedFont(m_deskFont, bodyPixels * scale);
+    const QFont larger = kioskFont(m_deskFont, screen);
+    if (!m_course || larger != font()) {
         QApplication::setFont(larger);
         // Before the application runs nobody tells the widgets that are there.
         setFont(larger);

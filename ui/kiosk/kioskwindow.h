@@ -43,7 +43,6 @@ private:
 
     const KioskTools m_tools;
     const QFont m_deskFont; ///< of the application, as it was
-    double m_scale = 0;
     bool m_left = false;
     bool m_filling = false;
     KioskGuard *m_guard;

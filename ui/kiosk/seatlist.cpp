@@ -60,6 +60,10 @@ void SeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                                    scaled(option.font, 4), option.rect.height())),
                           c.accent);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(QPen(c.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
     const int edge = scaled(option.font, 14);
     QRect room = option.rect.adjusted(edge, 0, -edge, 0);
     if (done) {

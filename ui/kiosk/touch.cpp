@@ -4,16 +4,20 @@
 
 #include "ui/widgets/text.h"
 
+#include <QFontInfo>
 #include <QLineEdit>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sallyport {
 
-double kioskScale(const QSize &screen)
+QFont kioskFont(const QFont &desk, const QSize &screen)
 {
     const double shorter = std::min(screen.width(), screen.height());
-    return std::clamp(1.5 + 0.5 * (shorter - 768) / (1080 - 768), 1.5, 2.0);
+    const double scale = std::clamp(1.5 + 0.5 * (shorter - 768) / (1080 - 768), 1.5, 2.0);
+    const double deskScale = QFontInfo(desk).pixelSize() / std::round(bodyPixels);
+    return sizedFont(desk, bodyPixels * std::max(scale / deskScale, 1.0));
 }
 
 int touchSide(const QWidget *widget)

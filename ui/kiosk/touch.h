@@ -13,9 +13,9 @@ namespace sallyport {
 /// Pixels: nothing that is touched is smaller, however small the screen.
 constexpr int leastTouch = 64;
 
-/// How much larger than on a desk everything is on a screen of that size: 1.5 times where the shorter side
-/// has 768 pixels, 2 times where it has 1080.
-double kioskScale(const QSize &screen);
+/// Larger than on a desk, by the screen: 1.5 times the usual size where its shorter side has 768 pixels, 2
+/// times where it has 1080. A desk whose text is larger than that keeps its size.
+QFont kioskFont(const QFont &desk, const QSize &screen);
 
 /// The side of what is touched.
 int touchSide(const QWidget *widget);

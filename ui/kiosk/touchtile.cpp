@@ -21,6 +21,11 @@ namespace {
 constexpr double margin = 14;
 constexpr double gap = 3;
 
+int wrappedHeight(const QFont &font, const QString &text, int room)
+{
+    return QFontMetrics(font).boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, text).height();
+}
+
 } // namespace
 
 TouchTile::TouchTile(const QString &title, const QString &detail, QWidget *parent)
@@ -30,8 +35,8 @@ TouchTile::TouchTile(const QString &title, const QString &detail, QWidget *paren
     setAccessibleName(title);
     setAccessibleDescription(detail);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(!detail.isEmpty());
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
@@ -52,8 +57,7 @@ int TouchTile::markWidth() const
 
 QSize TouchTile::minimumSizeHint() const
 {
-    const int title = QFontMetrics(titleFont()).horizontalAdvance(text());
-    return {title + 2 * scaled(this, margin) + markWidth(), touchSide(this)};
+    return {widestWord() + 2 * scaled(this, margin) + markWidth(), touchSide(this)};
 }
 
 QSize TouchTile::sizeHint() const
@@ -65,14 +69,39 @@ QSize TouchTile::sizeHint() const
 
 int TouchTile::heightForWidth(int width) const
 {
-    int height = 2 * scaled(this, margin * 0.7) + QFontMetrics(titleFont()).height();
-    if (!m_detail.isEmpty()) {
-        const int room = std::max(1, width - 2 * scaled(this, margin) - markWidth());
-        height += scaled(this, gap) + QFontMetrics(detailFont())
-                                          .boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, m_detail)
-                                          .height();
-    }
-    return std::max(height, touchSide(this));
+    return std::max(2 * scaled(this, margin * 0.7) + textHeight(width), touchSide(this));
+}
+
+int TouchTile::roomIn(int width) const
+{
+    return std::max(1, width - 2 * scaled(this, margin) - markWidth());
+}
+
+int TouchTile::widestWord() const
+{
+    int widest = 0;
+    for (const QString &word : text().split(u' '))
+        widest = std::max(widest, QFontMetrics(titleFont()).horizontalAdvance(word));
+    return widest;
+}
+
+QString TouchTile::titleFor(int room) const
+{
+    return widestWord() <= room ? text()
+                                : QFontMetrics(titleFont()).elidedText(text(), Qt::ElideMiddle, room);
+}
+
+int TouchTile::titleHeight(int room) const
+{
+    return wrappedHeight(titleFont(), titleFor(room), room);
+}
+
+int TouchTile::textHeight(int width) const
+{
+    const int room = roomIn(width);
+    const int detail =
+        m_detail.isEmpty() ? 0 : scaled(this, gap) + wrappedHeight(detailFont(), m_detail, room);
+    return titleHeight(room) + detail;
 }
 
 void TouchTile::paintEvent(QPaintEvent *)
@@ -101,28 +130,22 @@ void TouchTile::paintEvent(QPaintEvent *)
             paintTick(painter, QRectF(spot).adjusted(inset, inset, -inset, -inset), c.onAccent, side / 10.0);
         left += markWidth();
     }
-    const QFontMetrics titleMetrics(titleFont());
-    const int room = width() - left - edge;
-    const QRect detailBox =
-        m_detail.isEmpty()
-            ? QRect()
-            : QFontMetrics(detailFont()).boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, m_detail);
-    const int whole =
-        titleMetrics.height() + (m_detail.isEmpty() ? 0 : scaled(this, gap) + detailBox.height());
+    const int room = roomIn(width());
+    const int titleHeight = this->titleHeight(room);
+    const int whole = textHeight(width());
     const int top = (height() - whole) / 2;
     const bool centred = !isCheckable() && m_detail.isEmpty();
     const auto across = centred ? Qt::AlignHCenter : Qt::AlignLeading;
     painter.setFont(titleFont());
     painter.setPen(!isEnabled() ? c.muted : c.text);
-    painter.drawText(seen({left, top, room, titleMetrics.height()}), int(across | Qt::AlignVCenter),
-                     titleMetrics.elidedText(text(), Qt::ElideMiddle, room));
+    painter.drawText(seen({left, top, room, titleHeight}), int(across | Qt::AlignVCenter) | Qt::TextWordWrap,
+                     titleFor(room));
     if (m_detail.isEmpty())
         return;
     painter.setFont(detailFont());
     painter.setPen(c.muted);
-    painter.drawText(
-        seen({left, top + titleMetrics.height() + scaled(this, gap), room, detailBox.height() + 2}),
-        int(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, m_detail);
+    painter.drawText(seen({left, top + titleHeight + scaled(this, gap), room, whole - titleHeight}),
+                     int(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, m_detail);
 }
 
 void TouchTile::keyPressEvent(QKeyEvent *event)

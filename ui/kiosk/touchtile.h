@@ -16,7 +16,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return !m_detail.isEmpty(); }
+    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 protected:
@@ -27,6 +27,13 @@ private:
     QFont titleFont() const;
     QFont detailFont() const;
     int markWidth() const;
+    /// Between the margins, beside the tick.
+    int roomIn(int width) const;
+    int widestWord() const;
+    /// It wraps between its words; a word that is too wide loses its middle.
+    QString titleFor(int room) const;
+    int titleHeight(int room) const;
+    int textHeight(int width) const;
 
     QString m_detail;
 };

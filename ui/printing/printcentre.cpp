@@ -11,6 +11,7 @@
 #include "ui/printing/printrun.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/readingdirection.h"
 #include "ui/widgets/text.h"
 
@@ -21,6 +22,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -51,13 +53,21 @@ PrintCentre::PrintCentre(Backend &backend, PrintOrder order, Clock clock, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_pages->setBackgroundRole(QPalette::Base);
     m_main = makeMain();
     m_pages->addWidget(m_main);
     auto *column = new QVBoxLayout(this);
     const int margin = scaled(this, 28);
     column->setContentsMargins(margin, margin, margin, margin);
-    column->addWidget(m_pages);
-    setMinimumWidth(scaled(this, 760));
+    auto *area = new PageArea(m_pages);
+    column->addWidget(area);
+    const QSize room = screen()->availableGeometry().size();
+    setMinimumWidth(qMin(scaled(this, 760), room.width()));
+    // As high as its page needs. Later: the area is in the middle of being laid out.
+    connect(
+        area->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this, room](int, int missing) { resize(width(), qMin(room.height(), height() + missing)); },
+        Qt::QueuedConnection);
     if (m_order.qrSheets)
         verify();
     else
@@ -382,19 +392,6 @@ void PrintCentre::reject()
         QDialog::reject();
     else
         deleteLater();
-}
-
-bool PrintCentre::event(QEvent *event)
-{
-    const bool taken = QDialog::event(event);
-    // As high as its page needs: a window of its own does not follow texts that wrap.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int wanted =
-            qMin(screen()->availableGeometry().height(), layout()->totalHeightForWidth(width()));
-        if (wanted > height())
-            resize(width(), wanted);
-    }
-    return taken;
 }
 
 void PrintCentre::closeEvent(QCloseEvent *event)

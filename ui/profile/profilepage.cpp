@@ -21,6 +21,7 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/enterkey.h"
+#include "ui/widgets/headedarea.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/wraplayout.h"
@@ -47,12 +48,10 @@ ProfilePage::ProfilePage(Backend &backend, SecretClipboard &clipboard, Clock clo
 
 QWidget *ProfilePage::makeOverview()
 {
-    auto *page = new QWidget;
     m_changePassword = new Button(tr("Change password…"));
     m_update = new Button(tr("Update Profile"), Button::Kind::Primary);
     connect(m_changePassword, &Button::clicked, this, [this] { act(ProfileAction::ChangePassword); });
     connect(m_update, &Button::clicked, this, &ProfilePage::updateProfile);
-    giveEnterTo(m_update, page);
 
     auto *head = new WrapLayout;
     head->setSpacing(scaled(this, 12));
@@ -69,7 +68,8 @@ QWidget *ProfilePage::makeOverview()
 
     // The head stays when the cards are scrolled: "Update Profile" and its result are always to be seen.
     const QMargins margins = pageMargins(this);
-    auto *top = new QVBoxLayout;
+    auto *above = new QWidget;
+    auto *top = new QVBoxLayout(above);
     top->setContentsMargins(margins.left(), margins.top(), margins.right(), 0);
     top->setSpacing(scaled(this, 7));
     top->addLayout(head);
@@ -80,13 +80,8 @@ QWidget *ProfilePage::makeOverview()
     m_column->setContentsMargins(margins.left(), scaled(this, 7), margins.right(), margins.bottom());
     m_column->addWidget(m_cards);
     m_column->addStretch(1); // cards keep their height
-    auto *area = new PageArea(content);
-    area->keepInLine(m_column);
-    auto *whole = new QVBoxLayout(page);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addLayout(top);
-    whole->addWidget(area, 1);
+    auto *page = new HeadedArea(above, content, m_column);
+    giveEnterTo(m_update, page);
     return page;
 }
 

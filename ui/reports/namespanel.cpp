@@ -43,8 +43,8 @@ NamesPanel::NamesPanel(Backend &backend, Clock clock, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(this, 12));
     head->addWidget(back);
-    head->addWidget(m_title);
-    head->addStretch();
+    m_title->setWordWrap(true);
+    head->addWidget(m_title, 1);
     head->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(this, 32), scaled(this, 24), scaled(this, 32), scaled(this, 32));

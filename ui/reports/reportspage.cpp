@@ -31,10 +31,11 @@ namespace sallyport {
 ReportsPage::ReportsPage(Backend &backend, const Workplace &workplace, Clock clock, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_workplace(workplace), m_clock(std::move(clock)),
       m_insetPlace(new InsetPlace), m_message(new Banner), m_pages(new QStackedWidget),
-      m_overview(new PageArea)
+      m_overview(new PageArea), m_namesArea(new PageArea)
 {
     setObjectName(u"page.reports"_s);
     m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_namesArea);
     m_message->setDismissible(true);
     m_message->hide();
     connect(m_message, &Banner::dismissed, m_message, &Banner::clear);
@@ -66,12 +67,10 @@ void ReportsPage::makeOverview()
     m_overview->viewport()->installEventFilter(m_view);
     m_overview->setWidget(m_view); // the one before goes
     m_view->fitInto(m_overview->viewport()->width());
-    if (m_names)
-        m_names->deleteLater();
     m_names = new NamesPanel(m_backend, m_clock);
     connect(m_names, &NamesPanel::backWanted, this, &ReportsPage::closeNames);
     connect(m_names, &NamesPanel::exportWanted, this, [this](AdoptionGroup group) { exportNames({group}); });
-    m_pages->addWidget(m_names);
+    m_namesArea->setWidget(m_names); // the one before goes
     m_pages->setCurrentWidget(m_overview);
 }
 
@@ -156,7 +155,7 @@ void ReportsPage::showNames(AdoptionGroup group)
 {
     m_group = group;
     m_view->clearMessage();
-    m_pages->setCurrentWidget(m_names);
+    m_pages->setCurrentWidget(m_namesArea);
     m_names->show(m_scope, group, reportName(), m_report && m_report->rolledUp);
 }
 
@@ -238,7 +237,7 @@ void ReportsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    const bool showsNames = m_pages->currentWidget() == m_names;
+    const bool showsNames = m_pages->currentWidget() == m_namesArea;
     makeOverview();
     if (isVisible())
         refresh();

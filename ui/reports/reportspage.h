@@ -76,6 +76,7 @@ private:
     Banner *m_message;
     QStackedWidget *m_pages;
     QScrollArea *m_overview;
+    QScrollArea *m_namesArea;
     ReportView *m_view = nullptr;
     NamesPanel *m_names = nullptr;
 };

@@ -16,6 +16,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/enterkey.h"
+#include "ui/widgets/headedarea.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/text.h"
 
@@ -54,12 +55,10 @@ SettingsPage::SettingsPage(Backend &backend, SecretClipboard &clipboard, const W
 void SettingsPage::makeOverview()
 {
     setAccessibleName(tr("Settings"));
-    auto *page = new QWidget;
     m_discard = new Button(tr("Discard changes"));
     m_save = new Button(tr("Save"), Button::Kind::Primary);
     connect(m_discard, &Button::clicked, this, &SettingsPage::discard);
     connect(m_save, &Button::clicked, this, &SettingsPage::save);
-    giveEnterTo(m_save, page);
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(this, 12));
     head->addWidget(new PageTitle(tr("Settings")));
@@ -104,13 +103,8 @@ void SettingsPage::makeOverview()
     column->addWidget(m_none, 1);
     column->addWidget(m_card);
     column->addStretch();
-    auto *area = new PageArea(content);
-    area->keepInLine(column);
-    auto *whole = new QVBoxLayout(page);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(above);
-    whole->addWidget(area, 1);
+    auto *page = new HeadedArea(above, content, column);
+    giveEnterTo(m_save, page);
 
     m_place->setOverview(page);
     updateButtons();

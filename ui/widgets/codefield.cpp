@@ -133,10 +133,12 @@ void CodeField::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < cellCount(); ++i) {
         const bool selected = focused && i >= from && i < to;
         const bool here = focused && (to > from ? selected : i == current);
-        const QColor border = here ? c.accent : m_invalid ? c.bad : c.controlBorder;
+        const QColor border = m_invalid ? c.bad : here ? c.accent : c.controlBorder;
         const QColor fill = !isEnabled() ? c.sunken : selected ? c.accentSoft : c.surface;
-        paintRounded(painter, cell(i), scaled(this, crowded ? 4 : 8), fill, border,
-                     here || m_invalid ? 2 : 1);
+        const int radius = scaled(this, crowded ? 4 : 8);
+        paintRounded(painter, cell(i), radius, fill, border, here || m_invalid ? 2 : 1);
+        if (here && m_invalid) // the colour of the error alone would hide where the focus is
+            paintRounded(painter, cell(i).adjusted(3, 3, -3, -3), radius - 3, {}, c.accent, 2);
         if (i < code.size()) {
             painter.setPen(isEnabled() ? c.text : c.muted);
             painter.drawText(cell(i), Qt::AlignCenter, code.at(i));

@@ -8,6 +8,9 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QLocale>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace sallyport {
 
@@ -80,13 +83,16 @@ QSize LedgerView::sizeHint() const
 
 QSize LedgerView::minimumSizeHint() const
 {
-    return {scaled(this, leastCellWidth), cellHeight()};
+    // Not all layouts around ask again for the width they have given.
+    return {scaled(this, leastCellWidth), std::max(cellHeight(), heightForWidth(width()))};
 }
 
 void LedgerView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void LedgerView::changeEvent(QEvent *event)

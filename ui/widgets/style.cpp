@@ -58,11 +58,11 @@ void paintChoice(QPainter &painter, const QStyleOption *option, const QWidget *w
     const auto &c = Colours::of(option->palette);
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
-    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF box = option->rect; // whole pixels: a border between two of them would be paler
     const double radius = round ? box.width() / 2 : scaledFor(option, widget, 4);
     const QColor fill = on ? (enabled ? c.accent : c.muted) : (enabled ? c.surface : c.sunken);
     const QColor hoverBorder = option->state & QStyle::State_MouseOver ? c.accent : c.controlBorder;
-    paintRounded(painter, box, radius, fill, on ? QColor() : hoverBorder, 1.4);
+    paintRounded(painter, box, radius, fill, on ? QColor() : hoverBorder, 1.5);
     const QColor ink = enabled ? c.onAccent : c.surface;
     if (!on)
         return;

@@ -100,9 +100,7 @@ protected:
     KioskScreen(const SampleSetting &setting, QSize size)
         : m_language(setting.languages.current()), m_deskFont(QApplication::font())
     {
-        // Larger text is a larger kiosk.
-        const double larger = QFontInfo(m_deskFont).pixelSize() / double(bodyPixels);
-        QApplication::setFont(sizedFont(m_deskFont, bodyPixels * kioskScale(size) * qMax(1.0, larger)));
+        QApplication::setFont(kioskFont(m_deskFont, size));
         m_frame = std::make_unique<KioskFrame>();
         m_frame->resize(size);
         m_frame->show();

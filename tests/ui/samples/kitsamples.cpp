@@ -8,6 +8,7 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/countdownring.h"
 #include "ui/widgets/emptystate.h"
@@ -355,6 +356,7 @@ QWidget *parts()
         table->setItem(row, 1, new QTableWidgetItem(u"Premium"_s));
         table->setItem(row, 2, new QTableWidgetItem(u"212"_s));
     }
+    table->setItemDelegate(new CellDelegate(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(scaled(page, 48));
     table->horizontalHeader()->setStretchLastSection(true);
@@ -376,7 +378,9 @@ public:
     void show(QWidget *page)
     {
         m_page.reset(page);
-        page->resize(m_room.expandedTo(page->minimumSizeHint()));
+        const QSize least = page->minimumSizeHint();
+        const int width = qMax(m_room.width(), least.width());
+        page->resize(width, qMax(m_room.height(), qMax(least.height(), page->heightForWidth(width))));
         page->show();
         page->activateWindow();
         settle();

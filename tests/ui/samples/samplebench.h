@@ -33,11 +33,11 @@ public:
     }
     /// Looks at the sample while it is shown.
     template <typename Look>
-    void look(const PageSample &sample, const QString &language, Look look, QSize size = window)
+    void look(const PageSample &sample, const QString &language, Look look)
     {
         m_languages.apply(language == SpokenLanguage::pseudo ? QStringLiteral("en") : language);
         const SpokenLanguage spoken(language);
-        const auto stage = sample.make({m_theme, m_languages, size});
+        const auto stage = sample.make({m_theme, m_languages, window});
         look(stage->shown());
     }
 
