@@ -9,8 +9,22 @@ import re
 from window import BUTTON, CELL, CHECK, FIELD, wait_until  # noqa: I001
 from gi.repository import Atspi, GLib
 
+SOURCES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "ui")
+
 CONTROLS = BUTTON + FIELD + CHECK + ("combo box", "spin button", "table", "list", "toggle button", "slider",
                                      "list item", "table column header", "menu item", "page tab", "tree table")
+# Of the pages that are not made with their title, as they are called where they are listened to.
+TITLES = {
+    "page.accounts": "Accounts", "page.admins": "Admins", "page.audit": "Audit log",
+    "page.certificate": "This server is not known yet", "page.confirm": "Reset Secret",
+    "page.firststart.passphrase": "Protect the store with a passphrase", "page.handover": "Reseller Admin QR code",
+    "page.kiosk.pin": "Type the PIN of the roster", "page.members": "Members", "page.passphrase": "Open the store",
+    "page.print": "Print centre", "page.profile": "My profile", "page.refused": "Disable MFA", "page.reports": "Reports",
+    "page.reports.names": "Enrolled: Fabrikam GmbH", "page.resetCode": "Reset code", "page.settings": "Settings",
+    "page.signInCode": "Sign-in code",
+}
+# Gone before they can be heard, or the place of other pages.
+PASSING = {"page.move.writing", "page.opening", "page.signin.codes", "page.signin.setup"}
 # Qt's own: what they hold speaks for them.
 SILENT = ("scroll bar", "viewport", "separator", "filler")
 
@@ -87,10 +101,10 @@ class Hearing:
         """A mark or the initials of somebody beside the name is an ornament; a QR code is not."""
         return node.get_extents(Atspi.CoordType.SCREEN).width > 100
 
-    def judge_pages(self, sources, pages=None, others=()):
+    def judge_pages(self, pages=None, others=()):
         """Nothing was found, and all pages of the sources but the others, or else these, were listened to. Each was
         announced by its title."""
-        made = self.pages_of(sources)
+        made = self._pages()
         wanted = set(made) - set(others) if pages is None else set(pages)
         assert wanted <= set(made), f"no such pages: {wanted - set(made)}"
         missing = sorted(page for page in wanted if made[page] not in self.titles)
@@ -101,17 +115,19 @@ class Hearing:
         assert not missing, f"not listened to: {missing}"
 
     @staticmethod
-    def pages_of(sources):
-        """Pages by the title they are made with."""
-        made = {}
-        for folder, _, names in os.walk(sources):
+    def _pages():
+        """The title of each page."""
+        titles, pages = dict(TITLES), set()
+        for folder, _, names in os.walk(SOURCES):
             for name in names:
                 if name.endswith(".cpp"):
                     with open(os.path.join(folder, name), encoding="utf-8") as file:
-                        for page, title in re.findall(r'u"(page\.[\w.]+)"_s,\s*tr\("([^"]+)"\)', file.read()):
-                            made[page] = title
-        assert len(made) > 40, f"only {len(made)} pages are found in {sources}"
-        return made
+                        text = file.read()
+                    titles |= dict(re.findall(r'u"(page\.[\w.]+)"_s,\s*tr\("([^"]+)"\)', text))
+                    pages |= set(re.findall(r'u"(page\.[\w.]+)"_s', text))
+        assert len(pages) > 60, f"only {len(pages)} pages are found in {SOURCES}"
+        assert pages - PASSING <= set(titles), f"without a title: {pages - PASSING - set(titles)}"
+        return {page: titles[page] for page in pages - PASSING}
 
     # --- what opens beside a page --------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """No keychain on this computer: the store is protected by a passphrase, asked for at every start."""
 
+from hearing import Hearing
 from journey import Journey
 
 EMAIL = "olga.brandt@contoso.example"
@@ -11,6 +12,7 @@ PASSPHRASE = "nine grey geese over the harbour"
 journey = Journey(__doc__)
 window = journey.window
 step = journey.step
+hearing = Hearing(window)
 
 with journey:
     with step("The owner creates a store"):
@@ -26,6 +28,7 @@ with journey:
     with step("There is no keychain: a passphrase is asked for"):
         window.is_asked("Protect the store with a passphrase")
         window.sees("There is no keychain on this computer that answers")
+        hearing.check("a new passphrase")
 
     with step("One that is too short is refused"):
         window.type("Passphrase", "nine geese")
@@ -43,6 +46,7 @@ with journey:
         window.close()
         window.start()
         window.is_asked("Open the store")
+        hearing.check("the passphrase")
 
     with step("A wrong one is refused"):
         window.type("Passphrase", "nine grey geese over the hill")
@@ -60,6 +64,9 @@ with journey:
         window.press("Sign in")
         window.is_asked("My profile")
         window.sees("Off")
+
+    with step("A screen reader is told what is asked"):
+        hearing.judge_pages(pages={"page.firststart.passphrase", "page.passphrase"})
 
     with step("No secret can be read in any file or output"):
         window.close()

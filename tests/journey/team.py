@@ -4,6 +4,7 @@
 
 import os
 
+from hearing import Hearing
 from journey import Journey
 from people import Person
 from window import wait_until
@@ -21,6 +22,7 @@ Cleo Marsh;cleo.marsh@contoso.example;Member
 journey = Journey(__doc__)
 window = journey.window
 step = journey.step
+hearing = Hearing(window)
 
 
 with journey:
@@ -84,6 +86,14 @@ with journey:
         window.sees("Required by account Contoso")
         journey.set_up_at_sign_in(MEMBER)
 
+    with step("What is required cannot be turned off"):
+        window.press("Disable MFA")
+        window.is_asked("Disable MFA")
+        window.sees("Required by account Contoso")
+        hearing.check("what is required")
+        window.press("Cancel")
+        window.is_asked("My profile")
+
     with step("The team admin does the same"):
         journey.sign_out(MEMBER)
         journey.set_password(LEAD, lead_code)
@@ -103,6 +113,7 @@ with journey:
         window.is_asked("Reset code")
         reset_code = window.field("Reset code").text()
         journey.secrets.append(reset_code)
+        hearing.check("a reset code")
         window.press("Finish")
         window.sees("The old method works until the new one is proved.")
 
@@ -154,6 +165,9 @@ with journey:
         window.press("Cancel")
         wait_until(lambda: len(window.cells_ending("@contoso.example")) == count, "the members have changed")
         assert not window.has("ada.byron@contoso.example")
+
+    with step("What was asked of them was told to a screen reader"):
+        hearing.judge_pages(pages={"page.refused", "page.resetCode"})
 
     with step("No secret can be read in any file or output"):
         window.close()
