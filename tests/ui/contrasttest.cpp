@@ -270,8 +270,8 @@ QStringList focusFindings(QWidget &page)
         const auto picture = [widget] {
             widget->window()->setAttribute(Qt::WA_KeyboardFocusChange);
             SampleStage::settle();
-            // Text may stand in a box that has the border.
-            return (widget->isWindow() ? widget : widget->parentWidget())->grab().toImage();
+            // With what is around it: text may stand in a box that has the border.
+            return widget->parentWidget()->grab(widget->geometry().adjusted(-16, -16, 16, 16)).toImage();
         };
         if (QWidget *focused = QApplication::focusWidget())
             focused->clearFocus(); // it lies in the picture, too

@@ -91,6 +91,7 @@ void ChapterList::setChapters(const Guide &guide, const QList<int> &numbers, con
         if (chapter.topic == topic)
             setCurrentItem(item);
     }
+    setFocusPolicy(count() > 0 ? Qt::StrongFocus : Qt::NoFocus); // there would be nothing to show it at
     if (!currentItem())
         setCurrentRow(0);
     if (currentItem())
