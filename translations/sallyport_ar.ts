@@ -1689,7 +1689,7 @@
         <translation>لم يُرسل إليه شيء.</translation>
     </message>
     <message>
-        <source>There is no way on with this certificate. Whoever runs the server has to put a valid one in its place.</source>
+        <source>You cannot continue with this certificate. Whoever runs the server has to put a valid one in its place.</source>
         <translation>لا يمكن المتابعة بهذه الشهادة. على من يدير الخادم أن يستبدل بها شهادة صالحة.</translation>
     </message>
     <message>
@@ -2544,7 +2544,7 @@
         <translation>أنهِ الإعداد، ثم تابع.</translation>
     </message>
     <message>
-        <source>Who administers the MFA of others needs MFA first, and yours is not active.</source>
+        <source>Whoever administers the MFA of others needs MFA first, and yours is not active.</source>
         <translation>من يدير MFA للآخرين يحتاج إلى MFA أولًا، وMFA الخاصة بك ليست نشطة.</translation>
     </message>
     <message>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation>موافق</translation>
+        <translation>مقبول</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3865,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be imported, so nobody was added. Mend the file and choose it again. Lines: %1.</source>
+        <source>%n row(s) cannot be imported, so nobody was added. Correct the file and choose it again. Lines: %1.</source>
         <extracomment>%n is a number of rows, %1 a list of numbers of lines</extracomment>
         <translation>
             <numerusform>لا يمكن استيراد %n صف، لذا لم يُضَف أحد. صحّح الملف واختره مجددًا. الأسطر: %1.</numerusform>
@@ -3925,7 +3925,7 @@
         <translation>مقبول</translation>
     </message>
     <message>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>يحتاج إلى تصحيح</translation>
     </message>
     <message>
@@ -5804,7 +5804,7 @@
         <translation>أشخاص قائمة الأسماء</translation>
     </message>
     <message>
-        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <source>Look at the ID card first: whoever is in front of you gets the codes of the person you choose.</source>
         <translation>اطّلع على بطاقة الهوية أولًا: فمن أمامك يحصل على رموز الشخص الذي تختاره.</translation>
     </message>
 </context>
@@ -5962,12 +5962,12 @@
         <translation>يُدخل %1 رمزًا مرة واحدة ولا يتكرر ذلك.</translation>
     </message>
     <message>
-        <source>%1 are released in the Control Panel, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Control Panel, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>يُعفى %1 من MFA في لوحة التحكم، ما لم يتطلبها شيء آخر.</translation>
     </message>
     <message>
-        <source>%1 are released in the Client Application, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Client Application, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>يُعفى %1 من MFA في تطبيق العميل، ما لم يتطلبها شيء آخر.</translation>
     </message>
@@ -6090,7 +6090,7 @@
         <translation>تكرار رقم PIN</translation>
     </message>
     <message>
-        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <source>Ten wrong PINs block the roster on a kiosk for good. The roster is valid for 7 days.</source>
         <translation>عشرة أرقام PIN خاطئة تحظر قائمة الأسماء نهائيًا على الكشك. وصلاحية القائمة 7 أيام.</translation>
     </message>
     <message>
@@ -6486,7 +6486,7 @@
         <translation>إيقاف MFA لـ %1</translation>
     </message>
     <message>
-        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Who has set it up keeps it, and can turn it off.</source>
+        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Whoever has set it up keeps it, and can turn it off.</source>
         <translation>لن يعود الحساب يتطلب MFA: من لم يُعدّها من الأعضاء يسجّل الدخول بكلمة مروره فقط. ومن أعدّها يحتفظ بها، ويمكنه إيقافها.</translation>
     </message>
     <message>
@@ -6765,7 +6765,7 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds.</source>
+        <source>Time-based, 6 digits, every 30 seconds.</source>
         <translation>حسب الوقت، 6 أرقام، كل 30 ثانية.</translation>
     </message>
 </context>
@@ -6843,7 +6843,7 @@
         <translation>لا توجد كاميرا؟ اكتب المفتاح السري</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
+        <source>Time-based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
         <translation>حسب الوقت، 6 أرقام، كل 30 ثانية. يُزال المفتاح المنسوخ من الحافظة بعد 30 ث.</translation>
     </message>
 </context>
@@ -6997,7 +6997,7 @@
         <translation>تكرار كلمة المرور</translation>
     </message>
     <message>
-        <source>The setup token was printed when the server was set up. It makes its first person, once.</source>
+        <source>The setup token was printed when the server was set up. It makes the first person and works once.</source>
         <translation>ظهر رمز الإعداد عند إعداد الخادم. وهو يُنشئ أول شخص فيه، مرة واحدة.</translation>
     </message>
     <message>

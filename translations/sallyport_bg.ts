@@ -1665,7 +1665,7 @@
         <translation>Нищо не е изпратено до него.</translation>
     </message>
     <message>
-        <source>There is no way on with this certificate. Whoever runs the server has to put a valid one in its place.</source>
+        <source>You cannot continue with this certificate. Whoever runs the server has to put a valid one in its place.</source>
         <translation>С този сертификат не може да се продължи. Този, който поддържа сървъра, трябва да го замени с валиден.</translation>
     </message>
     <message>
@@ -2496,7 +2496,7 @@
         <translation>Завършете настройката, след което продължете.</translation>
     </message>
     <message>
-        <source>Who administers the MFA of others needs MFA first, and yours is not active.</source>
+        <source>Whoever administers the MFA of others needs MFA first, and yours is not active.</source>
         <translation>Който администрира MFA на други, първо сам се нуждае от MFA, а Вашата не е активна.</translation>
     </message>
     <message>
@@ -3765,7 +3765,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be imported, so nobody was added. Mend the file and choose it again. Lines: %1.</source>
+        <source>%n row(s) cannot be imported, so nobody was added. Correct the file and choose it again. Lines: %1.</source>
         <extracomment>%n is a number of rows, %1 a list of numbers of lines</extracomment>
         <translation>
             <numerusform>%n ред не може да бъде импортиран, затова никой не е добавен. Поправете файла и го изберете отново. Ред: %1.</numerusform>
@@ -3809,7 +3809,7 @@
         <translation>Приети</translation>
     </message>
     <message>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>За поправяне</translation>
     </message>
     <message>
@@ -5636,7 +5636,7 @@
         <translation>Хора в списъка</translation>
     </message>
     <message>
-        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <source>Look at the ID card first: whoever is in front of you gets the codes of the person you choose.</source>
         <translation>Първо вижте документа за самоличност: човекът пред Вас получава кодовете на избраното лице.</translation>
     </message>
 </context>
@@ -5770,12 +5770,12 @@
         <translation>%1 въвеждат код веднъж и повече не.</translation>
     </message>
     <message>
-        <source>%1 are released in the Control Panel, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Control Panel, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>%1 се освобождават в контролния панел, освен ако друго не изисква MFA.</translation>
     </message>
     <message>
-        <source>%1 are released in the Client Application, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Client Application, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>%1 се освобождават в клиентското приложение, освен ако друго не изисква MFA.</translation>
     </message>
@@ -5894,7 +5894,7 @@
         <translation>Повторете PIN кода</translation>
     </message>
     <message>
-        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <source>Ten wrong PINs block the roster on a kiosk for good. The roster is valid for 7 days.</source>
         <translation>Десет грешни PIN кода блокират списъка окончателно на киоска. Списъкът важи 7 дни.</translation>
     </message>
     <message>
@@ -6258,7 +6258,7 @@
         <translation>Изключване на MFA за %1</translation>
     </message>
     <message>
-        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Who has set it up keeps it, and can turn it off.</source>
+        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Whoever has set it up keeps it, and can turn it off.</source>
         <translation>Акаунтът вече няма да изисква MFA: членовете, които не са я настроили, влизат само с паролата си. Който я е настроил, я запазва и може да я изключи.</translation>
     </message>
     <message>
@@ -6537,7 +6537,7 @@
         <translation>Напред</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds.</source>
+        <source>Time-based, 6 digits, every 30 seconds.</source>
         <translation>На базата на времето, 6 цифри, на всеки 30 секунди.</translation>
     </message>
 </context>
@@ -6615,7 +6615,7 @@
         <translation>Нямате камера? Въведете тайния ключ</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
+        <source>Time-based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
         <translation>На базата на времето, 6 цифри, на всеки 30 секунди. Копираният ключ се изтрива от клипборда след 30 с.</translation>
     </message>
 </context>
@@ -6769,7 +6769,7 @@
         <translation>Повторете паролата</translation>
     </message>
     <message>
-        <source>The setup token was printed when the server was set up. It makes its first person, once.</source>
+        <source>The setup token was printed when the server was set up. It makes the first person and works once.</source>
         <translation>Токенът за настройка беше изведен при настройването на сървъра. Той създава първото лице, и то веднъж.</translation>
     </message>
     <message>

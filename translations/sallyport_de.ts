@@ -1615,11 +1615,11 @@
     <name>sallyport::CertificatePage</name>
     <message>
         <source>It vouches only for itself.</source>
-        <translation>Es bürgt nur für sich selbst.</translation>
+        <translation>Das Zertifikat bürgt nur für sich selbst.</translation>
     </message>
     <message>
         <source>It was issued by somebody this computer does not know.</source>
-        <translation>Es wurde von jemandem ausgestellt, den dieser Computer nicht kennt.</translation>
+        <translation>Das Zertifikat wurde von jemandem ausgestellt, den dieser Computer nicht kennt.</translation>
     </message>
     <message>
         <source>It was valid until %1.</source>
@@ -1665,7 +1665,7 @@
         <translation>Es wurde nichts an ihn gesendet.</translation>
     </message>
     <message>
-        <source>There is no way on with this certificate. Whoever runs the server has to put a valid one in its place.</source>
+        <source>You cannot continue with this certificate. Whoever runs the server has to put a valid one in its place.</source>
         <translation>Mit diesem Zertifikat geht es nicht weiter. Wer den Server betreibt, muss es durch ein gültiges ersetzen.</translation>
     </message>
     <message>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Each signs you in once, when your phone is not at hand. Write them down: they are shown only now.</source>
-        <translation>Mit jedem können Sie sich einmal anmelden, wenn Ihr Telefon nicht zur Hand ist. Schreiben Sie sie auf: Sie werden nur jetzt angezeigt.</translation>
+        <translation>Mit jedem können Sie sich einmal anmelden, wenn Ihr Telefon nicht zur Hand ist. Schreiben Sie die Codes auf; sie werden nur jetzt angezeigt.</translation>
     </message>
     <message>
         <source>Set %1 · %2 · %3 · %4</source>
@@ -2713,7 +2713,7 @@
         <translation>Eine Eingabe ist nicht zulässig.</translation>
     </message>
     <message>
-        <source>Who administers the MFA of others needs MFA first, and yours is not active.</source>
+        <source>Whoever administers the MFA of others needs MFA first, and yours is not active.</source>
         <translation>Wer die MFA anderer verwaltet, braucht zuerst selbst MFA, und Ihre ist nicht aktiv.</translation>
     </message>
     <message>
@@ -3314,7 +3314,7 @@
     <message>
         <source>Hidden in %1&#xa0;s</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation>Verborgen in %1&#xa0;s</translation>
+        <translation>Wird in %1&#xa0;s verborgen</translation>
     </message>
 </context>
 <context>
@@ -3667,8 +3667,8 @@
     <message numerus="yes">
         <source>%n people were imported: their MFA is active.</source>
         <translation>
-            <numerusform>%n Person wurde importiert: Ihre MFA ist aktiv.</numerusform>
-            <numerusform>%n Personen wurden importiert: Ihre MFA ist aktiv.</numerusform>
+            <numerusform>%n Person wurde importiert; deren MFA ist aktiv.</numerusform>
+            <numerusform>%n Personen wurden importiert; deren MFA ist aktiv.</numerusform>
         </translation>
     </message>
     <message>
@@ -3765,7 +3765,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be imported, so nobody was added. Mend the file and choose it again. Lines: %1.</source>
+        <source>%n row(s) cannot be imported, so nobody was added. Correct the file and choose it again. Lines: %1.</source>
         <extracomment>%n is a number of rows, %1 a list of numbers of lines</extracomment>
         <translation>
             <numerusform>%n Zeile kann nicht importiert werden, daher wurde niemand hinzugefügt. Korrigieren Sie die Datei und wählen Sie sie erneut. Zeile: %1.</numerusform>
@@ -3809,7 +3809,7 @@
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>Zu korrigieren</translation>
     </message>
     <message>
@@ -5636,7 +5636,7 @@
         <translation>Personen der Teilnehmerliste</translation>
     </message>
     <message>
-        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <source>Look at the ID card first: whoever is in front of you gets the codes of the person you choose.</source>
         <translation>Sehen Sie sich zuerst den Ausweis an: Wer vor Ihnen steht, erhält die Codes der Person, die Sie wählen.</translation>
     </message>
 </context>
@@ -5770,12 +5770,12 @@
         <translation>%1 geben einmal einen Code ein, danach nicht mehr.</translation>
     </message>
     <message>
-        <source>%1 are released in the Control Panel, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Control Panel, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>%1 sind in der Verwaltungsoberfläche von MFA befreit, sofern nicht etwas anderes MFA vorschreibt.</translation>
     </message>
     <message>
-        <source>%1 are released in the Client Application, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Client Application, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>%1 sind in der Client-Anwendung von MFA befreit, sofern nicht etwas anderes MFA vorschreibt.</translation>
     </message>
@@ -5894,7 +5894,7 @@
         <translation>PIN wiederholen</translation>
     </message>
     <message>
-        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <source>Ten wrong PINs block the roster on a kiosk for good. The roster is valid for 7 days.</source>
         <translation>Zehn falsche PINs sperren die Teilnehmerliste auf einem Kiosk endgültig. Sie gilt 7 Tage.</translation>
     </message>
     <message>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>Each has the enrollment code of one person, for an unattended kiosk. They can be printed only now.</source>
-        <translation>Jeder enthält den Einrichtungscode einer Person, für einen unbeaufsichtigten Kiosk. Sie können nur jetzt gedruckt werden.</translation>
+        <translation>Jeder enthält den Einrichtungscode einer Person, für einen unbeaufsichtigten Kiosk. Die Zettel können nur jetzt gedruckt werden.</translation>
     </message>
     <message>
         <source>Print slips…</source>
@@ -6258,7 +6258,7 @@
         <translation>MFA für %1 ausschalten</translation>
     </message>
     <message>
-        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Who has set it up keeps it, and can turn it off.</source>
+        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Whoever has set it up keeps it, and can turn it off.</source>
         <translation>Das Konto schreibt MFA nicht mehr vor: Mitglieder, die sie nicht eingerichtet haben, melden sich nur mit ihrem Passwort an. Wer sie eingerichtet hat, behält sie und kann sie deaktivieren.</translation>
     </message>
     <message>
@@ -6378,7 +6378,7 @@
     <message>
         <source>By %1</source>
         <extracomment>Under the head &quot;Required&quot;. %1 is one or several of &quot;account Contoso Ltd&quot;, &quot;reseller Northwind&quot;</extracomment>
-        <translation>Ja, %1</translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -6537,7 +6537,7 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds.</source>
+        <source>Time-based, 6 digits, every 30 seconds.</source>
         <translation>Zeitbasiert, 6 Ziffern, alle 30 Sekunden.</translation>
     </message>
 </context>
@@ -6615,7 +6615,7 @@
         <translation>Keine Kamera? Geheimen Schlüssel eintippen</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
+        <source>Time-based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
         <translation>Zeitbasiert, 6 Ziffern, alle 30 Sekunden. Ein kopierter Schlüssel wird nach 30 s aus der Zwischenablage entfernt.</translation>
     </message>
 </context>
@@ -6769,12 +6769,12 @@
         <translation>Passwort wiederholen</translation>
     </message>
     <message>
-        <source>The setup token was printed when the server was set up. It makes its first person, once.</source>
+        <source>The setup token was printed when the server was set up. It makes the first person and works once.</source>
         <translation>Das Einrichtungs-Token wurde beim Einrichten des Servers ausgegeben. Es legt einmal die erste Person an.</translation>
     </message>
     <message>
         <source>15 or more characters, any characters; a sentence is fine.</source>
-        <translation>15 oder mehr Zeichen, beliebige; ein Satz ist gut.</translation>
+        <translation>Mindestens 15 beliebige Zeichen; ein Satz eignet sich gut.</translation>
     </message>
     <message>
         <source>Set up</source>

@@ -1665,7 +1665,7 @@
         <translation>No se le ha enviado nada.</translation>
     </message>
     <message>
-        <source>There is no way on with this certificate. Whoever runs the server has to put a valid one in its place.</source>
+        <source>You cannot continue with this certificate. Whoever runs the server has to put a valid one in its place.</source>
         <translation>No se puede continuar con este certificado. La persona que administra el servidor debe sustituirlo por uno válido.</translation>
     </message>
     <message>
@@ -2496,7 +2496,7 @@
         <translation>Termine la configuración y luego continúe.</translation>
     </message>
     <message>
-        <source>Who administers the MFA of others needs MFA first, and yours is not active.</source>
+        <source>Whoever administers the MFA of others needs MFA first, and yours is not active.</source>
         <translation>Quien administra la MFA de otras personas necesita primero MFA, y la suya no está activa.</translation>
     </message>
     <message>
@@ -3765,7 +3765,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be imported, so nobody was added. Mend the file and choose it again. Lines: %1.</source>
+        <source>%n row(s) cannot be imported, so nobody was added. Correct the file and choose it again. Lines: %1.</source>
         <extracomment>%n is a number of rows, %1 a list of numbers of lines</extracomment>
         <translation>
             <numerusform>%n fila no se puede importar, por lo que no se ha añadido a nadie. Corrija el archivo y elíjalo de nuevo. Línea: %1.</numerusform>
@@ -3809,7 +3809,7 @@
         <translation>Aceptado</translation>
     </message>
     <message>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>Por corregir</translation>
     </message>
     <message>
@@ -5636,7 +5636,7 @@
         <translation>Personas de la lista de participantes</translation>
     </message>
     <message>
-        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <source>Look at the ID card first: whoever is in front of you gets the codes of the person you choose.</source>
         <translation>Compruebe primero el documento de identidad: quien esté ante usted recibe los códigos de la persona que elija.</translation>
     </message>
 </context>
@@ -5770,12 +5770,12 @@
         <translation>%1: un código una sola vez y nunca más.</translation>
     </message>
     <message>
-        <source>%1 are released in the Control Panel, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Control Panel, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>%1: sin MFA en el panel de control, salvo que otra regla la exija.</translation>
     </message>
     <message>
-        <source>%1 are released in the Client Application, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Client Application, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>%1: sin MFA en la aplicación cliente, salvo que otra regla la exija.</translation>
     </message>
@@ -5894,7 +5894,7 @@
         <translation>Repetir PIN</translation>
     </message>
     <message>
-        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <source>Ten wrong PINs block the roster on a kiosk for good. The roster is valid for 7 days.</source>
         <translation>Diez PIN incorrectos bloquean definitivamente la lista de participantes en un quiosco. La lista vale durante 7 días.</translation>
     </message>
     <message>
@@ -6258,7 +6258,7 @@
         <translation>Desactivar MFA para %1</translation>
     </message>
     <message>
-        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Who has set it up keeps it, and can turn it off.</source>
+        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Whoever has set it up keeps it, and can turn it off.</source>
         <translation>La cuenta deja de exigir la MFA: los miembros que no la hayan configurado inician sesión solo con su contraseña. Quienes la hayan configurado la conservan y pueden desactivarla.</translation>
     </message>
     <message>
@@ -6537,7 +6537,7 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds.</source>
+        <source>Time-based, 6 digits, every 30 seconds.</source>
         <translation>Basado en tiempo, 6 dígitos, cada 30 segundos.</translation>
     </message>
 </context>
@@ -6615,7 +6615,7 @@
         <translation>¿Sin cámara? Escriba la clave secreta</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
+        <source>Time-based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
         <translation>Basado en tiempo, 6 dígitos, cada 30 segundos. Una clave copiada se borra del portapapeles después de 30 s.</translation>
     </message>
 </context>
@@ -6769,7 +6769,7 @@
         <translation>Repetir contraseña</translation>
     </message>
     <message>
-        <source>The setup token was printed when the server was set up. It makes its first person, once.</source>
+        <source>The setup token was printed when the server was set up. It makes the first person and works once.</source>
         <translation>El token de configuración se mostró al instalar el servidor. Con él se crea la primera persona, una sola vez.</translation>
     </message>
     <message>

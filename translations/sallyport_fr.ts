@@ -1665,7 +1665,7 @@
         <translation>Rien ne lui a été envoyé.</translation>
     </message>
     <message>
-        <source>There is no way on with this certificate. Whoever runs the server has to put a valid one in its place.</source>
+        <source>You cannot continue with this certificate. Whoever runs the server has to put a valid one in its place.</source>
         <translation>Impossible de continuer avec ce certificat. La personne qui exploite le serveur doit le remplacer par un certificat valide.</translation>
     </message>
     <message>
@@ -2496,7 +2496,7 @@
         <translation>Terminez la configuration, puis continuez.</translation>
     </message>
     <message>
-        <source>Who administers the MFA of others needs MFA first, and yours is not active.</source>
+        <source>Whoever administers the MFA of others needs MFA first, and yours is not active.</source>
         <translation>Pour administrer la MFA d’autres personnes, il faut d’abord avoir la MFA, et la vôtre n’est pas active.</translation>
     </message>
     <message>
@@ -3765,7 +3765,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be imported, so nobody was added. Mend the file and choose it again. Lines: %1.</source>
+        <source>%n row(s) cannot be imported, so nobody was added. Correct the file and choose it again. Lines: %1.</source>
         <extracomment>%n is a number of rows, %1 a list of numbers of lines</extracomment>
         <translation>
             <numerusform>%n ligne ne peut pas être importée&#xa0;; personne n’a donc été ajouté. Corrigez le fichier et choisissez-le à nouveau. Ligne&#xa0;: %1.</numerusform>
@@ -3809,7 +3809,7 @@
         <translation>Accepté</translation>
     </message>
     <message>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>À corriger</translation>
     </message>
     <message>
@@ -5636,7 +5636,7 @@
         <translation>Personnes de la liste des participants</translation>
     </message>
     <message>
-        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <source>Look at the ID card first: whoever is in front of you gets the codes of the person you choose.</source>
         <translation>Vérifiez d’abord la pièce d’identité&#xa0;: la personne devant vous reçoit les codes de celle que vous choisissez.</translation>
     </message>
 </context>
@@ -5770,12 +5770,12 @@
         <translation>%1&#xa0;: un code une seule fois, puis plus jamais.</translation>
     </message>
     <message>
-        <source>%1 are released in the Control Panel, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Control Panel, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>%1&#xa0;: plus de MFA dans le panneau de contrôle, sauf si une autre règle l’exige.</translation>
     </message>
     <message>
-        <source>%1 are released in the Client Application, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Client Application, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>%1&#xa0;: plus de MFA dans l’application cliente, sauf si une autre règle l’exige.</translation>
     </message>
@@ -5894,7 +5894,7 @@
         <translation>Répéter le code PIN</translation>
     </message>
     <message>
-        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <source>Ten wrong PINs block the roster on a kiosk for good. The roster is valid for 7 days.</source>
         <translation>Dix codes PIN incorrects bloquent définitivement la liste des participants sur une borne. Elle est valable 7 jours.</translation>
     </message>
     <message>
@@ -6258,7 +6258,7 @@
         <translation>Désactiver la MFA pour %1</translation>
     </message>
     <message>
-        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Who has set it up keeps it, and can turn it off.</source>
+        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Whoever has set it up keeps it, and can turn it off.</source>
         <translation>Le compte n’exige plus la MFA&#xa0;: les membres qui ne l’ont pas configurée se connectent avec leur seul mot de passe. Ceux qui l’ont configurée la conservent et peuvent la désactiver.</translation>
     </message>
     <message>
@@ -6537,7 +6537,7 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds.</source>
+        <source>Time-based, 6 digits, every 30 seconds.</source>
         <translation>Basé sur le temps, 6 chiffres, toutes les 30 secondes.</translation>
     </message>
 </context>
@@ -6615,7 +6615,7 @@
         <translation>Pas d’appareil photo&#xa0;? Saisissez la clé secrète</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
+        <source>Time-based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
         <translation>Basé sur le temps, 6 chiffres, toutes les 30 secondes. Une clé copiée est effacée du presse-papiers après 30 s.</translation>
     </message>
 </context>
@@ -6769,7 +6769,7 @@
         <translation>Répéter le mot de passe</translation>
     </message>
     <message>
-        <source>The setup token was printed when the server was set up. It makes its first person, once.</source>
+        <source>The setup token was printed when the server was set up. It makes the first person and works once.</source>
         <translation>Le jeton de configuration a été affiché lors de la mise en place du serveur. Il permet de créer la première personne, une seule fois.</translation>
     </message>
     <message>

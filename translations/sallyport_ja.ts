@@ -1659,7 +1659,7 @@
         <translation>サーバーには何も送信していません。</translation>
     </message>
     <message>
-        <source>There is no way on with this certificate. Whoever runs the server has to put a valid one in its place.</source>
+        <source>You cannot continue with this certificate. Whoever runs the server has to put a valid one in its place.</source>
         <translation>この証明書では先に進めません。サーバーの運用者が有効な証明書に置き換える必要があります。</translation>
     </message>
     <message>
@@ -2484,7 +2484,7 @@
         <translation>設定を完了してから続行してください。</translation>
     </message>
     <message>
-        <source>Who administers the MFA of others needs MFA first, and yours is not active.</source>
+        <source>Whoever administers the MFA of others needs MFA first, and yours is not active.</source>
         <translation>ほかの人のMFAを管理するには、まず自分のMFAが必要です。あなたのMFAはアクティブではありません。</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be imported, so nobody was added. Mend the file and choose it again. Lines: %1.</source>
+        <source>%n row(s) cannot be imported, so nobody was added. Correct the file and choose it again. Lines: %1.</source>
         <extracomment>%n is a number of rows, %1 a list of numbers of lines</extracomment>
         <translation>
             <numerusform>%n行をインポートできないため、誰も追加されませんでした。ファイルを修正して、もう一度選択してください。行：%1。</numerusform>
@@ -3780,7 +3780,7 @@
         <translation>受け入れ可</translation>
     </message>
     <message>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>要修正</translation>
     </message>
     <message>
@@ -5594,7 +5594,7 @@
         <translation>名簿の人</translation>
     </message>
     <message>
-        <source>Look at the ID card first: whoever you choose gets this person&apos;s codes.</source>
+        <source>Look at the ID card first: whoever is in front of you gets the codes of the person you choose.</source>
         <translation>先に身分証を確認してください。選択した人のコードが目の前の人に渡ります。</translation>
     </message>
 </context>
@@ -5722,12 +5722,12 @@
         <translation>%1は、コードを1回入力すると、その後は入力不要です。</translation>
     </message>
     <message>
-        <source>%1 are released in the Control Panel, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Control Panel, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>ほかにMFAを必須とするものがない限り、%1はコントロールパネルでのMFAを免除されます。</translation>
     </message>
     <message>
-        <source>%1 are released in the Client Application, unless something else requires MFA.</source>
+        <source>%1 no longer need MFA in the Client Application, unless something else requires it.</source>
         <extracomment>%1 is &quot;Team admins&quot; or &quot;Members&quot;</extracomment>
         <translation>ほかにMFAを必須とするものがない限り、%1はクライアントアプリケーションでのMFAを免除されます。</translation>
     </message>
@@ -5845,7 +5845,7 @@
         <translation>PIN（確認）</translation>
     </message>
     <message>
-        <source>Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days.</source>
+        <source>Ten wrong PINs block the roster on a kiosk for good. The roster is valid for 7 days.</source>
         <translation>PINを10回誤ると、名簿はそのキオスクで恒久的にブロックされます。名簿の有効期間は7日です。</translation>
     </message>
     <message>
@@ -6201,7 +6201,7 @@
         <translation>%1のMFAをオフにする</translation>
     </message>
     <message>
-        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Who has set it up keeps it, and can turn it off.</source>
+        <source>The account no longer requires MFA: members who have not set it up sign in with their password only. Whoever has set it up keeps it, and can turn it off.</source>
         <translation>このアカウントではMFAが必須でなくなります。未設定のメンバーはパスワードだけでサインインします。設定済みのメンバーはそのまま使い続け、自分でオフにすることもできます。</translation>
     </message>
     <message>
@@ -6480,7 +6480,7 @@
         <translation>次へ</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds.</source>
+        <source>Time-based, 6 digits, every 30 seconds.</source>
         <translation>時間ベース、6桁、30秒ごと。</translation>
     </message>
 </context>
@@ -6558,7 +6558,7 @@
         <translation>カメラがない場合：シークレットキーを入力</translation>
     </message>
     <message>
-        <source>Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
+        <source>Time-based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30&#xa0;s.</source>
         <translation>時間ベース、6桁、30秒ごと。コピーしたキーは30秒後にクリップボードから消去されます。</translation>
     </message>
 </context>
@@ -6712,7 +6712,7 @@
         <translation>パスワード（確認）</translation>
     </message>
     <message>
-        <source>The setup token was printed when the server was set up. It makes its first person, once.</source>
+        <source>The setup token was printed when the server was set up. It makes the first person and works once.</source>
         <translation>セットアップトークンは、サーバーのセットアップ時に出力されたものです。最初のユーザーを1回だけ作成できます。</translation>
     </message>
     <message>

@@ -154,7 +154,7 @@ ErrorWords errorWords(const Error &error)
     case ErrorCode::MfaSetupRequired:
         return {Words::tr("You have to set up MFA first."), Words::tr("Finish the setup, then go on.")};
     case ErrorCode::OwnMfaRequired:
-        return {Words::tr("Who administers the MFA of others needs MFA first, and yours is not active."),
+        return {Words::tr("Whoever administers the MFA of others needs MFA first, and yours is not active."),
                 Words::tr("\"My profile\" → \"Add new method\" sets it up.")};
     case ErrorCode::MfaMandatory:
         return {Words::tr("MFA cannot be turned off, because it is required for you."),

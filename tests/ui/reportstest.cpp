@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(cell(0, AdoptionTable::State), u"Overdue"_s);
         QCOMPARE(cell(0, AdoptionTable::RequiredFrom), u"At once"_s); // without a date
         QCOMPARE(cell(1, AdoptionTable::RequiredFrom), u"12 Nov 2026"_s);
-        QCOMPARE(cell(1, AdoptionTable::PendingSince), QString());
+        QCOMPARE(cell(1, AdoptionTable::PendingSince), u"—"_s);
         const auto *view = stage.page->findChild<TableView *>(u"reports.names"_s);
         QVERIFY(!view->isColumnHidden(AdoptionTable::Account)); // of several
         QVERIFY(stage.driver().press(u"Back"_s));

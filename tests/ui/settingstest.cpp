@@ -326,8 +326,8 @@ private Q_SLOTS:
             << u"Nobody has to set up MFA: all have it, sign in by SSO, or are asked already."_s;
         QTest::newRow("less")
             << TeamPolicy{panel, client} << TeamPolicy{} << TeamPolicyRehearsal{}
-            << u"Team admins are released in the Control Panel, unless something else requires MFA.\n"
-               "Members are released in the Client Application, unless something else requires MFA."_s;
+            << u"Team admins no longer need MFA in the Control Panel, unless something else requires it.\n"
+               "Members no longer need MFA in the Client Application, unless something else requires it."_s;
         QTest::newRow("days") << TeamPolicy{{}, client}
                               << TeamPolicy{{}, {.clientApplication = true, .againAfterHours = 48}}
                               << TeamPolicyRehearsal{} << u"Members give a code again after 2 day(s)."_s;

@@ -98,12 +98,16 @@ QWidget *AboutWindow::makeHead()
 
 QWidget *AboutWindow::makeComponents()
 {
-    QString table =
-        u"| %1 | %2 | %3 |\n| --- | --- | --- |\n"_s.arg(tr("Name"), tr("Licence"), tr("Homepage"));
+    // The columns of a QTextTable go from left to right whatever the direction of writing.
+    const auto row = [this](const QString &name, const QString &licence, const QString &homepage) {
+        return u"| %1 | %2 | %3 |\n"_s.arg(isRightToLeft() ? homepage : name, licence,
+                                           isRightToLeft() ? name : homepage);
+    };
+    QString table = row(tr("Name"), tr("Licence"), tr("Homepage")) + row(u"---"_s, u"---"_s, u"---"_s);
     const QList<Component> components = desktopComponents();
     for (const Component &component : components)
-        table += u"| %1 %2 | %3 | `%4` |\n"_s.arg(component.name, component.version, component.licence,
-                                                  component.homepage);
+        table += row(component.name + u' ' + component.version, component.licence,
+                     u'`' + component.homepage + u'`');
     auto *text = new GuideText;
     text->setChapter({{}, {}, table});
     text->setAccessibleName(tr("Components"));

@@ -3,13 +3,13 @@
 #include "ui/accounts/mandatepanel.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/text.h"
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -148,23 +148,18 @@ QWidget *MandatePanel::makeFields()
     m_from->setAccessibleName(tr("From"));
     m_from->addItem(tr("At once"));
     m_from->addItem(tr("A date…"));
-    m_date = new QDateEdit(today.addDays(1));
-    m_date->setAccessibleName(tr("Date"));
-    m_date->setCalendarPopup(true);
     //: A short date with the month in letters, as a pattern of QLocale: d day, MMM month, yyyy year
-    m_date->setDisplayFormat(tr("d MMM yyyy"));
+    const QString pattern = tr("d MMM yyyy");
+    m_date = new DayField(tr("Date"), today.addDays(1), pattern);
     m_date->setDateRange(today, today.addDays(365));
-    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(u"30 Nov 20266"_s) + scaled(this, 48));
     m_date->hide();
     m_days = new QSpinBox;
     m_days->setAccessibleName(tr("Days to set up"));
     m_days->setRange(0, longestGraceDays);
     m_days->setMinimumWidth(scaled(this, 64));
-    for (auto *field : std::initializer_list<QWidget *>{m_date, m_days}) {
-        // Assistive technology may stand on the line edit inside.
-        for (auto *edit : field->findChildren<QLineEdit *>())
-            edit->setAccessibleName(field->accessibleName());
-    }
+    // Assistive technology may stand on the line edit inside.
+    for (auto *edit : m_days->findChildren<QLineEdit *>())
+        edit->setAccessibleName(m_days->accessibleName());
     connect(m_from, &QComboBox::currentIndexChanged, this, [this](int entry) {
         m_date->setVisible(entry == Entry::OnDate);
         arrange();

@@ -8,7 +8,6 @@
 
 class QBoxLayout;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QListWidget;
 class QSpinBox;
@@ -16,6 +15,7 @@ class QSpinBox;
 namespace sallyport {
 
 class Button;
+class DayField;
 
 /// What turning the switch of an account ON will do, before it is done: how many will be asked and who they
 /// are, from when, how long they have, "Cancel" and "Turn on". Enter turns on, Escape leaves.
@@ -54,7 +54,7 @@ private:
     QWidget *m_fields = nullptr;
     QBoxLayout *m_groups = nullptr; ///< of the fields
     QComboBox *m_from = nullptr;
-    QDateEdit *m_date = nullptr;
+    DayField *m_date = nullptr;
     QSpinBox *m_days = nullptr;
     QLabel *m_error;
     Button *m_turnOn;

@@ -13,7 +13,7 @@ ReleaseFlow::ReleaseFlow(const JourneyStart &start, const Account &account, QWid
     auto *page =
         new ConfirmPage(tr("Turn off MFA for %1").arg(account.name),
                         tr("The account no longer requires MFA: members who have not set it up sign in with "
-                           "their password only. Who has set it up keeps it, and can turn it off."),
+                           "their password only. Whoever has set it up keeps it, and can turn it off."),
                         tr("Turn off"));
     connect(page, &ConfirmPage::cancelled, this, &Journey::cancelled);
     connect(page, &ConfirmPage::confirmed, this, [this, account] {

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/periodfield.h"
 
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +35,13 @@ PeriodField::PeriodField(Clock clock, QWidget *parent)
          {tr("Any time"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("Dates…")})
         m_span->addItem(span);
     m_span->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_first = dateField(tr("From"), today().addDays(-30));
-    m_last = dateField(tr("To"), today());
+    m_first = dayField(tr("From"), today().addDays(-30));
+    m_last = dayField(tr("To"), today());
 
     auto *dates = new QHBoxLayout(m_dates);
     dates->setContentsMargins(0, 0, 0, 0);
     dates->setSpacing(scaled(this, 8));
-    for (QDateEdit *field : {m_first, m_last}) {
+    for (DayField *field : {m_first, m_last}) {
         auto *label = new QLabel(field->accessibleName());
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setBuddy(field);
@@ -64,18 +63,11 @@ QDate PeriodField::today() const
     return QDateTime::fromMSecsSinceEpoch(m_clock().time_since_epoch().count()).date();
 }
 
-QDateEdit *PeriodField::dateField(const QString &label, QDate date)
+DayField *PeriodField::dayField(const QString &label, QDate day)
 {
-    auto *field = new QDateEdit(date);
-    field->setAccessibleName(label);
-    field->setCalendarPopup(true);
     //: A short date with the month in letters, as a pattern of QLocale: d day, MMM month, yyyy year
-    field->setDisplayFormat(tr("d MMM yyyy"));
+    auto *field = new DayField(label, day, tr("d MMM yyyy"));
     field->setMaximumDate(today());
-    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(u"30 Nov 20266"_s) + scaled(this, 48));
-    // Assistive technology may stand on the line edit inside.
-    for (auto *edit : field->findChildren<QLineEdit *>())
-        edit->setAccessibleName(label);
     connect(field, &QDateEdit::dateChanged, this, &PeriodField::changed);
     return field;
 }

@@ -10,9 +10,10 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 
 namespace sallyport {
+
+class DayField;
 
 /// Since when and until when: a choice of spans, the last of which shows two dates, both included, in the
 /// user's time zone.
@@ -33,14 +34,14 @@ Q_SIGNALS:
 
 private:
     QDate today() const;
-    QDateEdit *dateField(const QString &label, QDate date);
+    DayField *dayField(const QString &label, QDate day);
     void takeChoice();
 
     Clock m_clock;
     QComboBox *m_span;
     QWidget *m_dates;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DayField *m_first;
+    DayField *m_last;
 };
 
 } // namespace sallyport

@@ -83,7 +83,7 @@ CertificatePage::CertificatePage(const QString &server, const ServerCertificate 
                        : tr("Nothing was sent to it.") + u' ' + why.join(u' '),
                 server);
     if (!isTrustable)
-        showMessage(Tone::Bad, tr("There is no way on with this certificate. Whoever runs the server has to "
+        showMessage(Tone::Bad, tr("You cannot continue with this certificate. Whoever runs the server has to "
                                   "put a valid one in its place."));
     else if (certificate.replacesTrusted)
         showMessage(Tone::Warning,

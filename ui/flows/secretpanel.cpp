@@ -55,7 +55,7 @@ SecretPanel::SecretPanel(SecretClipboard &clipboard, QWidget *parent)
     typed->addWidget(new GroupTitle(tr("No camera? Type the secret key")));
     typed->addWidget(m_key);
     typed->addWidget(new Caption(
-        tr("Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30\u00a0s.")));
+        tr("Time-based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30\u00a0s.")));
     words->addLayout(typed);
     words->addStretch();
 

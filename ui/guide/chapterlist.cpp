@@ -28,9 +28,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        // Wide as the list, high as the title needs when it is bold.
+        // Wide as the list, high as the title needs.
         const int width = m_list.viewport()->width();
-        const QFontMetrics metrics(sizedFont(option.font, bodyPixels, QFont::DemiBold));
+        const QFontMetrics metrics(option.font);
         const int edge = scaled(option.font, 14);
         const QRect text = metrics.boundingRect(QRect(0, 0, std::max(edge, width - 2 * edge), 10000),
                                                 Qt::TextWordWrap, index.data().toString());
@@ -53,8 +53,7 @@ public:
             painter->drawRect(place.adjusted(1, 1, -1, -1));
         }
         const int edge = scaled(option.font, 14);
-        if (isRead)
-            painter->setFont(sizedFont(option.font, bodyPixels, QFont::DemiBold));
+        painter->setFont(option.font);
         painter->setPen(colours.text);
         painter->drawText(place.adjusted(edge, 0, -edge, 0),
                           int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
@@ -76,6 +75,7 @@ ChapterList::ChapterList(int leastHeight, QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setResizeMode(QListView::Adjust);
+    setWordWrap(true); // else the heights of an earlier width stay
     setTabKeyNavigation(false);
 }
 

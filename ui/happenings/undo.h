@@ -29,8 +29,8 @@ using Undo = std::function<void(QObject *owner, std::function<void(const Result<
 template <Operation Look, Operation Change, typename IsAsLeft, typename Taken>
 Undo wayBack(Backend &backend, Look look, IsAsLeft isAsLeft, Change change, Taken taken)
 {
-    return [&backend, look, isAsLeft, change, taken](QObject *owner,
-                                                     std::function<void(const Result<Undone> &)> answer) {
+    return [&backend, look, isAsLeft, change,
+            taken](QObject *owner, const std::function<void(const Result<Undone> &)> &answer) {
         const auto doChange = [&backend, owner, change, taken, answer] {
             deliver(backend.call(change), owner, [taken, answer](const Result<typename Change::Reply> &done) {
                 if (!done) {

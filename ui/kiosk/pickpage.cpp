@@ -49,8 +49,8 @@ PickPage::PickPage(const QList<KioskSeat> &people, QWidget *parent)
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(this, 10));
-    column->addWidget(
-        new KioskText(tr("Look at the ID card first: whoever you choose gets this person's codes.")));
+    column->addWidget(new KioskText(tr(
+        "Look at the ID card first: whoever is in front of you gets the codes of the person you choose.")));
     column->addWidget(m_view, 1);
     column->addWidget(m_next, 0, Qt::AlignTrailing);
     setSide(list);

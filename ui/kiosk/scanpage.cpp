@@ -71,7 +71,7 @@ ScanPage::ScanPage(const SetupSecret &secret, QWidget *parent)
     connect(ask, &Button::clicked, this, [this, ask, next] {
         m_key->setText(SecretKeyField::grouped(m_hidden.text()));
         m_key->show();
-        setText(tr("Time based, 6 digits, every 30 seconds."));
+        setText(tr("Time-based, 6 digits, every 30 seconds."));
         ask->hide();
         next->setFocus(Qt::OtherFocusReason);
     });

@@ -28,6 +28,8 @@ QWidget *makeLanguages(const QString &current, QObject *owner,
     const QStringList languages = Languages::available();
     // Two beside each other as soon as there are more than would fit below each other.
     const int columns = languages.size() > 5 ? 2 : 1;
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
     for (int i = 0; i < languages.size(); ++i) {
         const QString &language = languages.at(i);
         auto *tile = new TouchTile(Languages::name(language));

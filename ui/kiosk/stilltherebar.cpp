@@ -26,12 +26,11 @@ constexpr std::array spokenAt{30, static_cast<int>(kioskWarning.count()), 5}; //
 } // namespace
 
 StillThereBar::StillThereBar(QWidget *parent)
-    : QWidget(parent), m_words(new QLabel), m_here(touchButton(tr("I am still here"), Button::Kind::Link)),
+    : QWidget(parent), m_words(new QLabel), m_here(touchButton(tr("I am still here"))),
       m_voice(new Voice(this))
 {
     m_words->setObjectName(u"kiosk.countdown"_s);
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_words->setWordWrap(true);
     m_here->setFocusPolicy(Qt::NoFocus); // a key that is pressed anyway says the same
     auto *row = new QHBoxLayout(this);
@@ -47,6 +46,7 @@ void StillThereBar::setSecondsLeft(std::optional<int> seconds)
     const bool urgent = seconds && *seconds <= kioskWarning.count();
     m_urgent = urgent;
     m_here->setVisible(urgent);
+    m_words->setAlignment((urgent ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     const int above = urgent ? scaled(this, 8) : 0;
     layout()->setContentsMargins(scaled(this, 16), above, urgent ? scaled(this, 16) : 0, above);
     if (!seconds)

@@ -220,11 +220,12 @@ void ImportPanel::look(const QList<ImportFinding> &findings)
     m_import->setVisible(lines.isEmpty()); // nobody to import, nothing to press
     if (!lines.isEmpty())
         //: %n is a number of rows, %1 a list of numbers of lines
-        m_message->announce(Tone::Warning,
-                            tr("%n row(s) cannot be imported, so nobody was added. Mend the file and choose "
-                               "it again. Lines: %1.",
-                               nullptr, static_cast<int>(lines.size()))
-                                .arg(lineList(lines)));
+        m_message->announce(
+            Tone::Warning,
+            tr("%n row(s) cannot be imported, so nobody was added. Correct the file and choose "
+               "it again. Lines: %1.",
+               nullptr, static_cast<int>(lines.size()))
+                .arg(lineList(lines)));
     else if (!m_changed.isEmpty())
         m_message->announce(Tone::Warning, m_changed);
     else

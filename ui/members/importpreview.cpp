@@ -31,7 +31,7 @@ constexpr int shownRows = 8;
 
 ImportPreview::ImportPreview(ImportTable &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_file(new GroupTitle), m_ignored(new Caption),
-      m_chips(new FilterChips({tr("All"), tr("Accepted"), tr("To mend")})),
+      m_chips(new FilterChips({tr("All"), tr("Accepted"), tr("To correct")})),
       m_view(new TableView(tr("Rows of the file")))
 {
     m_file->setObjectName(u"import.file"_s);

@@ -51,6 +51,7 @@ QVariant AdoptionTable::data(const QModelIndex &index, int role) const
         return static_cast<int>(groupTone(one.group));
     if (role != Qt::DisplayRole)
         return {};
+    const auto none = QStringLiteral("—");
     switch (index.column()) {
     case Name:
         return one.person.name;
@@ -63,9 +64,11 @@ QVariant AdoptionTable::data(const QModelIndex &index, int role) const
     case State:
         return groupText(one.group);
     case PendingSince:
-        return one.pendingSince ? momentText(*one.pendingSince, m_clock()) : QString();
-    case RequiredFrom:
-        return requiredFromText(one);
+        return one.pendingSince ? momentText(*one.pendingSince, m_clock()) : none;
+    case RequiredFrom: {
+        const QString from = requiredFromText(one);
+        return from.isEmpty() ? none : from;
+    }
     default:
         return {};
     }

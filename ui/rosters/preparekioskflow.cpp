@@ -88,7 +88,8 @@ void PrepareKioskFlow::showWish()
         row->addStretch();
         page->body()->addLayout(row);
     }
-    page->setFootnote(tr("Ten wrong PINs block the roster on a kiosk for good. It is good for 7 days."));
+    page->setFootnote(
+        tr("Ten wrong PINs block the roster on a kiosk for good. The roster is valid for 7 days."));
     auto *cancel = page->addButton(tr("Cancel"));
     page->setEscape(cancel);
     m_next = page->addButton(tr("Prepare"), Button::Kind::Primary);

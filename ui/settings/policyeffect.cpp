@@ -84,11 +84,12 @@ QStringList changesOf(const TeamPolicyRule &before, const TeamPolicyRule &after,
     if (before.controlPanel && !after.controlPanel)
         //: %1 is "Team admins" or "Members"
         sentences.append(
-            Words::tr("%1 are released in the Control Panel, unless something else requires MFA.").arg(who));
+            Words::tr("%1 no longer need MFA in the Control Panel, unless something else requires it.")
+                .arg(who));
     if (before.clientApplication && !after.clientApplication)
         //: %1 is "Team admins" or "Members"
         sentences.append(
-            Words::tr("%1 are released in the Client Application, unless something else requires MFA.")
+            Words::tr("%1 no longer need MFA in the Client Application, unless something else requires it.")
                 .arg(who));
     else if (interval(before, who) != interval(after, who))
         sentences.append(interval(after, who));

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sallyport {
@@ -29,16 +31,21 @@ GateFooter::GateFooter(QWidget *parent)
         dot->setWordWrap(false);
     showDots();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(m_place, 6));
-    row->addStretch(1);
-    row->addWidget(m_place);
-    row->addWidget(m_firstDot);
-    row->addWidget(m_language);
-    row->addWidget(m_secondDot);
-    row->addWidget(m_switch);
-    row->addStretch(1);
+    m_ways = new QHBoxLayout;
+    m_ways->setSpacing(scaled(m_place, 6));
+    m_ways->addStretch(1);
+    m_ways->addWidget(m_firstDot);
+    m_ways->addWidget(m_language);
+    m_ways->addWidget(m_secondDot);
+    m_ways->addWidget(m_switch);
+    m_ways->addStretch(1);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(scaled(m_place, 6));
+    m_line->addStretch(1);
+    m_line->addWidget(m_place, 0, Qt::AlignHCenter);
+    m_line->addLayout(m_ways);
+    m_line->addStretch(1);
     connect(m_switch, &Button::clicked, this, &GateFooter::switchRequested);
     connect(m_language, &Button::clicked, this, [this] {
         if (m_menu)
@@ -51,7 +58,7 @@ void GateFooter::setPlace(const QString &place, const QString &detail)
     m_place->setText(place);
     m_place->setToolTip(detail);
     m_place->setVisible(!place.isEmpty());
-    showDots();
+    arrange();
 }
 
 void GateFooter::setLanguages(QMenu *menu, const QString &current)
@@ -62,13 +69,37 @@ void GateFooter::setLanguages(QMenu *menu, const QString &current)
     m_language->setAccessibleName(current);
     m_language->setAccessibleDescription(tr("Language"));
     m_language->setVisible(menu != nullptr);
-    showDots();
+    arrange();
 }
 
 void GateFooter::offerSwitch()
 {
     m_switch->show();
+    arrange();
+}
+
+QSize GateFooter::minimumSizeHint() const
+{
+    // Where there is no room beside each other they stand below each other.
+    const QSize ways = m_ways->minimumSize();
+    return {std::max(m_place->isHidden() ? 0 : m_place->sizeHint().width(), ways.width()),
+            m_line->minimumSize().height()};
+}
+
+void GateFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void GateFooter::arrange()
+{
     showDots();
+    const int wanted = m_place->sizeHint().width() + m_line->spacing() + m_ways->sizeHint().width();
+    const bool isWide = m_place->isHidden() || width() >= wanted;
+    m_line->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (!isWide)
+        m_firstDot->hide();
 }
 
 void GateFooter::showDots()

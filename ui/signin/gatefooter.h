@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QMenu;
 
 namespace sallyport {
@@ -25,12 +27,20 @@ public:
     /// Offers "Switch connection".
     void offerSwitch();
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void switchRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void showDots();
 
+    QBoxLayout *m_line = nullptr; ///< the place, and then:
+    QHBoxLayout *m_ways = nullptr;
     Caption *m_place = nullptr;
     Caption *m_firstDot = nullptr;
     Button *m_language = nullptr;

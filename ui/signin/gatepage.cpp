@@ -95,8 +95,7 @@ void GatePage::makeHelp()
 {
     m_help->setObjectName(u"gate.help"_s);
     m_help->setFont(sizedFont(font(), 12));
-    connect(m_help, &Button::clicked, this,
-            [this] { HelpRequest::send(this, HelpRequest::Wish::Guide); });
+    connect(m_help, &Button::clicked, this, [this] { HelpRequest::send(this, HelpRequest::Wish::Guide); });
 }
 
 void GatePage::setTitle(const QString &title)
@@ -194,7 +193,8 @@ void GatePage::measure()
     const int least = qMax(scaled(this, 280), m_column->layout()->minimumSize().width());
     const int room = qMax(width() - margins - scaled(this, 16), least);
     m_column->setFixedWidth(qMin(scaled(this, m_columnWidth), room));
-    // In the corner beside the page it takes no height from it; where there is no room beside, it stands above.
+    // In the corner beside the page it takes no height from it; where there is no room beside, it stands
+    // above.
     const int beside = m_column->width() + margins + 2 * m_help->sizeHint().width();
     m_cells->removeWidget(m_help);
     m_cells->addWidget(m_help, beside <= width() ? 1 : 0, 0, Qt::AlignTop | Qt::AlignTrailing);

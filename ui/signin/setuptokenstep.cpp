@@ -20,8 +20,8 @@ SetupTokenStep::SetupTokenStep(QWidget *parent)
       m_password(new LabelledField(tr("New password"), LabelledField::Kind::Password)),
       m_repeat(new LabelledField(tr("Repeat password"), LabelledField::Kind::Password))
 {
-    setSubtitle(
-        tr("The setup token was printed when the server was set up. It makes its first person, once."));
+    setSubtitle(tr(
+        "The setup token was printed when the server was set up. It makes the first person and works once."));
     m_token->edit()->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_token->edit()->setMaxLength(200);
     m_token->edit()->setFont(fixedFont(m_token->edit()->font()));

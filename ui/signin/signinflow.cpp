@@ -70,10 +70,11 @@ void SignInFlow::setDemoCast(const DemoCast &cast)
     m_demo = new QWidget;
     auto *card = new DemoCard(cast, m_clock);
     card->setFixedWidth(scaled(this, 336));
-    auto *layout = new QVBoxLayout(m_demo);
+    auto *row = new QHBoxLayout(m_demo);
     const int margin = scaled(this, 24);
-    layout->setContentsMargins(0, margin, margin, margin);
-    layout->addWidget(card);
+    row->setContentsMargins(0, margin, 0, margin);
+    row->addWidget(card);
+    row->addSpacing(margin); // margins would not be mirrored
     m_columns->addWidget(m_demo);
     connect(card, &DemoCard::pointedAt, this, [this](const QString &email, const QString &password) {
         if (m_pages->currentWidget() == m_first && !m_first->isBusy()) {

@@ -23,6 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+class Words : public ScaledLabel
+{
+public:
+    explicit Words(QWidget *parent) : ScaledLabel({}, bodyPixels, QFont::Normal, parent) {}
+};
+
 /// Enter presses it, as it presses every button.
 class Cross : public QToolButton
 {
@@ -42,11 +48,10 @@ protected:
 } // namespace
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_action(new Button({}, Button::Kind::Secondary, this)),
+    : QFrame(parent), m_text(new Words(this)), m_action(new Button({}, Button::Kind::Secondary, this)),
       m_close(new Cross(this))
 {
     m_text->setObjectName(u"bannerText"_s);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     // A wrapped label asks for a narrow column; beside a button it should take what there is.
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

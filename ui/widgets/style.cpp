@@ -184,10 +184,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return {size.width() + scaledFor(option, widget, 44),
                 qMax(size.height(), scaledFor(option, widget, controlHeight))};
-    case CT_SpinBox: {
-        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width(), qMax(base.height(), scaledFor(option, widget, controlHeight))};
-    }
+    case CT_SpinBox:
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width(), qMax(base.height(), scaledFor(option, widget, controlHeight))};
@@ -213,6 +210,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const int pad = frame && frame->lineWidth > 0 ? scaledFor(option, widget, 9) : 0;
         return option->rect.adjusted(pad, 0, -pad, 0);
     }
+    if (element == SE_ItemViewItemFocusRect && qobject_cast<const QListView *>(widget))
+        return option->rect; // with the icon
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

@@ -68,10 +68,10 @@ void ScaledLabel::resize()
     const QFont wanted = sizedFont(base, m_pixels, m_weight);
     if (font() != wanted)
         setFont(wanted);
-    // Arabic letters reach lower than the font from which the height of a line is taken.
-    const int lower = isRightToLeft() ? QFontMetrics(wanted).height() / 8 : 0;
-    if (contentsMargins().bottom() != lower)
-        setContentsMargins(0, 0, 0, lower);
+    // Arabic letters and their marks reach beyond the font from which the height of a line is taken.
+    const int beyond = isRightToLeft() ? QFontMetrics(wanted).height() / 8 : 0;
+    if (contentsMargins().bottom() != beyond)
+        setContentsMargins(0, beyond, 0, beyond);
 }
 
 PageTitle::PageTitle(const QString &text, QWidget *parent) : ScaledLabel(text, 22, QFont::DemiBold, parent)

@@ -52,7 +52,12 @@ void openGuide(GuideStage &stage, const GuidePlace &place)
 void search(GuideStage &stage, const QString &words)
 {
     openGuide(stage, {GuideGroup::Owner, u"trouble"_s});
-    stage.window->findChild<SearchField *>()->setText(words);
+    auto *field = stage.window->findChild<SearchField *>();
+    bool isSearched = false;
+    const auto searched = QObject::connect(field, &SearchField::searched, field, [&] { isSearched = true; });
+    field->setText(words);
+    SampleStage::until([&] { return isSearched; }, "the search");
+    QObject::disconnect(searched);
 }
 
 void openAbout(AboutStage &stage)

@@ -140,7 +140,7 @@ QWidget *setup(SecretClipboard &clipboard)
     key->setKey(Secret::fromText(u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"_s));
     words->addWidget(key);
     words->addWidget(new Caption(
-        u"Time based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30\u00a0s."_s,
+        u"Time-based, 6 digits, every 30 seconds. A copied key leaves the clipboard after 30\u00a0s."_s,
         card));
     words->addStretch();
     row->addLayout(words, 1);
