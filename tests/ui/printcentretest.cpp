@@ -10,6 +10,8 @@
 #include "tests/ui/widgetfind.h"
 #include "ui/paper/sheetpreview.h"
 #include "ui/paper/sheetrun.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -21,6 +23,7 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -133,6 +136,7 @@ private Q_SLOTS:
     void aPdfHoldsEverybodyAndIsItsOwnersOnly_data();
     void aPdfHoldsEverybodyAndIsItsOwnersOnly();
     void sheetsGoToAPrinter();
+    void theWindowGrowsByWhatItSays();
     void slipsNeedNoVerification();
     void thePreviewFollowsTheChoices();
     void theDialogsAreOpenedNotExecuted();
@@ -316,6 +320,22 @@ void PrintCentreTest::sheetsGoToAPrinter()
     stage.window->printOn(printer);
     QTRY_VERIFY(stage.driver().message().contains(u"Saved as"_s));
     QCOMPARE(readPdf(stage.file()).size(), 5);
+}
+
+void PrintCentreTest::theWindowGrowsByWhatItSays()
+{
+    PrintStage stage(2);
+    stage.verify();
+    const auto *bar = stage.window->findChild<PageArea *>()->verticalScrollBar();
+    QTRY_COMPARE(bar->maximum(), 0); // the whole page is to be seen
+    const int before = stage.window->height();
+    stage.window->savePdf(stage.file());
+    QTRY_VERIFY(stage.driver().message().contains(u"Saved as"_s));
+    QTest::qWait(50);
+    QCOMPARE(bar->maximum(), 0);
+    const int said = stage.window->findChild<Banner *>(u"print.message"_s)->height();
+    const int grown = stage.window->height() - before;
+    QVERIFY2(grown <= said + 30, qPrintable(QString::number(grown))); // and the space under it
 }
 
 void PrintCentreTest::slipsNeedNoVerification()

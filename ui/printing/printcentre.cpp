@@ -63,10 +63,11 @@ PrintCentre::PrintCentre(Backend &backend, PrintOrder order, Clock clock, QWidge
     column->addWidget(area);
     const QSize room = screen()->availableGeometry().size();
     setMinimumWidth(qMin(scaled(this, 760), room.width()));
-    // As high as its page needs. Later: the area is in the middle of being laid out.
+    // As high as its page needs, by what is missing then. Later: the area is in the middle of being laid out.
+    const auto *missing = area->verticalScrollBar();
     connect(
-        area->verticalScrollBar(), &QScrollBar::rangeChanged, this,
-        [this, room](int, int missing) { resize(width(), qMin(room.height(), height() + missing)); },
+        missing, &QScrollBar::rangeChanged, this,
+        [this, missing, room] { resize(width(), qMin(room.height(), height() + missing->maximum())); },
         Qt::QueuedConnection);
     if (m_order.qrSheets)
         verify();
