@@ -1639,7 +1639,7 @@
     <name>sallyport::CertificatePage</name>
     <message>
         <source>It vouches only for itself.</source>
-        <translation>لا تضمن إلا نفسها.</translation>
+        <translation>الشهادة لا تضمن إلا نفسها.</translation>
     </message>
     <message>
         <source>It was issued by somebody this computer does not know.</source>

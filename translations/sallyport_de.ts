@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Unlock the keychain it was created with, or restore it from a backup, then try again.</source>
-        <translation>Entsperren Sie den Schlüsselbund, mit dem er angelegt wurde, oder stellen Sie ihn aus einer Sicherung wieder her und versuchen Sie es erneut.</translation>
+        <translation>Entsperren Sie den Schlüsselbund, mit dem der Datenspeicher angelegt wurde, oder stellen Sie den Schlüsselbund aus einer Sicherung wieder her und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The key that was found is not the key of this store.</source>
@@ -3141,7 +3141,7 @@
     <message>
         <source>Import it at home with &quot;Import kiosk bundle…&quot;.</source>
         <extracomment>Of the file that was just written: at the organization&apos;s own computer</extracomment>
-        <translation>Importieren Sie sie zu Hause mit „Kioskpaket importieren…“.</translation>
+        <translation>Importieren Sie die Datei zu Hause mit „Kioskpaket importieren…“.</translation>
     </message>
 </context>
 <context>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Print slips…</source>
-        <translation>Handzettel drucken…</translation>
+        <translation>Zettel drucken…</translation>
     </message>
     <message>
         <source>Save the roster first.</source>

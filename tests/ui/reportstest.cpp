@@ -223,6 +223,25 @@ private Q_SLOTS:
         }
     }
 
+    void aDayStandsUntilTheNextInTheChart()
+    {
+        const auto day = [](int ago, qint64 enrolled) {
+            const auto now = QDateTime::fromMSecsSinceEpoch(ProfileScript::now().time_since_epoch().count());
+            AdoptionDay one{now.date().addDays(-ago), {}};
+            one.adoption.members = 100;
+            one.adoption.active = enrolled;
+            return one;
+        };
+        for (const bool mirrored : {false, true}) {
+            AdoptionChart chart;
+            chart.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+            chart.setHistory({day(30, 10), day(1, 90)}, ProfileScript::now());
+            const QImage image = chart.picture({400, 200}, 1).toImage();
+            // Half-way in time and half-way up: that many were enrolled only on the last day.
+            QVERIFY(image.pixelColor(200, 100).rgb() != groupInk(Group::Enrolled, Colours::of(&chart)).rgb());
+        }
+    }
+
     void patternsDifferAndNotOnlyColours()
     {
         QSet<QByteArray> seen;

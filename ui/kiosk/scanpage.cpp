@@ -7,6 +7,7 @@
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/secretkeyfield.h"
 
+#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -62,7 +63,10 @@ ScanPage::ScanPage(const SetupSecret &secret, QWidget *parent)
     auto *ask = touchButton(tr("My app asks for the key"));
     ask->setObjectName(u"kiosk.showKey"_s);
     auto *next = touchButton(tr("Next"), Button::Kind::Primary);
-    words()->addWidget(m_key);
+    auto *key = new QHBoxLayout; // alone it would go by its own direction
+    key->addWidget(m_key);
+    key->addStretch();
+    words()->addLayout(key);
     auto *buttons = new QVBoxLayout; // below each other: some languages need the width
     buttons->setSpacing(scaled(this, 12));
     buttons->addWidget(next);

@@ -23,7 +23,9 @@ NumberedText::NumberedText(QWidget *parent) : QWidget(parent), m_grid(new QGridL
 void NumberedText::add(const QString &text, QWidget *below)
 {
     ++m_steps;
-    auto *number = new QLabel(QLocale().toString(m_steps) + u'.');
+    // The full stop follows the number the way the page is read.
+    const auto mark = isRightToLeft() ? u"\u200F"_s : QString();
+    auto *number = new QLabel(mark + QLocale().toString(m_steps) + u'.' + mark);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     number->setFont(bold);

@@ -114,7 +114,6 @@ AdoptionChart::AdoptionChart(QWidget *parent) : QWidget(parent), m_plot(new QCus
     m_plot->setMinimumSize(scaled(this, 240), scaled(this, 180));
     for (std::size_t i = 0; i < layers.size(); ++i) {
         QCPGraph *graph = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis);
-        graph->setLineStyle(QCPGraph::lsStepLeft);
         if (i > 0)
             graph->setChannelFillGraph(m_plot->graph(static_cast<int>(i) - 1));
     }
@@ -179,6 +178,9 @@ void AdoptionChart::dress()
     m_plot->setLocale(QLocale());
     m_plot->setBackground(QBrush(c.surface)); // of the card it stands on
     m_plot->xAxis->setRangeReversed(mirrored);
+    // What stood at a day stands until the next. QCustomPlot means left on the screen.
+    for (int i = 0; i < m_plot->graphCount(); ++i)
+        m_plot->graph(i)->setLineStyle(mirrored ? QCPGraph::lsStepRight : QCPGraph::lsStepLeft);
     // The scale stands where a line of text begins.
     QCPAxis *scale = mirrored ? m_plot->yAxis2 : m_plot->yAxis;
     m_plot->yAxis2->setRange(m_plot->yAxis->range());

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 
 namespace sallyport {
 
@@ -30,7 +31,11 @@ void BackupCodeList::setCodes(const QList<Secret> &codes)
     for (int i = 0; i < codes.size(); ++i) {
         auto *number = new MutedText(locale().toString(i + 1), this);
         number->setWordWrap(false);
-        number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        // Towards the code. Digits need no room above and below as letters do that run from the right.
+        number->setAlignment(
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter) |
+            Qt::AlignAbsolute);
+        number->setLayoutDirection(Qt::LeftToRight);
         auto *code = new QLabel(codes.at(i).text(), this);
         code->setObjectName(u"backupCode%1"_s.arg(i + 1));
         code->setTextFormat(Qt::PlainText);

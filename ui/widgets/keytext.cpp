@@ -95,6 +95,7 @@ bool KeyText::event(QEvent *event)
 void KeyText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // the application's else
     const auto &c = Colours::of(this);
     const bool marked = hasFocus() && hasSelectedText();
     paintRounded(painter, rect(), scaled(this, 6), marked ? c.accentSoft : c.surface,
