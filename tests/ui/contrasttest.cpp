@@ -28,6 +28,7 @@
 #include <QSet>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -322,6 +323,15 @@ private Q_SLOTS:
                 QVERIFY(contrast(colours->accent.rgb(), ground.rgb()) >= 3); // the focus frame
             }
         }
+    }
+    void theCellsOfTablesAreMeasured()
+    {
+        const QList<PageSample> samples = allSamples();
+        const auto accounts = std::ranges::find(samples, u"accounts"_s, &PageSample::name);
+        const auto members = std::ranges::find(samples, u"members"_s, &PageSample::name);
+        QVERIFY(accounts != samples.end() && members != samples.end());
+        m_bench.look(*accounts, u"en"_s, [](QWidget &shown) { QVERIFY(Measurement(shown).marks > 0); });
+        m_bench.look(*members, u"en"_s, [](QWidget &shown) { QVERIFY(Measurement(shown).pills > 0); });
     }
     void aFocusThatIsNotShownIsSeen()
     {
