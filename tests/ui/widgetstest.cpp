@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/countdownring.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/headedarea.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/ledgercell.h"
@@ -28,6 +29,7 @@
 #include <QStyle>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <private/qguiapplication_p.h>
 #include <qpa/qplatformaccessibility.h>
@@ -438,6 +440,29 @@ private Q_SLOTS:
         QCOMPARE(Avatar(u"olga.brandt@northwind.example"_s).initials(), u"OB"_s);
         QCOMPARE(Avatar(u"田中"_s).initials(), u"田"_s);
         QCOMPARE(Avatar(QString()).initials(), QString());
+    }
+    void headedArea_keepsItsHeadInSightWhereThereIsRoom()
+    {
+        auto *head = new QWidget;
+        auto *field = new QLineEdit;
+        field->setFixedHeight(100);
+        (new QVBoxLayout(head))->addWidget(field);
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        QWidget window;
+        HeadedArea area(head, content, column, &window);
+        area.resize(300, 400);
+        window.resize(300, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QCOMPARE(head->parentWidget(), &area);
+        area.resize(300, 150); // it would take more than half
+        QVERIFY(head->parentWidget() != &area && head->isVisible());
+        QVERIFY(field->hasFocus());
+        area.resize(300, 400);
+        QCOMPARE(head->parentWidget(), &area);
+        QVERIFY(field->hasFocus());
     }
 };
 
